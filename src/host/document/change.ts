@@ -1,0 +1,17 @@
+import type { Box } from './box';
+
+/** Who made a change: the add-in through Office.js, the person in the grid, the calculation, or the file being read. */
+export type ChangeOrigin = 'api' | 'user' | 'calculation';
+
+/** What changed in a document; told to every subscriber after the fact, in order. */
+export type DocumentChange =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly cells: readonly { readonly row: number; readonly column: number }[]; readonly what: 'content' | 'style' | 'both'; readonly origin: ChangeOrigin }
+  | { readonly kind: 'sheetAdded' | 'sheetRemoved' | 'sheetRenamed' | 'sheetMoved' | 'sheetShown'; readonly sheetId: string; readonly origin: ChangeOrigin }
+  /** Anything of a sheet that is not a cell. */
+  | { readonly kind: 'sheetPart'; readonly sheetId: string; readonly part: SheetPart; readonly origin: ChangeOrigin }
+  | { readonly kind: 'structure'; readonly sheetId: string; readonly operation: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly box: Box; readonly origin: ChangeOrigin }
+  | { readonly kind: 'names' | 'settings' | 'activeSheet' | 'selection'; readonly origin: ChangeOrigin };
+
+export type SheetPart =
+  | 'merges' | 'columns' | 'rows' | 'hyperlinks' | 'conditionalFormats' | 'dataValidations'
+  | 'freeze' | 'pageLayout' | 'protection' | 'tables' | 'view' | 'tabColor';

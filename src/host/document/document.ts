@@ -1,0 +1,142 @@
+import type { ChangeOrigin, DocumentChange } from './change';
+import { HostSheet } from './sheet';
+import type { DefinedName, Table } from './sheet-parts';
+import { StylePool } from './style';
+
+/**
+ * The open workbook: the one owner of sheets, cells, names, tables and settings.
+ * Office.js batches, the person in the grid and the engine's results all change it through here,
+ * and whoever needs to follow (engine, grid, file writer) subscribes.
+ */
+export class HostDocument {
+  readonly styles: StylePool;
+  private sheetList: HostSheet[] = [];
+  private nameList: readonly DefinedName[] = [];
+  private tableList: readonly Table[] = [];
+  private settingValues: ReadonlyMap<string, unknown> = new Map();
+  private activeId: string | null = null;
+  private selected: { readonly sheetId: string; readonly address: string } | null = null;
+  private readonly subscribers = new Set<(change: DocumentChange) => void>();
+  /** Excel's 1904 date system. */
+  date1904 = false;
+  /** Structure protection: sheets can be neither added, removed nor renamed. */
+  structureProtected = false;
+
+  constructor(styles: StylePool = new StylePool()) {
+    this.styles = styles;
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(subscriber: (change: DocumentChange) => void): () => void {
+    this.subscribers.add(subscriber);
+    return () => this.subscribers.delete(subscriber);
+  }
+
+  private readonly tell = (change: DocumentChange): void => {
+    for (const subscriber of [...this.subscribers]) subscriber(change);
+  };
+
+  get sheets(): readonly HostSheet[] {
+    return this.sheetList;
+  }
+
+  sheetById(id: string): HostSheet | undefined {
+    return this.sheetList.find((sheet) => sheet.id === id);
+  }
+
+  /** Names of sheets ignore case, as in Excel. */
+  sheetByName(name: string): HostSheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheetList.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  addSheet(name: string, origin: ChangeOrigin, position = this.sheetList.length, id = `{${crypto.randomUUID().toUpperCase()}}`): HostSheet {
+    const sheet = new HostSheet(id, name, this.styles.normal, this.tell);
+    this.sheetList.splice(position, 0, sheet);
+    this.activeId ??= id;
+    this.tell({ kind: 'sheetAdded', sheetId: id, origin });
+    return sheet;
+  }
+
+  removeSheet(id: string, origin: ChangeOrigin): void {
+    this.sheetList = this.sheetList.filter((sheet) => sheet.id !== id);
+    this.nameList = this.nameList.filter((name) => name.scope !== id);
+    this.tableList = this.tableList.filter((table) => table.sheetId !== id);
+    if (this.activeId === id) this.activeId = this.sheetList.find((sheet) => sheet.visibility === 'Visible')?.id ?? null;
+    this.tell({ kind: 'sheetRemoved', sheetId: id, origin });
+  }
+
+  renameSheet(id: string, name: string, origin: ChangeOrigin): void {
+    const sheet = this.sheetById(id);
+    if (sheet === undefined || sheet.name === name) return;
+    sheet.name = name;
+    this.tell({ kind: 'sheetRenamed', sheetId: id, origin });
+  }
+
+  moveSheet(id: string, position: number, origin: ChangeOrigin): void {
+    const sheet = this.sheetById(id);
+    if (sheet === undefined) return;
+    const others = this.sheetList.filter((other) => other !== sheet);
+    others.splice(position, 0, sheet);
+    this.sheetList = others;
+    this.tell({ kind: 'sheetMoved', sheetId: id, origin });
+  }
+
+  showSheet(id: string, visibility: HostSheet['visibility'], origin: ChangeOrigin): void {
+    const sheet = this.sheetById(id);
+    if (sheet === undefined || sheet.visibility === visibility) return;
+    sheet.visibility = visibility;
+    this.tell({ kind: 'sheetShown', sheetId: id, origin });
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.nameList;
+  }
+
+  setNames(names: readonly DefinedName[], origin: ChangeOrigin): void {
+    this.nameList = names;
+    this.tell({ kind: 'names', origin });
+  }
+
+  get tables(): readonly Table[] {
+    return this.tableList;
+  }
+
+  setTables(tables: readonly Table[], sheetId: string, origin: ChangeOrigin): void {
+    this.tableList = tables;
+    this.tell({ kind: 'sheetPart', sheetId, part: 'tables', origin });
+  }
+
+  /** The add-in's own settings in the workbook (`workbook.settings`). */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.settingValues;
+  }
+
+  setSettings(settings: ReadonlyMap<string, unknown>, origin: ChangeOrigin): void {
+    this.settingValues = settings;
+    this.tell({ kind: 'settings', origin });
+  }
+
+  get activeSheet(): HostSheet | undefined {
+    return this.sheetList.find((sheet) => sheet.id === this.activeId) ?? this.sheetList[0];
+  }
+
+  activate(id: string, origin: ChangeOrigin): void {
+    if (this.activeId === id) return;
+    this.activeId = id;
+    this.tell({ kind: 'activeSheet', origin });
+  }
+
+  /** The person's selection; `A1` of the active sheet until told otherwise. */
+  get selection(): { readonly sheetId: string; readonly address: string } | null {
+    const sheet = this.activeSheet;
+    if (this.selected !== null && this.selected.sheetId === sheet?.id) return this.selected;
+    return sheet === undefined ? null : { sheetId: sheet.id, address: 'A1' };
+  }
+
+  select(sheetId: string, address: string, origin: ChangeOrigin): void {
+    this.selected = { sheetId, address };
+    this.activate(sheetId, origin);
+    this.tell({ kind: 'selection', origin });
+  }
+}

@@ -1,0 +1,131 @@
+import type { Box } from './box';
+import type { Cell } from './cell';
+import type { ChangeOrigin, DocumentChange, SheetPart } from './change';
+import {
+  type Band, type ConditionalFormat, type DataValidation, type Hyperlink, type PageLayout, plainBand, plainPageLayout,
+} from './sheet-parts';
+import type { CellStyle } from './style';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export type CellChange = Partial<Pick<Cell, 'value' | 'formula' | 'style' | 'spill' | 'spilledFrom'>>;
+
+/** The parts of a sheet beside its cells; each is replaced whole through `HostSheet.setPart`. */
+export interface SheetParts {
+  merges: readonly Box[];
+  /** By column index. */
+  columns: ReadonlyMap<number, Band>;
+  /** By row index. */
+  rows: ReadonlyMap<number, Band>;
+  hyperlinks: readonly Hyperlink[];
+  conditionalFormats: readonly ConditionalFormat[];
+  dataValidations: readonly DataValidation[];
+  freeze: { readonly rows: number; readonly columns: number };
+  pageLayout: PageLayout;
+  protection: { readonly protected: boolean; readonly hasPassword: boolean };
+  view: { readonly showGridlines: boolean; readonly showHeadings: boolean; readonly zoom: number; readonly summaryRowsBelow: boolean; readonly summaryColumnsRight: boolean };
+  tabColor: string | null;
+}
+
+/** One worksheet. Cells are sparse; a cell that was never touched reads as an empty one. */
+export class HostSheet {
+  name: string;
+  visibility: SheetVisibility = 'Visible';
+  /** In characters of the default font. */
+  defaultColumnWidth = 8.43;
+  /** In points. */
+  defaultRowHeight = 15;
+  private readonly rowsOfCells = new Map<number, Map<number, Cell>>();
+  private readonly empty: Cell;
+  private readonly parts: SheetParts = {
+    merges: [], columns: new Map(), rows: new Map(), hyperlinks: [], conditionalFormats: [], dataValidations: [],
+    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, protection: { protected: false, hasPassword: false },
+    view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true }, tabColor: null,
+  };
+
+  /**
+   * @param id - the worksheet's lasting id, `{GUID}` as Excel gives it
+   * @param tell - passes a change on to the document's subscribers
+   */
+  constructor(
+    readonly id: string,
+    name: string,
+    normalStyle: CellStyle,
+    private readonly tell: (change: DocumentChange) => void,
+  ) {
+    this.name = name;
+    this.empty = { value: null, formula: null, style: normalStyle, spill: null, spilledFrom: null };
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.rowsOfCells.get(row)?.get(column) ?? this.empty;
+  }
+
+  /** Every cell that has content or a style of its own, row by row in order. */
+  *cells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    for (const row of [...this.rowsOfCells.keys()].sort((a, b) => a - b)) {
+      const cells = this.rowsOfCells.get(row);
+      if (cells === undefined) continue;
+      for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+        const cell = cells.get(column);
+        if (cell !== undefined) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** Changes cells in one go and tells it once. */
+  setCells(changes: Iterable<{ readonly row: number; readonly column: number; readonly change: CellChange }>, origin: ChangeOrigin): void {
+    const touched: { row: number; column: number }[] = [];
+    let content = false;
+    let style = false;
+    for (const { row, column, change } of changes) {
+      let cells = this.rowsOfCells.get(row);
+      if (cells === undefined) this.rowsOfCells.set(row, (cells = new Map<number, Cell>()));
+      const cell = { ...(cells.get(column) ?? this.empty), ...change };
+      if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null) cells.delete(column);
+      else cells.set(column, cell);
+      if (cells.size === 0) this.rowsOfCells.delete(row);
+      content ||= 'value' in change || 'formula' in change || 'spill' in change || 'spilledFrom' in change;
+      style ||= 'style' in change;
+      touched.push({ row, column });
+    }
+    if (touched.length > 0) {
+      this.tell({ kind: 'cells', sheetId: this.id, cells: touched, what: content && style ? 'both' : style ? 'style' : 'content', origin });
+    }
+  }
+
+  part<Part extends keyof SheetParts>(part: Part): SheetParts[Part] {
+    return this.parts[part];
+  }
+
+  setPart<Part extends keyof SheetParts & SheetPart>(part: Part, value: SheetParts[Part], origin: ChangeOrigin): void {
+    this.parts[part] = value;
+    this.tell({ kind: 'sheetPart', sheetId: this.id, part, origin });
+  }
+
+  column(index: number): Band {
+    return this.parts.columns.get(index) ?? plainBand;
+  }
+
+  row(index: number): Band {
+    return this.parts.rows.get(index) ?? plainBand;
+  }
+
+  /** The smallest rectangle around every cell with a value, a formula or (unless `valuesOnly`) a style; `null` when there is none. */
+  usedBox(valuesOnly: boolean): Box | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    for (const [row, cells] of this.rowsOfCells) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  }
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../locales/language';
+import type { Card, CardWarning } from '../scorecard/card';
+import type { RawValue } from '../scorecard/types';
+
+export const nameKinds = ['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea', 'broken', 'external', 'lambda', 'system'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** Why a name cannot be used. */
+export type NameFault = 'source-broken' | 'source-external' | 'dynamic-unresolved' | 'unreadable' | 'not-offered';
+
+/** A defined name as the pane lists it and `bms names --json` prints it (workbook 1). */
+export interface NamedRange {
+  readonly name: string;
+  /** `Workbook` or the sheet's name. */
+  readonly scope: string;
+  readonly kind: NameKind;
+  readonly visible: boolean;
+  /** `Data!B2:F2` (areas joined by commas), or `null` where it refers to no range. */
+  readonly address: string | null;
+  /** Cut to the used part for whole rows and columns; `null` where there is no range. */
+  readonly rows: number | null;
+  readonly columns: number | null;
+  /** The first cell's value or the constant. */
+  readonly value: RawValue;
+  readonly fault: NameFault | null;
+}
+
+/** What was found in the workbook, in one reading. */
+export interface WorkbookContents {
+  readonly language: Language;
+  readonly names: readonly NamedRange[];
+  /** Whether the setup tables are there. */
+  readonly hasSetup: boolean;
+  /** How many active indicator rows were read. */
+  readonly indicatorCount: number;
+  /** The card computed from setup and source cells; `null` without setup. */
+  readonly card: Card | null;
+  readonly warnings: readonly CardWarning[];
+  /** Whether the workbook's structure is protected, so that no sheet can be added. */
+  readonly readOnly: boolean;
+}
+
+export interface ReadOptions {
+  /** Report period; default by semantics 9. */
+  readonly period?: string;
+  /** Organisational unit; default by workbook 1. */
+  readonly unit?: string;
+  /** Overrides the workbook's language. */
+  readonly language?: Language;
+}
+
+export type MakeStep = 'reading' | 'computing' | 'writing' | 'done';
+
+export interface MakeOptions extends ReadOptions {
+  /** Values instead of formulas, on a sheet of its own. */
+  readonly freeze?: boolean;
+  readonly onProgress?: (step: MakeStep) => void;
+  /** Checked between round trips; the old card is then left whole. */
+  readonly signal?: AbortSignal;
+  /** When the card was made, shown on it. */
+  readonly madeAt?: Date;
+}
+
+export interface MadeScorecard {
+  readonly sheetName: string;
+  /** Whether a card of ours was rewritten in place. */
+  readonly replaced: boolean;
+  readonly card: Card;
+  readonly warnings: readonly CardWarning[];
+}
+
+/** Reasons why nothing could be read or made; each has a text in `src/locales`. */
+export type WorkbookFault =
+  | 'no-names-no-setup'
+  | 'names-without-setup'
+  | 'no-indicators'
+  | 'protected-workbook'
+  | 'protected-sheet'
+  | 'cell-editing'
+  | 'cancelled'
+  | 'failed';
+
+/** Nothing was made; the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly fault: WorkbookFault,
+    /** Values for the text's placeholders, such as the sheet's name. */
+    readonly parameters: Readonly<Record<string, string>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(fault, options);
+    this.name = 'WorkbookError';
+  }
+}
