@@ -19,6 +19,7 @@ const config = {
   // These publish ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
   testTimeout: 30000,
+  reporters: ['default', '<rootDir>/src/build/count-reporter.cjs'],
 };
 
 export default config;
