@@ -35,6 +35,8 @@ export interface WorkbookContents {
   readonly indicatorCount: number;
   /** The card computed from setup and source cells; `null` without setup. */
   readonly card: Card | null;
+  /** Number format of each indicator's result by Nr, as Excel stores it (`0.0%`), for showing its numbers as the source does. */
+  readonly numberFormats: Readonly<Record<string, string>>;
   readonly warnings: readonly CardWarning[];
   /** Whether the workbook's structure is protected, so that no sheet can be added. */
   readonly readOnly: boolean;
