@@ -25,6 +25,11 @@ export interface NamedRange {
   readonly fault: NameFault | null;
 }
 
+/** A warning with the cells it speaks of (`'BMS-oppsett'!L7`), for `goTo`; `null` where there is no such cell. */
+export interface PlacedWarning extends CardWarning {
+  readonly address: string | null;
+}
+
 /** What was found in the workbook, in one reading. */
 export interface WorkbookContents {
   readonly language: Language;
@@ -37,7 +42,7 @@ export interface WorkbookContents {
   readonly card: Card | null;
   /** Number format of each indicator's result by Nr, as Excel stores it (`0.0%`), for showing its numbers as the source does. */
   readonly numberFormats: Readonly<Record<string, string>>;
-  readonly warnings: readonly CardWarning[];
+  readonly warnings: readonly PlacedWarning[];
   /** Whether the workbook's structure is protected, so that no sheet can be added. */
   readonly readOnly: boolean;
 }
