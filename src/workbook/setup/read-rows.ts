@@ -1,0 +1,75 @@
+import { stringifyA1Ref } from '@borgar/fx';
+import { type Synonyms, lookUp } from '../../locales/headers';
+import type { BuildWarning, SetupCell } from '../../scorecard/build-input';
+import { cellText, type TableReading, type TableRow } from './table-reading';
+
+/**
+ * Reads the rows of a setup table; columns are found by header in any language, wherever they stand.
+ * Blank rows are passed over. Columns that are not ours are the user's own and raise a warning only.
+ *
+ * @param required - columns without which a row says nothing; a missing one is a warning of the header row
+ */
+export function readRows<Key extends string>(
+  table: TableReading,
+  columns: Synonyms<Key>,
+  required: readonly Key[],
+): { readonly rows: readonly TableRow<Key>[]; readonly warnings: readonly BuildWarning[] } {
+  const headers = (table.values[0] ?? []).map((value) => cellText({ value, format: '' }));
+  const { positions, unknown } = placeColumns(headers, columns);
+  const place = { table: table.name, row: table.row + 1 };
+  const warnings: BuildWarning[] = [
+    ...unknown.map((header) => ({ code: 'setup-unknown-column' as const, nr: null, place, column: header, subject: header })),
+    ...required
+      .filter((key) => !positions.has(key))
+      .map((key) => ({ code: 'setup-missing-cell' as const, nr: null, place, column: columns[key][0] ?? key, subject: '' })),
+  ];
+  const rows: TableRow<Key>[] = [];
+  for (let index = 1; index < table.values.length; index += 1) {
+    if ((table.values[index] ?? []).every((value) => cellText({ value, format: '' }) === '')) continue;
+    const cell = (key: Key): SetupCell | null => {
+      const column = positions.get(key);
+      return column === undefined ? null : setupCell(table, index, column);
+    };
+    rows.push({
+      place: { table: table.name, row: table.row + index + 1 },
+      cell,
+      text: (key) => cellText(cell(key)),
+      header: (key) => headers[positions.get(key) ?? -1] ?? columns[key][0] ?? key,
+    });
+  }
+  return { rows, warnings };
+}
+
+/** The first column of a key wins; a second one with the same meaning is the user's own. */
+function placeColumns<Key extends string>(
+  headers: readonly string[],
+  columns: Synonyms<Key>,
+): { readonly positions: ReadonlyMap<Key, number>; readonly unknown: readonly string[] } {
+  const positions = new Map<Key, number>();
+  const unknown: string[] = [];
+  headers.forEach((header, index) => {
+    const key = lookUp(columns, header);
+    if (key !== null && !positions.has(key)) positions.set(key, index);
+    else if (header !== '' && key === null) unknown.push(header);
+  });
+  return { positions, unknown };
+}
+
+/** `null` for a blank cell. */
+function setupCell(table: TableReading, row: number, column: number): SetupCell | null {
+  const value = table.values[row]?.[column] ?? null;
+  if (cellText({ value, format: '' }) === '') return null;
+  const formula = table.formulas[row]?.[column];
+  const top = table.row + row;
+  const left = table.column + column;
+  const range = { top, left, bottom: top, right: left };
+  const address = stringifyA1Ref({ context: [table.sheet], range });
+  return {
+    value,
+    format: table.formats[row]?.[column] ?? 'General',
+    // A text that begins with `=` reads the same in `values` and `formulas`; a formula shows its result in `values`.
+    hasFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+    address,
+    formula: stringifyA1Ref({ context: [table.sheet], range: { ...range, $top: true, $left: true, $bottom: true, $right: true } }),
+  };
+}
