@@ -13,8 +13,10 @@ export const looks = {
   text: { vertical: 'top', wrap: true },
   note: { named: 'Forklarende tekst', vertical: 'top', wrap: true },
   tableHead: { bold: true, fill: { theme: 4, tint: 0.8 }, border: box, vertical: 'center', wrap: true },
-  tableHeadNumber: { bold: true, fill: { theme: 4, tint: 0.8 }, border: box, horizontal: 'right', vertical: 'center' },
-  cell: { border: box, vertical: 'top', wrap: true },
+  tableHeadNumber: { bold: true, fill: { theme: 4, tint: 0.8 }, border: box, horizontal: 'right', vertical: 'center', wrap: true },
+  /** Beside numbers, so that text does not run into them. */
+  tableHeadBeside: { bold: true, fill: { theme: 4, tint: 0.8 }, border: box, vertical: 'center', wrap: true, indent: 1 },
+  cell: { border: box, vertical: 'top', wrap: true, indent: 1 },
   mark: { border: box, horizontal: 'center', vertical: 'top' },
   label: { border: box, vertical: 'top' },
   whole: { border: box, numberFormat: '#,##0', vertical: 'top' },

@@ -39,7 +39,7 @@ export function seriesBlock(sheet: Sheet, top: number, block: SeriesBlock, words
   const at = (column: number, row: number): string => addressOf({ row: row - 1, column });
   sheet.put(at(0, top), block.title, looks.tableHead);
   sheet.across(at(1, top), block.periods, looks.tableHeadNumber);
-  sheet.across(at(after, top), [words.source, words.mark, words.note], looks.tableHead);
+  sheet.across(at(after, top), [words.source, words.mark, words.note], looks.tableHeadBeside);
   block.rows.forEach(({ label, figures, source, mark, note }, index) => {
     const row = top + 1 + index;
     sheet.put(at(0, row), label, looks.label);

@@ -85,8 +85,7 @@ export class Sheet {
   paint(range: string, style: Style): this {
     for (const place of placesIn(range)) {
       const address = addressOf(place);
-      const cell = this.cells.get(address);
-      this.cells.set(address, { ...(cell ?? { value: null }), style: { ...cell?.style, ...style } });
+      this.cells.set(address, { ...(this.cells.get(address) ?? { value: null }), style });
     }
     return this;
   }

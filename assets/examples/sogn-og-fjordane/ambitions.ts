@@ -13,11 +13,11 @@ export function limitLook({ measure, scale }: ExampleIndicator): Style {
 /** The ambitions and critical limits that the county council has decided, each with a name of its own. */
 export function ambitions(): { readonly sheet: Sheet; readonly names: readonly NameModel[] } {
   const sheet = new Sheet('Ambisjonar');
-  sheet.width('A', 30).width('B', 6).width('C', 40).width('D', 12).width('E:F', 14).width('G', 5).width('H', 40);
+  sheet.width('A', 36).width('B', 6).width('C', 40).width('D', 12).width('E:F', 17).width('G', 6).width('H', 40);
   sheet.put('A1', 'Ambisjonsnivå og kritiske grenser', looks.title).height(1, 28);
   sheet.put('A2', 'Ambisjonen er det vi vil nå. Kritisk grense er der vi må setje inn tiltak. Perspektiv 4 og 5 har felles ambisjonar for alle sektorar.', looks.note).merge('A2:H2').height(2, 30);
   sheet.across('A4', ['Perspektiv', 'Nr', 'Indikator', 'Eining', 'Ambisjon', 'Kritisk grense', 'V/I', 'Merknad'], looks.tableHead);
-  sheet.paint('E4:F4', looks.tableHeadNumber);
+  sheet.paint('E4:F4', looks.tableHeadNumber).paint('G4:H4', looks.tableHeadBeside);
   const names: NameModel[] = [];
   indicators.forEach((indicator, index) => {
     const row = firstAmbitionRow + index;

@@ -33,11 +33,12 @@ export function finance(): { readonly sheet: Sheet; readonly names: readonly Nam
     { label: 'Rekneskap', figures: [...earlierSpent, { formula: `D${total}`, result: spent }], source, mark: 'I' as const, note: illustrative },
   ];
   seriesBlock(sheet, 4, { title: '1000 kr', periods: years, look: looks.whole, rows: money }, blockWords);
-  sheet.put('A7', 'Meirforbruk mot budsjett', looks.tableHead).across('B7', years, looks.tableHeadNumber).across('F7', Object.values(blockWords), looks.tableHead);
+  sheet.put('A7', 'Meirforbruk mot budsjett', looks.tableHead).across('B7', years, looks.tableHeadNumber).across('F7', Object.values(blockWords), looks.tableHeadBeside);
   sheet.put('A8', 'Opplæring i alt', looks.label).fill('B8:E8', '(B6-B5)/B5', overspent, looks.percent);
   sheet.across('F8', ['Rekna ut', 'I', illustrative], looks.cell).paint('G8', looks.mark);
 
-  sheet.across(`A${first - 1}`, ['Ansvar 2018', 'Kode', 'Budsjett', 'Rekneskap', 'Avvik', 'Merknad'], looks.tableHead);
+  sheet.across(`A${first - 1}`, ['Ansvar 2018', 'Kode', 'Budsjett', 'Rekneskap', 'Avvik', 'Merknad'], looks.tableHeadBeside);
+  sheet.paint(`A${first - 1}`, looks.tableHead).paint(`C${first - 1}:E${first - 1}`, looks.tableHeadNumber);
   sheet.down(`A${first}`, lines.map(([, name]) => name), looks.label).down(`B${first}`, lines.map(([code]) => code), looks.mark);
   sheet.down(`C${first}`, lines.map(([, , amount]) => amount), looks.whole).down(`D${first}`, lines.map(([, , , amount]) => amount), looks.whole);
   sheet.fill(`E${first}:E${last}`, `D${first}-C${first}`, lines.map(([, , planned, actual]) => actual - planned), looks.whole);

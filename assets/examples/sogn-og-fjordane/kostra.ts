@@ -2,7 +2,7 @@ import { absolute, looks, type NameModel, seriesBlock, seriesRange, Sheet } from
 import { blockWords, footer, years } from './words';
 
 const statistics = 'SSB KOSTRA, 17.06.2019';
-const nationOnly = 'Landet er henta berre for 2018; «..» er SSB sitt teikn for tal som ikkje finst her.';
+const nationOnly = 'For landet er berre 2018 henta inn.';
 /** What the source shows where there is no figure. */
 const none = '..';
 
@@ -30,7 +30,7 @@ export function kostra(): { readonly sheet: Sheet; readonly names: readonly Name
   const sheet = new Sheet('KOSTRA');
   sheet.width('A', 44).width('B:E', 11).width('F', 24).width('G', 5).width('H', 46);
   sheet.put('A1', 'Offentleg statistikk', looks.title).height(1, 28);
-  sheet.put('A2', 'Limt inn frå SSB og Skoleporten. Ikkje endre årstala: namna i arbeidsboka peikar på radene under dei.', looks.note).merge('A2:H2');
+  sheet.put('A2', 'Limt inn frå SSB og Skoleporten. Ikkje endre årstala: namna i arbeidsboka peikar på radene under dei. «..» er SSB sitt teikn for tal som ikkje finst.', looks.note).merge('A2:H2');
   const names: NameModel[] = [];
   let top = 4;
   for (const { name, title, look, county, nation, source, note } of blocks) {

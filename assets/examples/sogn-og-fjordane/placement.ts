@@ -25,7 +25,7 @@ export function placement(): { readonly sheet: Sheet; readonly names: readonly N
   seriesBlock(sheet, 4, { title: 'Søkjarar med læreplass', periods: years, look: looks.percent, rows }, blockWords);
 
   sheet.put(`A${first - 2}`, 'Programområda 2018', looks.heading);
-  sheet.across(`A${first - 1}`, ['Programområde', 'Søkjarar', 'Formidla', 'Del'], looks.tableHead);
+  sheet.across(`A${first - 1}`, ['Programområde', 'Søkjarar', 'Formidla', 'Del'], looks.tableHeadNumber).paint(`A${first - 1}`, looks.tableHead);
   sheet.down(`A${first}`, programmes.map(([name]) => name), looks.label);
   sheet.down(`B${first}`, programmes.map(([, count]) => count), looks.whole);
   sheet.down(`C${first}`, programmes.map(([, , count]) => count), looks.whole);

@@ -17,7 +17,7 @@ export function processes(): { readonly sheet: Sheet; readonly names: readonly N
   sheet.put('A2', 'Styringsdialog blir halden med kvar skule vår og haust. Tiltak høyrer til tiltakslista frå dialogane.', looks.note).merge('A2:H2');
 
   sheet.across('A4', ['Nøkkeltal', 2017, 2018], looks.tableHead).paint('B4:C4', looks.tableHeadNumber);
-  sheet.across('D4', ['V/I', 'Merknad'], looks.tableHead);
+  sheet.across('D4', ['V/I', 'Merknad'], looks.tableHeadBeside);
   sheet.put('A5', 'Haldne styringsdialogar', looks.label).put('B5', 27 / 28, looks.percent);
   sheet.formula('C5', 'COUNTIF(B24:C37,"Ja")/COUNTA(B24:C37)', 1, looks.percent);
   sheet.put('A6', 'Saker avgjorde innan frist', looks.label).put('B6', 0.9, looks.percent).formula('C6', 'C19/B19', 0.88, looks.percent);
@@ -29,7 +29,7 @@ export function processes(): { readonly sheet: Sheet; readonly names: readonly N
   sheet.put('A12', 'Kvartal 2018', looks.heading);
   sheet.put('A13', null, looks.tableHead).put('B13', 'Saker', looks.tableHead).paint('C13', looks.tableHead).merge('B13:C13');
   sheet.put('D13', 'Tiltak', looks.tableHead).paint('E13', looks.tableHead).merge('D13:E13');
-  sheet.across('A14', ['Kvartal', 'Komne inn', 'Innan frist', 'Planlagde', 'Ferdige'], looks.tableHead);
+  sheet.across('A14', ['Kvartal', 'Komne inn', 'Innan frist', 'Planlagde', 'Ferdige'], looks.tableHeadNumber).paint('A14', looks.tableHead);
   quarters.forEach(([quarter, ...counts], index) => sheet.put(`A${15 + index}`, quarter, looks.label).across(`B${15 + index}`, counts, looks.whole));
   sheet.put('A19', 'Sum', looks.totalText).fill('B19:E19', 'SUM(B15:B18)', [500, 440, 25, 16], looks.total);
 

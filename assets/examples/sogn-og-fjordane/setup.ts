@@ -1,7 +1,6 @@
 import { looks, type Scalar, Sheet, type Style } from '../build';
 import { firstAmbitionRow, limitLook } from './ambitions';
 import { type ExampleIndicator, indicators, perspectives } from './indicators';
-import { footer } from './words';
 
 const card: readonly (readonly [field: string, value: Scalar])[] = [
   ['Tittel', 'Målekort for vidaregåande opplæring'],
@@ -31,22 +30,22 @@ export function setup(): Sheet {
   const sheet = new Sheet('BMS-oppsett');
   sheet.put('A1', 'Oppsett av målekortet', looks.title).height(1, 28);
   sheet.put('A2', 'Kortet til venstre, perspektiva til høgre, indikatorane under. Kolonnen «V/I» er vår eiga: V er verifisert resultat, I er illustrativt.', looks.note).merge('A2:F2').height(2, 30);
-  sheet.width('A', 20).width('B', 38).width('C:D', 26).width('E', 34).width('F', 46).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 24).width('Q', 14).width('R', 30);
-  sheet.width('S:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16).width('AB', 6);
+  sheet.width('A', 20).width('B', 38).width('C:D', 26).width('E', 34).width('F', 60).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 32).width('Q', 14).width('R', 30);
+  sheet.width('S', 11).width('T', 24).width('U:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16).width('AB', 6);
 
-  sheet.across(`A${cardTop}`, ['Felt', 'Verdi'], { bold: true });
+  sheet.across(`A${cardTop}`, ['Felt', 'Verdi'], looks.tableHead);
   card.forEach(([field, value], index) => sheet.put(`A${cardTop + 1 + index}`, field, looks.text).put(`B${cardTop + 1 + index}`, value, { ...looks.text, horizontal: 'left' }));
   sheet.table({ name: 'BMS_Kort', range: `A${cardTop}:B${cardTop + card.length}` });
   sheet.choices(`B${cardTop + 8}`, ['nb', 'nn', 'sv', 'en']);
 
-  sheet.across(`D${cardTop}`, ['Nr', 'Perspektiv', 'Spørsmål', 'Vekt', 'Farge'], { bold: true });
+  sheet.across(`D${cardTop}`, ['Nr', 'Perspektiv', 'Spørsmål', 'Vekt', 'Farge'], looks.tableHead);
   perspectives.forEach(({ nr, name, question, color }, index) => {
     sheet.put(`D${cardTop + 1 + index}`, nr, text).across(`E${cardTop + 1 + index}`, [name, question], looks.text);
-    sheet.put(`G${cardTop + 1 + index}`, 1, { vertical: 'top' }).put(`H${cardTop + 1 + index}`, color, looks.text);
+    sheet.put(`G${cardTop + 1 + index}`, 1, { vertical: 'top', horizontal: 'left' }).put(`H${cardTop + 1 + index}`, color, looks.text);
   });
   sheet.table({ name: 'BMS_Perspektiver', range: `D${cardTop}:H${cardTop + perspectives.length}` });
 
-  sheet.across(`A${indicatorsTop}`, headers, { bold: true, wrap: true });
+  sheet.across(`A${indicatorsTop}`, headers, looks.tableHead);
   indicators.forEach((indicator, index) => indicatorRow(sheet, indicatorsTop + 1 + index, indicator, firstAmbitionRow + index));
   const last = indicatorsTop + indicators.length;
   sheet.table({ name: 'BMS_Indikatorer', range: `A${indicatorsTop}:AB${last}` });
@@ -55,13 +54,13 @@ export function setup(): Sheet {
   sheet.choices(body('J'), ['drivande', 'resultat', 'kontroll']);
   sheet.choices(body('K'), ['nivå', 'hittil', 'årsprognose']);
   sheet.choices(body('Y'), ['ja', 'nei']);
-  sheet.print({ landscape: true, footer });
   return sheet;
 }
 
 function indicatorRow(sheet: Sheet, row: number, indicator: ExampleIndicator, ambitionRow: number): void {
   const { nr, goal, factor, name, definition, measure, scale = null, direction, type, source, previous = null, benchmark = null, count = null, frequency, origin, owner, mark } = indicator;
-  sheet.put(`A${row}`, nr, text).put(`B${row}`, nr.slice(0, 1), text);
+  // Two lines of definition.
+  sheet.height(row, 30).put(`A${row}`, nr, text).put(`B${row}`, nr.slice(0, 1), text);
   sheet.across(`C${row}`, [goal, factor, name, definition, measure], looks.text);
   sheet.put(`H${row}`, scale, text);
   sheet.across(`I${row}`, [direction, type, null, null, source, previous], looks.text);

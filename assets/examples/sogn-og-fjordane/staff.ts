@@ -12,11 +12,11 @@ const share = (from: number, to: number): number => sum(absent.slice(from, to)) 
 /** The staff survey, sick leave by quarter and year, and teachers' qualifications. */
 export function staff(): { readonly sheet: Sheet; readonly names: readonly NameModel[] } {
   const sheet = new Sheet('Personale');
-  sheet.width('A', 44).width('B:I', 11).width('J', 30);
+  sheet.width('A', 44).width('B:I', 13).width('J', 30);
   sheet.put('A1', 'Personale', looks.title).height(1, 28);
   sheet.put('A2', 'Medarbeidarundersøkinga går kvar haust. Sjukefråværet blir ført per kvartal og svingar med årstida.', looks.note).merge('A2:J2');
 
-  const survey = [{ label: 'Opplæring i alt', figures: [4.0, 4.1, 4.1, 4.2], source: 'Medarbeidarundersøking', mark: 'I' as const, note: illustrative }];
+  const survey = [{ label: 'Opplæring i alt', figures: [4.0, 4.1, 4.1, 4.2], source: 'Undersøking', mark: 'I' as const, note: illustrative }];
   seriesBlock(sheet, 4, { title: 'Medarbeidartilfredsheit (1–5)', periods: years, look: looks.decimal, rows: survey }, blockWords);
   const leave = [{
     label: 'Opplæring i alt', source: 'HR-systemet', mark: 'I' as const, note: illustrative,
@@ -34,7 +34,7 @@ export function staff(): { readonly sheet: Sheet; readonly names: readonly NameM
   sheet.put('A17', 'Sjukefråvær', looks.tableHead).across('B17', quarters, looks.tableHeadNumber);
   sheet.put('A18', 'Opplæring i alt', looks.label).fill('B18:I18', 'B16/B15', absent.map((days, index) => days / (agreed[index] ?? 1)), looks.percent);
 
-  sheet.across('A20', ['Lærarar 2018', 'I alt', 'Med fagkompetanse'], looks.tableHead).height(20, 32);
+  sheet.across('A20', ['Lærarar 2018', 'I alt', 'Kvalifiserte'], looks.tableHeadNumber).paint('A20', looks.tableHead);
   sheet.across('A21', ['Alle skular', 900, 837], looks.whole);
   sheet.freeze(2).print({ landscape: true, footer });
   return {

@@ -29,13 +29,14 @@ export function survey(): { readonly sheet: Sheet; readonly names: readonly Name
   seriesBlock(sheet, 7, { title: 'Elevar som opplever mobbing', periods: years, look: looks.percent, rows: bullyingRows }, blockWords);
 
   sheet.put(`A${first - 2}`, 'Skulane 2018', looks.heading);
-  sheet.across(`A${first - 1}`, ['Skule', 'Elevar', 'Svar', 'Svarprosent', 'Trivsel', 'Elevar som blir mobba', 'Del mobba', 'Merknad'], looks.tableHead).height(first - 1, 32);
+  sheet.across(`A${first - 1}`, ['Skule', 'Elevar', 'Svar', 'Svarprosent', 'Trivsel', 'Elevar som blir mobba', 'Del mobba'], looks.tableHeadNumber).height(first - 1, 32);
+  sheet.paint(`A${first - 1}`, looks.tableHead).put(`H${first - 1}`, blockWords.note, looks.tableHeadBeside);
   sheet.down(`A${first}`, schools, looks.label);
   sheet.down(`B${first}`, pupils, looks.whole).down(`C${first}`, answers, looks.whole);
   sheet.fill(`D${first}:D${last}`, `C${first}/B${first}`, answers.map((count, index) => count / (pupils[index] ?? 1)), looks.percent);
   sheet.down(`E${first}`, wellBeing, looks.twoDecimals).down(`F${first}`, bullied, looks.whole);
   sheet.fill(`G${first}:G${last}`, `F${first}/C${first}`, bullied.map((count, index) => count / (answers[index] ?? 1)), looks.percent);
-  sheet.paint(`H${first}:H${last}`, looks.cell).put(`H${first}`, 'Skulane er gjorde anonyme, og tala er illustrative (I).', looks.note);
+  sheet.paint(`H${first}:H${last}`, looks.cell).put(`H${first}`, 'Skulane er gjorde anonyme, og tala er illustrative (I).', { ...looks.note, indent: 1 });
   sheet.merge(`H${first}:H${first + 2}`);
 
   sheet.put(`A${total}`, 'Sum', looks.totalText);
