@@ -1,0 +1,48 @@
+import type { JSXElement } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DocumentTableSearchRegular, TableAddRegular, TableSettingsRegular } from '@fluentui/react-icons';
+import type { WorkbookContents } from '../../workbook/types';
+import { useTexts } from '../texts';
+import { CardOverview } from './card-overview';
+import { EmptyState } from './empty-state';
+
+/** The card in small, or what stands between the workbook and a card. */
+export function CardTab({ contents, onGoTo, onNames }: {
+  readonly contents: WorkbookContents;
+  readonly onGoTo: (address: string) => void;
+  readonly onNames: () => void;
+}): JSXElement {
+  const { text } = useTexts();
+  const { card, hasSetup, indicatorCount, names } = contents;
+  if (card && indicatorCount > 0) return <CardOverview contents={contents} card={card} onGoTo={onGoTo} />;
+  if (hasSetup) {
+    return (
+      <EmptyState
+        icon={<TableSettingsRegular />}
+        title={text('empty.noIndicators.title')}
+        text={text('empty.noIndicators.text')}
+        action={text('empty.noIndicators.action')}
+      />
+    );
+  }
+  if (names.length === 0) {
+    return (
+      <EmptyState
+        icon={<DocumentTableSearchRegular />}
+        title={text('empty.noNames.title')}
+        text={text('empty.noNames.text')}
+        action={text('empty.noNames.action')}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={<TableAddRegular />}
+      title={text('empty.noSetup.title')}
+      text={text('empty.noSetup.text', { count: names.length })}
+      action={text('empty.noSetup.action')}
+    >
+      <Button onClick={onNames}>{text('empty.noSetup.names')}</Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSXElement } from '@fluentui/react-components';
+import { Button, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { TableSearchRegular, Warning16Regular } from '@fluentui/react-icons';
+import type { CardIndicator } from '../../scorecard';
+import type { PlacedWarning } from '../../workbook/types';
+import { indicatorTexts } from '../format';
+import { useTexts } from '../texts';
+import { StatusMark } from './status-mark';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  nr: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  caption: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  numbers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr)) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    margin: 0,
+  },
+  number: { display: 'grid', minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },
+  result: { fontWeight: tokens.fontWeightSemibold },
+  warning: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  warningIcon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+});
+
+/** What an indicator needs to be shown. */
+export interface IndicatorItemProps {
+  readonly indicator: CardIndicator;
+  readonly numberFormat: string | undefined;
+  readonly cardPeriod: string;
+  readonly warnings: readonly PlacedWarning[];
+  readonly onGoTo: (address: string) => void;
+}
+
+/** One indicator: name and status, result against ambition, gap, and what was noted about it. */
+export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, onGoTo }: IndicatorItemProps): JSXElement {
+  const styles = useStyles();
+  const { language, text } = useTexts();
+  const { result, ambition, gap, gapInPoints } = indicatorTexts(indicator, numberFormat, language);
+  const measure = indicator.measure?.trim();
+  const caption = [
+    measure && !gapInPoints ? measure : null,
+    indicator.period && indicator.period !== cardPeriod ? text('card.period', { period: indicator.period }) : null,
+  ].filter((part) => part !== null);
+  const address = indicator.source?.address;
+  const goToLabel = text('card.goToSource', { nr: indicator.nr, name: indicator.name });
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.name}>
+          <span className={styles.nr}>{indicator.nr}</span>
+          {indicator.name}
+        </span>
+        <StatusMark status={indicator.status} />
+      </div>
+      {caption.length > 0 && <div className={styles.caption}>{caption.join(' · ')}</div>}
+      <div className={styles.numbers}>
+        <Labelled label={text('card.result')} value={result} strong />
+        <Labelled label={text('card.ambition')} value={ambition} />
+        <Labelled label={text('card.gap')} value={gap !== null && gapInPoints ? text('card.points', { gap }) : gap} />
+        {address && (
+          <Tooltip content={goToLabel} relationship="label">
+            <Button appearance="subtle" size="small" icon={<TableSearchRegular />} onClick={() => onGoTo(address)} />
+          </Tooltip>
+        )}
+      </div>
+      {warnings.map((warning) => (
+        <div key={`${warning.code} ${warning.where}`} className={styles.warning}>
+          <Warning16Regular aria-hidden className={styles.warningIcon} />
+          <span>{warning.message}</span>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function Labelled({ label, value, strong = false }: { readonly label: string; readonly value: string | null; readonly strong?: boolean }): JSXElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.number}>
+      <span className={styles.label}>{label}</span>
+      <span className={mergeClasses(styles.value, strong && styles.result)}>{value ?? '–'}</span>
+    </div>
+  );
+}

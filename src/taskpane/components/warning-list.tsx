@@ -1,0 +1,64 @@
+import type { JSXElement } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
+import type { PlacedWarning } from '../../workbook/types';
+import { useTexts } from '../texts';
+import { useGrowingList } from './use-growing-list';
+
+const useStyles = makeStyles({
+  none: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  noneIcon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  list: { listStyleType: 'none', padding: 0, margin: 0 },
+  item: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  body: { minWidth: 0, overflowWrap: 'anywhere' },
+  where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Everything that was noted while reading; each leads to its place in the workbook. */
+export function WarningList({ warnings, onGoTo }: { readonly warnings: readonly PlacedWarning[]; readonly onGoTo: (address: string) => void }): JSXElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  const { shown, left, step, grow } = useGrowingList(warnings);
+  if (warnings.length === 0) {
+    return (
+      <div className={styles.none}>
+        <CheckmarkCircle20Regular aria-hidden className={styles.noneIcon} />
+        {text('warnings.none')}
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((warning, index) => (
+          <li key={index} className={styles.item}>
+            <Warning20Regular aria-hidden className={styles.icon} />
+            <div className={styles.body}>
+              <div>{warning.message}</div>
+              <Where warning={warning} onGoTo={onGoTo} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={grow}>{text('list.more', { count: step })}</Button>}
+    </>
+  );
+}
+
+function Where({ warning, onGoTo }: { readonly warning: PlacedWarning; readonly onGoTo: (address: string) => void }): JSXElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  const { address, where } = warning;
+  if (!address) return <div className={styles.where}>{where}</div>;
+  return (
+    <Link as="button" className={styles.where} aria-label={text('warnings.goTo', { where })} onClick={() => onGoTo(address)}>
+      {where}
+    </Link>
+  );
+}

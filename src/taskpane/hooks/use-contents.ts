@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Making } from '../../commands';
+import { faultOf } from '../../commands';
+import type { Language } from '../../locales/language';
+import type { ContentsState } from '../contents-state';
+import { contentsReducer, initialContents } from '../contents-state';
+import type { WorkbookPort } from '../workbook-port';
+
+/** Wait after the last change before reading (ms): typing and pasting come as many events. */
+const settle = 500;
+
+/** Wait before a background reading is tried again when a cell is being edited (ms). */
+const retryEditing = 3000;
+
+/**
+ * Reads the workbook at start, after each change of it and after a made card; never while a card is made.
+ * Only the newest reading counts.
+ *
+ * @param language - the language of the warnings' messages; `undefined` follows the workbook.
+ */
+export function useContents(workbook: WorkbookPort, making: Making, language: Language | undefined): ContentsState & { readonly reread: () => void } {
+  const [state, dispatch] = useReducer(contentsReducer, initialContents);
+  const newest = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const schedule = useRef<(wait: number) => void>(() => undefined);
+
+  const read = useCallback(async () => {
+    const mine = ++newest.current;
+    try {
+      const contents = await workbook.readWorkbook({ language });
+      if (mine === newest.current) dispatch({ type: 'read', contents });
+    } catch (error) {
+      if (mine !== newest.current) return;
+      const fault = faultOf(error);
+      dispatch({ type: 'failed', fault });
+      if (fault.fault === 'cell-editing') schedule.current(retryEditing);
+    }
+  }, [workbook, language]);
+
+  useEffect(() => {
+    schedule.current = (wait) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        // The making's own writing also comes as changes; one reading after its end sees them all.
+        if (making.state().phase !== 'running') void read();
+      }, wait);
+    };
+    void read();
+    return () => clearTimeout(timer.current);
+  }, [making, read]);
+
+  useEffect(() => making.subscribe(() => {
+    const { phase } = making.state();
+    if (phase === 'made' || phase === 'failed') schedule.current(settle);
+  }), [making]);
+
+  useEffect(() => {
+    let ended = false;
+    let unwatch: (() => Promise<void>) | null = null;
+    void workbook.watchWorkbook(() => schedule.current(settle)).then(
+      (end) => {
+        if (ended) void end();
+        else unwatch = end;
+      },
+      // Without events the pane still has "read again" in its menu.
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+      void unwatch?.();
+    };
+  }, [workbook]);
+
+  const reread = useCallback(() => {
+    dispatch({ type: 'retry' });
+    void read();
+  }, [read]);
+
+  return { ...state, reread };
+}

@@ -1,0 +1,19 @@
+import './taskpane.css';
+import { createMaking, ribbonMakeScorecard } from '../commands';
+import { excelWorkbook } from './excel-workbook';
+import { whenShown } from './when-shown';
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const making = createMaking(excelWorkbook.makeScorecard);
+  Office.actions.associate(
+    'makeScorecard',
+    ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard }),
+  );
+  await whenShown();
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount');
+  const element = document.getElementById('pane');
+  if (element) mountPane(element, excelWorkbook, making);
+}
+
+void start();

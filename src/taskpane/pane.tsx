@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { JSXElement } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { Fault, Making } from '../commands';
+import { faultOf } from '../commands';
+import { languageOf } from '../locales/language';
+import type { WorkbookContents } from '../workbook/types';
+import { CrashGuard } from './components/crash-guard';
+import { FaultMessage } from './components/fault-message';
+import { Header } from './components/header';
+import { Loading } from './components/loading';
+import { MakeBar } from './components/make-bar';
+import { PaneMenu } from './components/pane-menu';
+import type { PaneTab } from './components/pane-tabs';
+import { PaneTabs } from './components/pane-tabs';
+import { useContents } from './hooks/use-contents';
+import { useDarkTheme } from './hooks/use-dark-theme';
+import { useMaking } from './hooks/use-making';
+import { usePreferences } from './hooks/use-preferences';
+import { TextsProvider, paneTexts, useTexts } from './texts';
+import { darkTheme, lightTheme } from './theme';
+import type { WorkbookPort } from './workbook-port';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', fontSize: tokens.fontSizeBase300 },
+  waiting: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL}` },
+  messages: { padding: `0 ${tokens.spacingHorizontalL}` },
+});
+
+/** The task pane: what was found in the workbook, the card in small, and the button that makes it. */
+export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; readonly making: Making }): JSXElement {
+  const styles = useStyles();
+  const dark = useDarkTheme();
+  const [preferences, changePreferences] = usePreferences();
+  const found = useContents(workbook, making, preferences.language ?? undefined);
+  const workbookLanguage = found.contents?.hasSetup ? found.contents.language : null;
+  const language = preferences.language ?? workbookLanguage ?? languageOf(Office.context.displayLanguage);
+  const texts = useMemo(() => paneTexts(language), [language]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+      <TextsProvider value={texts}>
+        <CrashGuard texts={texts}>
+          <PaneBody
+            {...found}
+            workbook={workbook}
+            making={making}
+            menu={
+              <PaneMenu
+                language={preferences.language}
+                onLanguage={(chosen) => changePreferences({ ...preferences, language: chosen })}
+                onReread={found.reread}
+              />
+            }
+          />
+        </CrashGuard>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody({ contents, fault, reread, workbook, making, menu }: {
+  readonly contents: WorkbookContents | null;
+  readonly fault: Fault | null;
+  readonly reread: () => void;
+  readonly workbook: WorkbookPort;
+  readonly making: Making;
+  readonly menu: JSXElement;
+}): JSXElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  const state = useMaking(making);
+  const [tab, setTab] = useState<PaneTab>('card');
+  const [goToFault, setGoToFault] = useState<Fault | null>(null);
+
+  const go = (way: Promise<void>): void => {
+    way.then(() => setGoToFault(null), (error: unknown) => setGoToFault(faultOf(error)));
+  };
+
+  return (
+    <main className={styles.pane} aria-busy={contents === null && fault === null}>
+      <Header card={contents?.card ?? null} menu={menu} />
+      <div className={styles.messages}>
+        {fault && <FaultMessage fault={fault} onRetry={reread} />}
+        {goToFault && <FaultMessage fault={goToFault} onDismiss={() => setGoToFault(null)} />}
+        {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
+        {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
+      </div>
+      {contents ? (
+        <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={(address) => go(workbook.goTo(address))} />
+      ) : (
+        <div className={styles.waiting}>{fault === null && <Loading />}</div>
+      )}
+      <MakeBar
+        making={making}
+        state={state}
+        disabled={workbook.readOnlyFile || !contents?.card || contents.indicatorCount === 0}
+        onShow={(sheetName) => go(workbook.activateScorecard(sheetName))}
+      />
+    </main>
+  );
+}
+
+function Note({ children }: { readonly children: string }): JSXElement {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="status">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
