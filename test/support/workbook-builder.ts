@@ -86,9 +86,6 @@ export function workbookOfNames(): Uint8Array {
   first.across('A1', ['År', 2015, 2016, 2017, 2018]).across('A2', ['Frafall', 0.21, 0.2, 0.19, 0.18], { numberFormat: '0 %' });
   first.across('A4', ['Skole', 2017, 2018]).across('A5', ['Skole A', 4.1, 4.2]).across('A6', ['Skole B', 3.9, 4.0]).across('A7', ['Totalt', 4.0, 4.1]);
   const second = new Sheet('Ark2').put('B2', 7);
-  const external = {
-    'xl/externalLinks/externalLink1.xml': '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
-  };
   const names: readonly NameModel[] = [
     { name: 'Siste', refersTo: 'Data!$E$2' },
     { name: 'Frafall', refersTo: 'Data!$B$2:$E$2' },
@@ -106,7 +103,7 @@ export function workbookOfNames(): Uint8Array {
     { name: 'Skjult', refersTo: 'Data!$B$2', hidden: true },
     { name: '_xlnm.Print_Area', refersTo: 'Data!$A$1:$E$7', sheet: 'Data' },
   ];
-  return buildWorkbook({ sheets: [first, second], names, parts: external });
+  return buildWorkbook({ sheets: [first, second], names });
 }
 
 /**
