@@ -107,6 +107,11 @@ export class HostDocument {
     this.tell({ kind: 'sheetPart', sheetId, part: 'tables', origin });
   }
 
+  /** Sets the tables as a file says them, before anyone follows the document: nothing is told. */
+  fillTables(tables: readonly Table[]): void {
+    this.tableList = tables;
+  }
+
   /** The add-in's own settings in the workbook (`workbook.settings`). */
   get settings(): ReadonlyMap<string, unknown> {
     return this.settingValues;

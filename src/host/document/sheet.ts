@@ -103,6 +103,11 @@ export class HostSheet {
     this.tell({ kind: 'sheetPart', sheetId: this.id, part, origin });
   }
 
+  /** Sets parts as a file says them, before anyone follows the document: nothing is told. */
+  fill(parts: Partial<SheetParts>): void {
+    Object.assign(this.parts, parts);
+  }
+
   column(index: number): Band {
     return this.parts.columns.get(index) ?? plainBand;
   }

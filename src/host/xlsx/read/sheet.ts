@@ -1,0 +1,99 @@
+import { type Box, contains } from '../../document/box';
+import type { HostSheet, CellChange } from '../../document/sheet';
+import { type Band, plainBand, type Table } from '../../document/sheet-parts';
+import type { CellStyle } from '../../document/style';
+import { parseRelations, relationsName, resolveTarget } from '../opc/relations';
+import { scanSheet } from '../sheet-scan';
+import type { SourceWorksheet } from '../source';
+import { child, numberOf } from '../xml/node';
+import type { Package } from '../zip/package';
+import { readColumns, rowBand } from './bands';
+import { type CellContext, CellReader } from './cell';
+import { type Palette, resolveColor } from './color';
+import { readConditionalFormats } from './conditional';
+import { readPageLayout } from './page-layout';
+import { readFreeze, readHyperlinks, readMerges, readProtection, readView } from './sheet-parts';
+import type { FileStyles } from './styles';
+import { readTable } from './table';
+import { readValidations } from './validation';
+
+/** What the sheets of a workbook share. */
+export interface SheetContext {
+  readonly package: Package;
+  readonly cells: CellContext;
+  readonly styles: FileStyles;
+  /** The formats interned in the document, by index. */
+  readonly formats: readonly CellStyle[];
+  readonly palette: Palette;
+}
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  change: CellChange;
+}
+
+/** Marks the cells that an array formula fills as such; they stand in the file as plain values. */
+function markSpills(cells: readonly Placed[]): void {
+  const regions: Box[] = [];
+  for (const { row, column, change } of cells) {
+    if (change.spill && change.spill.rowCount * change.spill.columnCount > 1) regions.push({ row, column, ...change.spill });
+  }
+  if (regions.length === 0) return;
+  for (const cell of cells) {
+    const region = regions.find((box) => contains(box, cell.row, cell.column));
+    if (region === undefined || (region.row === cell.row && region.column === cell.column)) continue;
+    cell.change = { ...cell.change, spilledFrom: { row: region.row, column: region.column } };
+  }
+}
+
+function readTables(part: string, sheetId: string, files: Package, targets: readonly string[]): ReadonlyMap<Table, string> {
+  return new Map(targets.map((target) => resolveTarget(part, target)).flatMap((name) => {
+    const table = readTable(files.text(name), name, sheetId);
+    return table === null ? [] : [[table, name] as const];
+  }));
+}
+
+/**
+ * Fills a sheet of the document from its part.
+ *
+ * @returns what was read, for the writer
+ * @throws WorkbookFileError `bad-xml`, or a fault of the packing
+ */
+export function readSheet(sheet: HostSheet, part: string, context: SheetContext): SourceWorksheet {
+  const source = context.package.text(part);
+  const relationsPart = relationsName(part);
+  const relations = context.package.has(relationsPart) ? parseRelations(context.package.text(relationsPart), relationsPart) : [];
+  const reader = new CellReader(context.cells);
+  const normal = context.formats[0];
+  const cells: Placed[] = [];
+  const rows = new Map<number, Band>();
+  const root = scanSheet(source, part, {
+    rowStart: (row) => {
+      const band = rowBand(row.attributes);
+      if (band !== plainBand) rows.set(row.row, band);
+    },
+    cell: (cell) => {
+      const { value, formula, format, spill } = reader.read(cell);
+      const style = context.formats[format] ?? normal;
+      if (value === null && formula === null && style === normal) return;
+      cells.push({ row: cell.row, column: cell.column, change: { value, formula, ...(style === undefined ? {} : { style }), spill: formula === null ? null : spill } });
+    },
+  });
+  markSpills(cells);
+  sheet.setCells(cells, 'api');
+  const conditionalFormats = readConditionalFormats(root, context.styles.conditional, source);
+  const dataValidations = readValidations(root, source);
+  const parts = {
+    merges: readMerges(root), columns: readColumns(child(root, 'cols')), rows, hyperlinks: readHyperlinks(root, relations),
+    conditionalFormats: [...conditionalFormats.keys()], dataValidations: [...dataValidations.keys()],
+    freeze: readFreeze(root), view: readView(root), pageLayout: readPageLayout(root), protection: readProtection(root),
+    tabColor: resolveColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette),
+  };
+  sheet.fill(parts);
+  const format = child(root, 'sheetFormatPr')?.attributes;
+  sheet.defaultColumnWidth = numberOf(format?.['defaultColWidth']) ?? sheet.defaultColumnWidth;
+  sheet.defaultRowHeight = numberOf(format?.['defaultRowHeight']) ?? sheet.defaultRowHeight;
+  const tables = readTables(part, sheet.id, context.package, relations.filter(({ kind }) => kind === 'table').map(({ target }) => target));
+  return { parts, conditionalFormats, dataValidations, tables };
+}

@@ -1,0 +1,42 @@
+import type { HostDocument } from '../document/document';
+import type { SheetParts } from '../document/sheet';
+import type { ConditionalFormat, DataValidation, DefinedName, Table } from '../document/sheet-parts';
+import type { Dialect } from './opc/dialect';
+import type { CellContext } from './read/cell';
+import type { XmlNode } from './xml/node';
+import type { Package } from './zip/package';
+
+/** One sheet of the file, in the file's order; what is no worksheet (a chart sheet) is carried along. */
+export interface SourceSheet {
+  /** The document's sheet; `null` for what the document does not have. */
+  readonly documentId: string | null;
+  readonly name: string;
+  readonly part: string;
+  /** Of `<sheet>` in the workbook part. */
+  readonly relationId: string;
+  readonly worksheet: SourceWorksheet | null;
+}
+
+/** What the document got from a worksheet, to tell later what changed. */
+export interface SourceWorksheet {
+  readonly parts: Readonly<SheetParts>;
+  /** Each rule with its own text in the file. */
+  readonly conditionalFormats: ReadonlyMap<ConditionalFormat, string>;
+  readonly dataValidations: ReadonlyMap<DataValidation, string>;
+  /** Each table with its part. */
+  readonly tables: ReadonlyMap<Table, string>;
+}
+
+/** All that the writer needs of an opened file to leave the rest as it was. */
+export interface Source {
+  readonly package: Package;
+  readonly dialect: Dialect;
+  readonly document: HostDocument;
+  readonly workbookPart: string;
+  readonly stylesPart: string | null;
+  readonly metadataPart: string | null;
+  readonly sheets: readonly SourceSheet[];
+  readonly names: ReadonlyMap<DefinedName, XmlNode>;
+  /** Ids of the document's sheets in their order when it was opened. */
+  readonly cellContext: CellContext;
+}
