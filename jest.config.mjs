@@ -16,8 +16,11 @@ const config = {
       },
     ],
   },
-  // These publish ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
+  // These publish ES modules only; the second line is what Univer's CommonJS build requires.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@borgar/fx|numfmt|' +
+      'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+  ],
   testTimeout: 30000,
   reporters: ['default', '<rootDir>/src/build/count-reporter.cjs'],
 };
