@@ -32,6 +32,7 @@ export interface PlacedWarning extends CardWarning {
 
 /** What was found in the workbook, in one reading. */
 export interface WorkbookContents {
+  /** The workbook's own language (`BMS_Kort`, else bokmål), in which the functions answer; `ReadOptions.language` does not change it. */
   readonly language: Language;
   readonly names: readonly NamedRange[];
   /** Whether the setup tables are there. */
@@ -52,7 +53,7 @@ export interface ReadOptions {
   readonly period?: string;
   /** Organisational unit; default by workbook 1. */
   readonly unit?: string;
-  /** Overrides the workbook's language. */
+  /** Language of card and messages; default the workbook's. */
   readonly language?: Language;
 }
 
