@@ -1,6 +1,7 @@
 import { looks, type Scalar, Sheet, type Style } from '../build';
 import { firstAmbitionRow, limitLook } from './ambitions';
 import { type ExampleIndicator, indicators, perspectives } from './indicators';
+import { footer } from './words';
 
 const card: readonly (readonly [field: string, value: Scalar])[] = [
   ['Tittel', 'Målekort for vidaregåande opplæring'],
@@ -54,6 +55,7 @@ export function setup(): Sheet {
   sheet.choices(body('J'), ['drivande', 'resultat', 'kontroll']);
   sheet.choices(body('K'), ['nivå', 'hittil', 'årsprognose']);
   sheet.choices(body('Y'), ['ja', 'nei']);
+  sheet.print({ landscape: true, footer });
   return sheet;
 }
 
