@@ -1,0 +1,47 @@
+import type { Words } from './words';
+
+/** English. */
+export const en: Words = {
+  missing: ['n/a', 'na', 'not measured'],
+  suppressed: ['suppressed'],
+  notApplicable: ['not applicable'],
+  yes: ['yes', 'true'],
+  no: ['no', 'false'],
+  percent: ['percent', 'per cent'],
+  percentagePoints: ['percentage points', 'percentage point'],
+  magnitudes: { thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9 },
+  higher: ['higher', 'up'],
+  lower: ['lower', 'down'],
+  range: ['range', 'between'],
+  target: {
+    above: ['more than', 'above', 'higher than', 'greater than'],
+    below: ['less than', 'fewer than', 'below', 'lower than'],
+    atLeast: ['at least', 'minimum', 'no less than', 'not less than', 'no fewer than'],
+    atMost: ['at most', 'maximum', 'up to', 'no more than', 'not more than'],
+    orMore: ['or more', 'or higher', 'or better', 'or above'],
+    orLess: ['or less', 'or lower', 'or fewer', 'or below'],
+    between: ['between'],
+    and: ['and'],
+    all: ['all', 'always', 'all cases', 'in all cases'],
+    allOf: ['all', 'in all'],
+    notAll: [],
+    none: ['no', 'zero'],
+    notNone: ['target', 'goal', 'limit', 'data', 'requirement', 'change', 'measurement', 'figure', 'number', 'ambition'],
+    joins: ['and', 'or', 'to', 'of', 'but', 'then'],
+    notUnits: ['per', 'of', 'in', 'within', 'for', 'to', 'and', 'or', 'incl.', 'excl.', 'after', 'from', 'with', 'without', 'on', 'at', 'where', 'by', 'out', 'among'],
+    perYear: ['per year', 'a year', 'yearly', 'annually', 'each year', 'per annum'],
+  },
+  period: {
+    months: [
+      ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
+      ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+    ],
+    quarter: ['quarter'],
+    tertial: ['tertial', 'trimester'],
+    half: ['half', 'half-year', 'half year'],
+    schoolYear: ['school year', 'academic year'],
+    year: ['year', 'calendar year'],
+    ordinals: [['first'], ['second'], ['third'], ['fourth']],
+    toDate: ['year to date', 'ytd', 'as of', 'as at', 'to date', 'through', 'so far this year'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Words } from './words';
+
+/** Bokmål. */
+export const nb: Words = {
+  missing: ['n/a', 'na', 'i.a.', 'ia', 'mangler', 'ikke målt', '#i/t'],
+  suppressed: ['x', 'u.off.', 'unntatt offentlighet', 'skjermet', 'prikket'],
+  notApplicable: ['ikke aktuelt', 'i/a'],
+  yes: ['ja'],
+  no: ['nei'],
+  percent: ['prosent', 'pst.', 'pst'],
+  percentagePoints: ['pp', 'pp.', 'prosentpoeng', '%-poeng'],
+  magnitudes: { tusen: 1e3, mill: 1e6, 'mill.': 1e6, million: 1e6, millioner: 1e6, mrd: 1e9, 'mrd.': 1e9, milliard: 1e9, milliarder: 1e9 },
+  higher: ['høyere', 'opp'],
+  lower: ['lavere', 'ned'],
+  range: ['intervall', 'mellom'],
+  target: {
+    above: ['over', 'mer enn', 'flere enn', 'høyere enn'],
+    below: ['under', 'mindre enn', 'færre enn', 'lavere enn'],
+    atLeast: ['minst', 'min.', 'min', 'minimum', 'ikke under', 'ikke mindre enn'],
+    atMost: ['høyst', 'maks', 'maks.', 'maksimum', 'maksimalt', 'inntil', 'ikke over', 'ikke mer enn', 'ikke flere enn'],
+    orMore: ['eller mer', 'eller høyere', 'eller bedre', 'eller flere'],
+    orLess: ['eller mindre', 'eller lavere', 'eller færre'],
+    between: ['mellom'],
+    and: ['og'],
+    all: ['alle', 'alltid', 'i alle saker'],
+    allOf: ['alle', 'i alle'],
+    notAll: ['fall', 'høve'],
+    none: ['ingen', 'ingen av', 'intet'],
+    notNone: ['mål', 'måltall', 'ambisjon', 'krav', 'grense', 'data', 'tall', 'måling', 'endring', 'fastsatt', 'satt'],
+    joins: ['og', 'eller', 'til', 'av', 'men', 'deretter', 'så'],
+    notUnits: ['per', 'pr', 'pr.', 'av', 'i', 'innen', 'for', 'til', 'og', 'eller', 'inkl.', 'ekskl.', 'etter', 'fra', 'med', 'uten', 'på', 'ved', 'der', 'som', 'ut', 'inn', 'om', 'blant', 'hvor'],
+    perYear: ['per år', 'pr. år', 'pr år', 'i året', 'årlig', 'hvert år'],
+  },
+  period: {
+    months: [
+      ['januar', 'jan'], ['februar', 'feb'], ['mars', 'mar'], ['april', 'apr'], ['mai'], ['juni', 'jun'],
+      ['juli', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['desember', 'des'],
+    ],
+    quarter: ['kvartal', 'kv', 'kvart'],
+    tertial: ['tertial', 'tert'],
+    half: ['halvår', 'halvår.'],
+    schoolYear: ['skoleåret', 'skoleår'],
+    year: ['år', 'året', 'kalenderåret'],
+    ordinals: [['første'], ['andre', 'annet'], ['tredje'], ['fjerde']],
+    toDate: ['per', 'pr', 'pr.', 'hittil i år', 'hittil', 't.o.m.', 'tom.', 'til og med', 'akkumulert', 'akk.'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Words } from './words';
+
+/** Nynorsk. */
+export const nn: Words = {
+  missing: ['manglar', 'ikkje målt'],
+  suppressed: ['unnateke offentlegheit', 'skjerma', 'prikka'],
+  notApplicable: ['ikkje aktuelt'],
+  yes: ['ja'],
+  no: ['nei'],
+  percent: ['prosent'],
+  percentagePoints: ['prosentpoeng'],
+  magnitudes: { tusen: 1e3, 'mill.': 1e6, millionar: 1e6, 'mrd.': 1e9, milliardar: 1e9 },
+  higher: ['høgare', 'høgre', 'opp'],
+  lower: ['lågare', 'ned'],
+  range: ['intervall', 'mellom'],
+  target: {
+    above: ['over', 'meir enn', 'fleire enn', 'høgare enn'],
+    below: ['under', 'mindre enn', 'færre enn', 'lågare enn'],
+    atLeast: ['minst', 'ikkje under', 'ikkje mindre enn'],
+    atMost: ['høgst', 'inntil', 'ikkje over', 'ikkje meir enn', 'ikkje fleire enn'],
+    orMore: ['eller meir', 'eller høgare', 'eller betre', 'eller fleire'],
+    orLess: ['eller mindre', 'eller lågare', 'eller færre'],
+    between: ['mellom'],
+    and: ['og'],
+    all: ['alle', 'alltid', 'i alle saker'],
+    allOf: ['alle', 'i alle'],
+    notAll: ['fall', 'høve'],
+    none: ['ingen', 'inga', 'inkje'],
+    notNone: ['mål', 'måltal', 'ambisjon', 'krav', 'grense', 'data', 'tal', 'måling', 'endring', 'fastsett', 'sett'],
+    joins: ['og', 'eller', 'til', 'av', 'men', 'deretter', 'så'],
+    notUnits: ['per', 'pr.', 'av', 'i', 'innan', 'for', 'til', 'og', 'eller', 'inkl.', 'ekskl.', 'etter', 'frå', 'med', 'utan', 'på', 'ved', 'der', 'som', 'ut', 'inn', 'om', 'blant', 'kor'],
+    perYear: ['per år', 'i året', 'årleg', 'kvart år'],
+  },
+  period: {
+    months: [
+      ['januar', 'jan'], ['februar', 'feb'], ['mars', 'mar'], ['april', 'apr'], ['mai'], ['juni', 'jun'],
+      ['juli', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['desember', 'des'],
+    ],
+    quarter: ['kvartal', 'kv'],
+    tertial: ['tertial'],
+    half: ['halvår'],
+    schoolYear: ['skuleåret', 'skuleår'],
+    year: ['år', 'året'],
+    ordinals: [['første', 'fyrste'], ['andre'], ['tredje'], ['fjerde']],
+    toDate: ['per', 'pr.', 'hittil i år', 'så langt i år', 'til og med', 'akkumulert'],
+  },
+};

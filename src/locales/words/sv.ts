@@ -1,0 +1,47 @@
+import type { Words } from './words';
+
+/** Swedish. */
+export const sv: Words = {
+  missing: ['saknas', 'uppgift saknas', '#saknas!'],
+  suppressed: ['sekretess'],
+  notApplicable: ['ej aktuellt'],
+  yes: ['ja'],
+  no: ['nej'],
+  percent: ['procent'],
+  percentagePoints: ['procentenheter', 'procentenhet', 'procentpoäng', '%-enheter'],
+  magnitudes: { tusen: 1e3, tkr: 1e3, miljon: 1e6, miljoner: 1e6, milj: 1e6, 'milj.': 1e6, mnkr: 1e6, mkr: 1e6, miljard: 1e9, miljarder: 1e9 },
+  higher: ['högre', 'upp'],
+  lower: ['lägre', 'ner', 'ned'],
+  range: ['intervall', 'mellan'],
+  target: {
+    above: ['över', 'mer än', 'fler än', 'högre än'],
+    below: ['under', 'mindre än', 'färre än', 'lägre än'],
+    atLeast: ['minst', 'lägst', 'inte under', 'inte mindre än'],
+    atMost: ['högst', 'max', 'max.', 'maximalt', 'inte över', 'inte mer än', 'inte fler än'],
+    orMore: ['eller mer', 'eller högre', 'eller bättre', 'eller fler'],
+    orLess: ['eller mindre', 'eller lägre', 'eller färre'],
+    between: ['mellan'],
+    and: ['och'],
+    all: ['alla', 'alltid', 'i alla ärenden'],
+    allOf: ['alla', 'i alla'],
+    notAll: ['fall'],
+    none: ['inga', 'ingen', 'inget'],
+    notNone: ['mål', 'målvärde', 'ambition', 'krav', 'gräns', 'data', 'uppgift', 'mätning', 'förändring'],
+    joins: ['och', 'eller', 'till', 'av', 'men', 'sedan'],
+    notUnits: ['per', 'av', 'i', 'inom', 'för', 'till', 'och', 'eller', 'inkl.', 'exkl.', 'efter', 'från', 'med', 'utan', 'på', 'vid', 'där', 'som', 'ut', 'in', 'om', 'bland'],
+    perYear: ['per år', 'om året', 'under året', 'årligen', 'varje år'],
+  },
+  period: {
+    months: [
+      ['januari', 'jan'], ['februari', 'feb', 'febr'], ['mars', 'mar'], ['april', 'apr'], ['maj'], ['juni', 'jun'],
+      ['juli', 'jul'], ['augusti', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec'],
+    ],
+    quarter: ['kvartal', 'kvartalet', 'kv'],
+    tertial: ['tertial', 'tertialet'],
+    half: ['halvår', 'halvåret'],
+    schoolYear: ['läsåret', 'läsår'],
+    year: ['år', 'året'],
+    ordinals: [['första'], ['andra'], ['tredje'], ['fjärde']],
+    toDate: ['per', 'hittills i år', 'hittills', 't.o.m.', 'till och med', 'ackumulerat', 'ack.'],
+  },
+};

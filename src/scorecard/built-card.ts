@@ -1,0 +1,64 @@
+import type { BuildWarning, CardSetup, CellReading, IndicatorSetup, PerspectiveSetup } from './build-input';
+import type { Card, CardIndicator, CardPerspective } from './card';
+import type { RawValue } from './types';
+
+/** What stands in a cell of the card: a formula that leads back to its source with the value it gives now, or a value alone. */
+export interface CardCell {
+  readonly value: RawValue;
+  /** Without `=`; `null` where the value has no source to refer to. */
+  readonly formula: string | null;
+}
+
+/**
+ * How the numbers of a row are percentages: cells in which 0.82 is 82 %, numbers in which 82 is 82 %, or neither.
+ */
+export type PercentRow = 'fraction' | 'number' | null;
+
+/** An indicator with everything the sheet shows of it. */
+export interface BuiltIndicator {
+  readonly card: CardIndicator;
+  readonly setup: IndicatorSetup;
+  readonly result: CardCell;
+  readonly previous: CardCell | null;
+  readonly ambition: CardCell | null;
+  readonly critical: CardCell | null;
+  readonly baseline: CardCell | null;
+  readonly benchmark: CardCell | null;
+  /** As a function takes it: a number in the row's own unit or a text such as `5 %`. */
+  readonly tolerance: RawValue;
+  readonly trendTolerance: RawValue;
+  readonly weight: number;
+  readonly percent: PercentRow;
+  readonly hasScale: boolean;
+  /** Number format of the result's source cell. */
+  readonly format: string;
+  /** Reference to the source series up to the period taken, oldest first; `null` where there is none in one run. */
+  readonly series: string | null;
+  /** The points of that series, oldest first. */
+  readonly points: readonly RawValue[];
+  /** A defined name or cell to go to. */
+  readonly link: string | null;
+  /** Whether the period differs from the report period. */
+  readonly periodDiffers: boolean;
+  /** Whether a function over the row's cells gives the card's status; the status stands as a value where it does not. */
+  readonly statusIsLive: boolean;
+  readonly comment: string;
+  readonly action: string;
+  readonly deadline: CellReading | null;
+}
+
+export interface BuiltPerspective {
+  readonly card: CardPerspective;
+  readonly setup: PerspectiveSetup;
+  readonly weight: number;
+  readonly weightIsValid: boolean;
+  readonly indicators: readonly BuiltIndicator[];
+}
+
+/** The card with all that is needed to show it and to trace each number. */
+export interface BuiltCard {
+  readonly card: Card;
+  readonly setup: CardSetup;
+  readonly perspectives: readonly BuiltPerspective[];
+  readonly warnings: readonly BuildWarning[];
+}

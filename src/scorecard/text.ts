@@ -1,0 +1,21 @@
+/** Lower case without changing a text's length, so that positions in it hold in the original too. */
+function lower(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  let result = '';
+  for (const unit of text.split('')) {
+    const small = unit.toLowerCase();
+    result += small.length === 1 ? small : unit;
+  }
+  return result;
+}
+
+/** A cell's text with every kind of space as one plain space, none at the ends and nothing invisible. */
+export function squeeze(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** `squeeze` in lower case and with U+2212 as a plain minus; the length is that of `squeeze`. */
+export function fold(text: string): string {
+  return lower(squeeze(text)).replace(/\u2212/g, '-');
+}
