@@ -1,0 +1,98 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { type Language, languages } from '../locales/language';
+
+export interface NamesArguments {
+  readonly kind: 'names';
+  readonly input: string;
+  readonly all: boolean;
+  readonly json: boolean;
+}
+
+export interface ScorecardArguments {
+  readonly kind: 'scorecard';
+  readonly input: string;
+  readonly output: string | null;
+  readonly period: string | undefined;
+  readonly unit: string | undefined;
+  readonly freeze: boolean;
+  readonly json: boolean;
+}
+
+export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingValue' | 'tooMany' | 'language' | 'sameFile' | 'extension' | 'general';
+
+export type ReadArguments = { readonly language: Language | null } & (
+  | NamesArguments
+  | ScorecardArguments
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
+);
+
+const reasonOf: Readonly<Record<string, WrongReason>> = {
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.unknownOption': 'unknownOption',
+  'commander.missingArgument': 'missingInput',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.excessArguments': 'tooMany',
+};
+
+const helpCodes: readonly string[] = ['commander.helpDisplayed', 'commander.help'];
+
+/**
+ * Reads the words of a command line.
+ *
+ * @param args - without node and the script
+ */
+export function readArguments(args: readonly string[]): ReadArguments {
+  const wrong = (reason: WrongReason, what: string, language: Language | null = null): ReadArguments => ({ kind: 'wrong', reason, parameters: { what }, language });
+  if (args.length === 0) return wrong('general', '');
+  let read: ReadArguments | null = null;
+  const program = quietCommand('bms');
+  program.addCommand(
+    quietCommand('names').argument('<input>').option('--all').option('--json').action((input: string, options: { all?: boolean; json?: boolean }) => {
+      read = { kind: 'names', language: null, input, all: options.all === true, json: options.json === true };
+    }),
+  );
+  program.addCommand(
+    quietCommand('scorecard').argument('<input>').option('-o, --output <file>').option('--period <period>').option('--unit <unit>').option('--lang <language>').option('--freeze').option('--json')
+      .action((input: string, options: { output?: string; period?: string; unit?: string; lang?: string; freeze?: boolean; json?: boolean }) => {
+        const language = languages.find((known) => known === options.lang?.toLowerCase()) ?? null;
+        const output = options.output ?? null;
+        if (options.lang !== undefined && language === null) read = wrong('language', options.lang);
+        else if (output !== null && isSameFile(input, output)) read = wrong('sameFile', output, language);
+        else if (output !== null && !extensionsAgree(input, output)) read = wrong('extension', path.extname(input), language);
+        else read = { kind: 'scorecard', language, input, output, period: options.period, unit: options.unit, freeze: options.freeze === true, json: options.json === true };
+      }),
+  );
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (helpCodes.includes(error.code)) return { kind: 'help', language: null };
+    return wrong(reasonOf[error.code] ?? 'general', /'([^']*)'/.exec(error.message)?.[1] ?? '');
+  }
+  return read ?? wrong('general', '');
+}
+
+/** A command that throws instead of printing and leaving: the texts are our own, in the user's language. */
+function quietCommand(name: string): Command {
+  return new Command(name)
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .helpCommand(false);
+}
+
+function isSameFile(input: string, output: string): boolean {
+  if (path.resolve(input) === path.resolve(output)) return true;
+  return existsSync(input) && existsSync(output) && realpathSync(input) === realpathSync(output);
+}
+
+/** Excel refuses a workbook with macros that is called `.xlsx`, and one without that is called `.xlsm`. */
+function extensionsAgree(input: string, output: string): boolean {
+  const [from, to] = [input, output].map((file) => path.extname(file).toLowerCase());
+  const known = ['.xlsx', '.xlsm'];
+  return from === to || from === undefined || to === undefined || !known.includes(from) || !known.includes(to);
+}

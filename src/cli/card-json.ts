@@ -1,0 +1,44 @@
+import type { Card, CardIndicator, CardPerspective } from '../scorecard/card';
+
+/** What the computing cost, in the host's own counts. */
+export interface HostCounts {
+  readonly roundTrips: number;
+  readonly functionBatches: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** The card as `--json` prints it: these fields and no others, numbers unrounded. */
+export function cardJson(built: Card, { roundTrips, functionBatches, requestBytes, responseBytes }: HostCounts): string {
+  const { title, organisation, unit, period, language } = built.card;
+  const { status, score, measured, total, coverage, worst } = built.overall;
+  return JSON.stringify({
+    card: { title, organisation, unit, period, language },
+    overall: { status, score, measured, total, coverage, worst },
+    perspectives: built.perspectives.map(perspectiveJson),
+    warnings: built.warnings.map(({ code, nr, where, message }) => ({ code, nr, where, message })),
+    host: { roundTrips, functionBatches, requestBytes, responseBytes },
+  }, null, 2);
+}
+
+function perspectiveJson(perspective: CardPerspective): Record<string, unknown> {
+  const { nr, name, status, score, measured, total, coverage, worst, indicators } = perspective;
+  return { nr, name, status, score, measured, total, coverage, worst, indicators: indicators.map(indicatorJson) };
+}
+
+function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
+  const {
+    nr, name, source, period, measure, result, previous, previousPeriod, ambition, critical, benchmark, direction, gap, gapPct, achievement, score, status, computedStatus,
+    trend, toNext, warnings,
+  } = indicator;
+  return {
+    nr, name, source: source === null ? null : { name: source.name, address: source.address }, period, measure, result, previous, previousPeriod,
+    ambition: targetJson(ambition), critical: targetJson(critical), benchmark, direction, gap, gapPct, achievement, score, status, computedStatus, trend, toNext, warnings,
+  };
+}
+
+function targetJson(target: CardIndicator['ambition']): Record<string, unknown> | null {
+  if (target === null) return null;
+  const { op, value, low, high, text, note } = target;
+  return { op, value, low, high, text, note };
+}

@@ -1,0 +1,65 @@
+import { format } from 'numfmt';
+import { formatLocale, type Language } from '../locales/language';
+import type { Card, CardIndicator, CardTarget } from '../scorecard/card';
+import { coverageText, statusSymbol, statusWord, trendSymbol, trendWord } from '../scorecard/status';
+import type { Rollup, Status } from '../scorecard/types';
+import { alignedLines, printable } from './printable';
+import type { CliText } from './texts';
+
+/** How the numbers of an indicator are printed: its source's number format, by Nr. */
+export type NumberFormats = Readonly<Record<string, string>>;
+
+/** The card in a few lines: what it is about, the whole, and a line a perspective. */
+export function cardSummary(card: Card, language: Language, text: CliText): readonly string[] {
+  const { title, organisation, unit, period } = card.card;
+  const perspectives = card.perspectives.map((perspective) => [`${printable(perspective.nr)} ${printable(perspective.name)}`, ...rollupCells(perspective, language)]);
+  return [
+    [title, organisation, unit, period].filter((part) => part !== '').map((part) => printable(part)).join(' · '),
+    '',
+    ...alignedLines([[text('card.overall'), ...rollupCells(card.overall, language)], ...perspectives]),
+  ];
+}
+
+/** The whole card: each perspective with its indicators. */
+export function cardTable(card: Card, formats: NumberFormats, language: Language, text: CliText): readonly string[] {
+  const heading = (['nr', 'indicator', 'result', 'ambition', 'trend', 'status'] as const).map((column) => text(`card.column.${column}`));
+  const rows = card.perspectives.flatMap(({ indicators }) => indicators.map((indicator) => indicatorCells(indicator, formats[indicator.nr] ?? 'General', language)));
+  const [headingLine = '', ...lines] = alignedLines([heading, ...rows], new Set([2, 3]));
+  let next = 0;
+  return card.perspectives.flatMap(({ nr, name, indicators }) => {
+    const own = lines.slice(next, (next += indicators.length));
+    return ['', `${printable(nr)} ${printable(name)}`, ...(own.length > 0 ? [headingLine, ...own] : [])];
+  });
+}
+
+function statusText(status: Status, language: Language): string {
+  return `${statusSymbol(status)} ${statusWord(status, language)}`;
+}
+
+function rollupCells({ status, measured, total }: Rollup, language: Language): readonly string[] {
+  return [statusText(status, language), coverageText(measured, total, language)];
+}
+
+function indicatorCells({ nr, name, result, ambition, trend, status }: CardIndicator, pattern: string, language: Language): readonly string[] {
+  return [
+    printable(nr),
+    printable(name),
+    result === null ? '' : printNumber(result, pattern, language),
+    ambition === null ? '' : printTarget(ambition, pattern, language),
+    trend === null ? '' : `${trendSymbol(trend)} ${trendWord(trend, language)}`,
+    statusText(status, language),
+  ];
+}
+
+/** A number by its Excel format; one that the library cannot read is not the reader's worry. */
+function printNumber(value: number, pattern: string, language: Language): string {
+  return format(pattern, value, { locale: formatLocale[language], throws: false }).trim();
+}
+
+const signs = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
+
+function printTarget({ op, value, low, high }: CardTarget, pattern: string, language: Language): string {
+  if (low !== null && high !== null) return `${printNumber(low, pattern, language)}–${printNumber(high, pattern, language)}`;
+  if (value === null) return '';
+  return (op === null || op === 'in' ? '' : signs[op]) + printNumber(value, pattern, language);
+}

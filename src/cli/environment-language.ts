@@ -1,0 +1,7 @@
+import { type Language, languageOf } from '../locales/language';
+
+/** The language of messages by the machine's locale variables, in the order that POSIX gives them; bokmål without any. */
+export function languageOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Language {
+  const tag = [environment.LC_ALL, environment.LC_MESSAGES, environment.LANG].find((value) => value !== undefined && value !== '');
+  return languageOf(tag?.split('.')[0]);
+}

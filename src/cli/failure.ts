@@ -1,0 +1,21 @@
+import { WorkbookFileError } from '../host/xlsx/fault';
+import { WorkbookError } from '../workbook/types';
+import { CliError } from './cli-error';
+import type { CliText } from './texts';
+
+/**
+ * What a failure means to the user: what happened, what was not harmed, what to do. One to four lines, no stack.
+ */
+export function describeFailure(error: unknown, text: CliText): string {
+  if (error instanceof CliError) return text(`input.${error.fault}`, { file: error.file });
+  if (error instanceof WorkbookFileError) return text(`file.${error.fault}`);
+  if (error instanceof WorkbookError && error.fault !== 'failed') return text(`workbook.${error.fault}`, error.parameters);
+  return text('unexpected', { detail: detailOf(error) });
+}
+
+/** The first line of the innermost cause, for whoever gets the report. */
+function detailOf(error: unknown): string {
+  if (error instanceof Error && error.cause !== undefined) return detailOf(error.cause);
+  const whole = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (whole.split('\n')[0] ?? '').slice(0, 200);
+}

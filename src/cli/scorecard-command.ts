@@ -1,0 +1,67 @@
+import { type Language, languageOf } from '../locales/language';
+import type { Card, CardWarning } from '../scorecard/card';
+import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
+import type { ScorecardArguments } from './arguments';
+import { cardJson } from './card-json';
+import { cardSummary, cardTable } from './card-summary';
+import { printable } from './printable';
+import { cliText } from './texts';
+import { withWorkbook } from './with-workbook';
+import { checkOutput, writeOutput } from './write-output';
+
+interface Printed {
+  readonly output: string;
+  readonly messages: string;
+}
+
+/**
+ * Computes the card of a workbook and, with `-o`, writes a workbook that has it.
+ *
+ * @param asked - the language of `--lang`; without it the card speaks the workbook's language
+ * @throws CliError, WorkbookFileError or WorkbookError when there is no card to make; nothing is then written
+ */
+export async function makeCard(args: ScorecardArguments, asked: Language | null): Promise<Printed> {
+  return args.output === null ? computeCard(args, asked) : writeCard(args, args.output, asked);
+}
+
+async function computeCard(args: ScorecardArguments, asked: Language | null): Promise<Printed> {
+  return withWorkbook(args.input, async (host) => {
+    const contents = await readWorkbook(readOptions(args, asked));
+    const card = cardOf(contents);
+    if (args.json) return { output: cardJson(card, host.counters), messages: '' };
+    const language = asked ?? languageOf(card.card.language);
+    const text = cliText(language);
+    const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
+    return { output: lines.join('\n'), messages: warningLines(card.warnings) };
+  });
+}
+
+async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
+  await checkOutput(file);
+  return withWorkbook(args.input, async (host) => {
+    const { card, sheetName } = await makeScorecard({ ...readOptions(args, asked), freeze: args.freeze });
+    // The functions of the new cells answer in a batch of their own.
+    await host.settled();
+    await writeOutput(file, host.save());
+    if (args.json) return { output: cardJson(card, host.counters), messages: '' };
+    const language = asked ?? languageOf(card.card.language);
+    const text = cliText(language);
+    const lines = [...cardSummary(card, language, text), '', text('card.written', { sheet: printable(sheetName), file })];
+    return { output: lines.join('\n'), messages: warningLines(card.warnings) };
+  });
+}
+
+function readOptions({ period, unit }: ScorecardArguments, asked: Language | null): { period?: string; unit?: string; language?: Language } {
+  return { ...(period === undefined ? {} : { period }), ...(unit === undefined ? {} : { unit }), ...(asked === null ? {} : { language: asked }) };
+}
+
+function cardOf({ card, hasSetup, indicatorCount, names }: WorkbookContents): Card {
+  if (!hasSetup) throw new WorkbookError(names.length > 0 ? 'names-without-setup' : 'no-names-no-setup');
+  if (card === null || indicatorCount === 0) throw new WorkbookError('no-indicators');
+  return card;
+}
+
+/** One line a warning; a place or text from the workbook stays on its line. */
+function warningLines(warnings: readonly CardWarning[]): string {
+  return warnings.map(({ where, message }) => `${printable(where, 80)}: ${printable(message, 200)}`).join('\n');
+}
