@@ -1,6 +1,6 @@
 // npm run --silent bms -- COMMAND …: builds the command line when it is missing or older than its sources, then runs it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -25,7 +25,12 @@ if (!isFresh) {
     process.stderr.write(stdout + stderr);
     process.exit(1);
   }
+  // webpack leaves a file whose content is the same as it is; the time says that it is up to date.
+  utimesSync(program, new Date(), new Date());
 }
+
+// npm runs scripts in the project's folder; the user's paths are relative to where npm was called.
+if (process.env.npm_lifecycle_event === 'bms' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 process.argv = [process.execPath, program, ...process.argv.slice(2)];
 await import(pathToFileURL(program).href);
