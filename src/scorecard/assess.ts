@@ -41,6 +41,8 @@ export interface Assessment {
   readonly ambition: Target | null;
   readonly critical: Target | null;
   readonly baseline: number | null;
+  /** The bounds that decided the colour; `null` where the status is `error` for the row's own sake. */
+  readonly rule: Rule | null;
   readonly warnings: readonly WarningCode[];
 }
 
@@ -92,7 +94,7 @@ function ruleOf(input: AssessmentInput, row: ScaledRow, warnings: Set<WarningCod
 }
 
 function faulty(row: ScaledRow, warnings: ReadonlySet<WarningCode>): Assessment {
-  return { ...rest(row), ...noMeasures, status: 'error', direction: null, assumed: false, warnings: [...warnings] };
+  return { ...rest(row), ...noMeasures, status: 'error', direction: null, assumed: false, rule: null, warnings: [...warnings] };
 }
 
 function rest(row: ScaledRow): Pick<Assessment, 'result' | 'ambition' | 'critical' | 'baseline'> {
@@ -108,7 +110,7 @@ function judge(row: ScaledRow, rule: Rule, { card }: AssessmentInput, warnings: 
   const assumed = rule.assumed && card === undefined;
   const direction = rule.assumed && card !== undefined ? null : rule.direction;
   const baseline = numberOf(row.baseline) ?? baselineOfScale(row, rule, card);
-  const common = { ...rest(row), baseline, direction, assumed };
+  const common = { ...rest(row), baseline, direction, assumed, rule };
   if (row.result.kind !== 'number') return { ...common, ...noMeasures, status: row.result.kind, warnings: [...warnings] };
   const result = row.result.value;
   if (isSuspect(rule, result)) warnings.add('scale-suspect');

@@ -1,0 +1,7 @@
+/**
+ * Fills `{{name}}` in a text. For the early chunk of custom functions, which has no plurals and must stay small;
+ * everything else uses `createTranslator`.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,64 @@
+import { formatLocale } from '../locales/language';
+import type { Language } from '../locales/language';
+import { isEqual } from './compare';
+
+/** A number's digits in full, without an exponent. */
+export function plainDigits(value: number): string {
+  const [mantissa = '0', exponent] = String(Math.abs(value)).split('e');
+  if (exponent === undefined) return mantissa;
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
+  return digits.length <= point ? digits + '0'.repeat(point - digits.length) : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** The percent number that gives back exactly this fraction when it is divided by 100. */
+export function percentNumber(fraction: number): number {
+  const product = fraction * 100;
+  for (const precision of [15, 16, 17]) {
+    const candidate = Number(product.toPrecision(precision));
+    if (candidate / 100 === fraction) return candidate;
+  }
+  const step = Math.abs(product) * Number.EPSILON;
+  return [product - step, product + step].find((candidate) => candidate / 100 === fraction) ?? product;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatWith(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${String(decimals)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(formatLocale[language], { maximumFractionDigits: decimals });
+  formats.set(key, format);
+  return format;
+}
+
+const mostDecimals = 12;
+
+/**
+ * How many decimals a set of numbers needs, so that what is printed agrees with how they compare:
+ * 81,96 beside 82 is not printed 82.
+ */
+export function decimalsFor(numbers: readonly number[]): number {
+  const isRough = (decimals: number): boolean =>
+    numbers.some((number) => !isEqual(Number(number.toFixed(decimals)), number)) && decimals < (numbers.every((number) => Math.abs(number) < 1) ? 3 : 2);
+  const looksEqual = (decimals: number): boolean =>
+    numbers.some((a, index) => numbers.slice(index + 1).some((b) => !isEqual(a, b) && a.toFixed(decimals) === b.toFixed(decimals)));
+  let decimals = 0;
+  while (decimals < mostDecimals && (isRough(decimals) || looksEqual(decimals))) decimals += 1;
+  return decimals;
+}
+
+/**
+ * Prints a number in a language's own format.
+ *
+ * @param decimals - at most so many, from `decimalsFor`.
+ * @param isFraction - print a fraction as a percentage; `decimals` then counts those of the percentage.
+ */
+export function formatNumber(value: number, language: Language, decimals: number, isFraction = false): string {
+  const text = formatWith(language, decimals).format(isFraction ? percentNumber(value) : value);
+  return isFraction ? `${text}\u00a0%` : text;
+}
