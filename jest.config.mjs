@@ -21,6 +21,8 @@ const config = {
     '/node_modules/(?!(@borgar/fx|numfmt|' +
       'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
+  // numfmt 4.0.1 names a CommonJS file in its `exports` that it does not contain.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 30000,
   reporters: ['default', '<rootDir>/src/build/count-reporter.cjs'],
 };

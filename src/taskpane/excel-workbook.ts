@@ -1,8 +1,16 @@
-import { setFunctionLanguage } from '../functions';
+import { functionLanguage, setFunctionLanguage } from '../functions';
+import type { Language } from '../locales/language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The code that talks to Excel is loaded when it is first needed, not when a function call starts the page. */
 const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
+
+/** Lets the functions answer in the workbook's language; cells that hold words of another are computed again. */
+async function tellFunctions(language: Language): Promise<void> {
+  if (language === functionLanguage()) return;
+  setFunctionLanguage(language);
+  await (await workbook()).recalculateFunctions();
+}
 
 /** Loads the add-in with the workbook from now on, so that the card's functions answer without a click. */
 async function loadWithWorkbook(): Promise<void> {
@@ -15,9 +23,13 @@ async function loadWithWorkbook(): Promise<void> {
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: WorkbookPort = {
-  readOnlyFile: false,
+  get readOnlyFile() {
+    return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  },
   async readWorkbook(options) {
-    return (await workbook()).readWorkbook(options);
+    const contents = await (await workbook()).readWorkbook(options);
+    await tellFunctions(contents.language);
+    return contents;
   },
   async makeScorecard(options) {
     const made = await (await workbook()).makeScorecard({ madeAt: new Date(), ...options });
@@ -28,12 +40,9 @@ export const excelWorkbook: WorkbookPort = {
     return (await workbook()).watchWorkbook(onChange);
   },
   async goTo(address) {
-    return (await workbook()).goTo(address);
+    await (await workbook()).goTo(address);
   },
   async activateScorecard(sheetName) {
-    return (await workbook()).activateScorecard(sheetName);
-  },
-  async applyFunctionLanguage(language) {
-    if (setFunctionLanguage(language)) await (await workbook()).recalculateFunctions();
+    await (await workbook()).activateScorecard(sheetName);
   },
 };

@@ -1,3 +1,4 @@
+import { getFormatInfo } from 'numfmt';
 import type { Language } from '../locales/language';
 import { formatLocale } from '../locales/language';
 import type { CardIndicator, CardTarget } from '../scorecard/card';
@@ -9,7 +10,11 @@ export interface NumberStyle {
   readonly decimals: { readonly least: number; readonly most: number };
 }
 
-const general: NumberStyle = { percent: false, decimals: { least: 0, most: 2 } };
+/** Numbers without a format of their own, such as the values of names. */
+export const plainStyle: NumberStyle = { percent: false, decimals: { least: 0, most: 4 } };
+
+/** What a cell without a number format of its own is written with. */
+const general = { least: 0, most: 2 };
 
 /** Decimals are added at most up to this many to tell two numbers apart. */
 const mostDecimals = 6;
@@ -17,15 +22,12 @@ const mostDecimals = 6;
 /**
  * The style of an Excel number format.
  *
- * @param format - as Excel stores it, `0.0%` or `#,##0`; `General`, none and formats without digits give up to two decimals.
+ * @param format - as Excel stores it, `0.0%` or `#,##0`; `General`, none, texts and dates give up to two decimals.
  */
 export function numberStyle(format: string | undefined): NumberStyle {
-  const section = (format ?? '').split(';')[0]?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
-  const digits = /[0#?](?:\.([0#?]+))?/.exec(section.replace(/[0#?,\s]+(?=[0#?])/g, ''));
-  const percent = section.includes('%');
-  if (!digits) return { ...general, percent };
-  const decimals = digits[1] ?? '';
-  return { percent, decimals: { least: decimals.replace(/[^0]/g, '').length, most: decimals.length } };
+  const { isPercent, type, minDecimals, maxDecimals } = getFormatInfo(format ?? 'General');
+  const counted = type === 'number' || type === 'grouped' || type === 'percent' || type === 'currency';
+  return { percent: isPercent, decimals: counted ? { least: minDecimals, most: maxDecimals } : general };
 }
 
 /** A number in the language's format; a real minus sign, so that it lines up with the digits. */

@@ -6,10 +6,8 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   await Office.onReady();
   const making = createMaking(excelWorkbook.makeScorecard);
-  Office.actions.associate(
-    'makeScorecard',
-    ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard }),
-  );
+  const makeFromRibbon = ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard });
+  Office.actions.associate('makeScorecard', (event: Office.AddinCommands.Event) => void makeFromRibbon(event));
   await whenShown();
   const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount');
   const element = document.getElementById('pane');

@@ -8,9 +8,9 @@ import type { WorkbookContents } from '../workbook/types';
 import { CrashGuard } from './components/crash-guard';
 import { FaultMessage } from './components/fault-message';
 import { Header } from './components/header';
+import { LanguagePicker } from './components/language-picker';
 import { Loading } from './components/loading';
 import { MakeBar } from './components/make-bar';
-import { PaneMenu } from './components/pane-menu';
 import type { PaneTab } from './components/pane-tabs';
 import { PaneTabs } from './components/pane-tabs';
 import { useContents } from './hooks/use-contents';
@@ -22,15 +22,13 @@ import { darkTheme, lightTheme } from './theme';
 import type { WorkbookPort } from './workbook-port';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', fontSize: tokens.fontSizeBase300 },
   waiting: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL}` },
-  messages: { padding: `0 ${tokens.spacingHorizontalL}` },
+  messages: { display: 'grid', rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, '&:empty': { display: 'none' } },
 });
 
 /** The task pane: what was found in the workbook, the card in small, and the button that makes it. */
 export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; readonly making: Making }): JSXElement {
-  const styles = useStyles();
   const dark = useDarkTheme();
   const [preferences, changePreferences] = usePreferences();
   const found = useContents(workbook, making, preferences.language ?? undefined);
@@ -43,20 +41,14 @@ export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; re
   }, [language]);
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <TextsProvider value={texts}>
         <CrashGuard texts={texts}>
           <PaneBody
             {...found}
             workbook={workbook}
             making={making}
-            menu={
-              <PaneMenu
-                language={preferences.language}
-                onLanguage={(chosen) => changePreferences({ ...preferences, language: chosen })}
-                onReread={found.reread}
-              />
-            }
+            languagePicker={<LanguagePicker language={preferences.language} onLanguage={(chosen) => changePreferences({ ...preferences, language: chosen })} />}
           />
         </CrashGuard>
       </TextsProvider>
@@ -64,13 +56,13 @@ export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; re
   );
 }
 
-function PaneBody({ contents, fault, reread, workbook, making, menu }: {
+function PaneBody({ contents, fault, reread, workbook, making, languagePicker }: {
   readonly contents: WorkbookContents | null;
   readonly fault: Fault | null;
   readonly reread: () => void;
   readonly workbook: WorkbookPort;
   readonly making: Making;
-  readonly menu: JSXElement;
+  readonly languagePicker: JSXElement;
 }): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
@@ -84,7 +76,7 @@ function PaneBody({ contents, fault, reread, workbook, making, menu }: {
 
   return (
     <main className={styles.pane} aria-busy={contents === null && fault === null}>
-      <Header card={contents?.card ?? null} menu={menu} />
+      <Header card={contents?.card ?? null} languagePicker={languagePicker} onReread={reread} />
       <div className={styles.messages}>
         {fault && <FaultMessage fault={fault} onRetry={reread} />}
         {goToFault && <FaultMessage fault={goToFault} onDismiss={() => setGoToFault(null)} />}

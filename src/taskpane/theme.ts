@@ -22,6 +22,7 @@ export const darkTheme: Theme = {
   colorCompoundBrandForeground1: excel[120],
   colorCompoundBrandForeground1Hover: excel[130],
   colorCompoundBrandStroke: excel[120],
+  colorStatusDangerForeground1: '#E9949B',
 };
 
 /** Whether a colour such as `#262626` is dark: its relative luminance is under a fifth. */

@@ -1,4 +1,3 @@
-import type { Language } from '../locales/language';
 import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../workbook/types';
 
 /** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
@@ -10,8 +9,6 @@ export interface WorkbookPort {
   /** Selects `Data!B2:F2` in the grid. */
   goTo(address: string): Promise<void>;
   activateScorecard(sheetName: string): Promise<void>;
-  /** Has the words of the `BMS` cells computed again in the workbook's language. */
-  applyFunctionLanguage(language: Language): Promise<void>;
   /** Whether the file itself is open for reading only. */
   readonly readOnlyFile: boolean;
 }

@@ -1,7 +1,8 @@
 import type { JSXElement } from '@fluentui/react-components';
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
-import type { Card, CardPerspective, Status } from '../../scorecard';
-import { statuses } from '../../scorecard';
+import type { Rollup, Status } from '../../scorecard';
+import { coverageText, statuses } from '../../scorecard';
+import type { Card, CardPerspective } from '../../scorecard/card';
 import type { PlacedWarning, WorkbookContents } from '../../workbook/types';
 import { useTexts } from '../texts';
 import { IndicatorItem } from './indicator-item';
@@ -45,8 +46,7 @@ export function CardOverview({ contents, card, onGoTo }: {
     <>
       <div className={styles.overall}>
         <span>{text('card.overall')}</span>
-        <StatusMark status={card.overall.status} />
-        <span className={styles.coverage}>{text('card.measured', { measured: card.overall.measured, total: card.overall.total })}</span>
+        <RolledUp rollup={card.overall} />
       </div>
       <StatusCounts card={card} />
       <Accordion multiple collapsible className={styles.perspectives} aria-label={text('card.perspectives')}>
@@ -54,6 +54,18 @@ export function CardOverview({ contents, card, onGoTo }: {
           <Perspective key={perspective.nr} perspective={perspective} card={card} contents={contents} onGoTo={onGoTo} />
         ))}
       </Accordion>
+    </>
+  );
+}
+
+/** A rolled-up status; coverage always stands beside it. */
+function RolledUp({ rollup }: { readonly rollup: Rollup }): JSXElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  return (
+    <>
+      <StatusMark status={rollup.status} />
+      <span className={styles.coverage}>{coverageText(rollup.measured, rollup.total, language)}</span>
     </>
   );
 }
@@ -89,8 +101,7 @@ function Perspective({ perspective, card, contents, onGoTo }: {
         <span className={styles.heading}>
           <span className={styles.name}>{perspective.name}</span>
           <span className={styles.rollup}>
-            <StatusMark status={perspective.status} />
-            <span className={styles.coverage}>{text('card.measured', { measured: perspective.measured, total: perspective.total })}</span>
+            <RolledUp rollup={perspective} />
           </span>
         </span>
       </AccordionHeader>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Card } from '../../scorecard';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import type { Card } from '../../scorecard/card';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
@@ -12,12 +12,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  tools: { display: 'flex', flexShrink: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What the card is called and what it is about. */
-export function Header({ card, menu }: { readonly card: Card | null; readonly menu: ReactNode }): JSXElement {
+export function Header({ card, languagePicker, onReread }: {
+  readonly card: Card | null;
+  readonly languagePicker: JSXElement;
+  readonly onReread: () => void;
+}): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
   const about = card ? [card.card.organisation, card.card.unit, card.card.period && text('header.period', { period: card.card.period })].filter(Boolean) : [];
@@ -27,7 +32,10 @@ export function Header({ card, menu }: { readonly card: Card | null; readonly me
         <h1 className={styles.title}>{card?.card.title || text('header.title')}</h1>
         {about.length > 0 && <div className={styles.about}>{about.join(' · ')}</div>}
       </div>
-      {menu}
+      <div className={styles.tools}>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={text('header.refresh')} title={text('header.refresh')} onClick={onReread} />
+        {languagePicker}
+      </div>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TableSearchRegular, Warning16Regular } from '@fluentui/react-icons';
-import type { CardIndicator } from '../../scorecard';
+import type { CardIndicator } from '../../scorecard/card';
 import type { PlacedWarning } from '../../workbook/types';
 import { indicatorTexts } from '../format';
 import { useTexts } from '../texts';
@@ -73,11 +73,9 @@ export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, o
       <div className={styles.numbers}>
         <Labelled label={text('card.result')} value={result} strong />
         <Labelled label={text('card.ambition')} value={ambition} />
-        <Labelled label={text('card.gap')} value={gap !== null && gapInPoints ? text('card.points', { gap }) : gap} />
+        <Labelled label={text('card.gap')} value={gap} unit={gap !== null && gapInPoints ? text('card.points') : undefined} />
         {address && (
-          <Tooltip content={goToLabel} relationship="label">
-            <Button appearance="subtle" size="small" icon={<TableSearchRegular />} onClick={() => onGoTo(address)} />
-          </Tooltip>
+          <Button appearance="subtle" size="small" icon={<TableSearchRegular />} aria-label={goToLabel} title={goToLabel} onClick={() => onGoTo(address)} />
         )}
       </div>
       {warnings.map((warning) => (
@@ -90,12 +88,18 @@ export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, o
   );
 }
 
-function Labelled({ label, value, strong = false }: { readonly label: string; readonly value: string | null; readonly strong?: boolean }): JSXElement {
+function Labelled({ label, value, unit, strong = false }: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly unit?: string;
+  readonly strong?: boolean;
+}): JSXElement {
   const styles = useStyles();
   return (
     <div className={styles.number}>
       <span className={styles.label}>{label}</span>
       <span className={mergeClasses(styles.value, strong && styles.result)}>{value ?? '–'}</span>
+      {unit && <span className={styles.label}>{unit}</span>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Link, SearchBox, Switch, makeStyles, mergeClasses, tokens } fro
 import type { Language } from '../../locales/language';
 import type { RawValue } from '../../scorecard';
 import type { NamedRange } from '../../workbook/types';
-import { formatNumber, numberStyle } from '../format';
+import { formatNumber, plainStyle } from '../format';
 import { useTexts } from '../texts';
 import { useGrowingList } from './use-growing-list';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 function preview(value: RawValue, language: Language): string {
-  return typeof value === 'number' ? formatNumber(value, numberStyle(undefined), language) : String(value ?? '');
+  return typeof value === 'number' ? formatNumber(value, plainStyle, language) : String(value ?? '');
 }
 
 /** Names that are offered: hidden ones, functions and Excel's own only on request (workbook 1). */

@@ -62,7 +62,7 @@ export function useContents(workbook: WorkbookPort, making: Making, language: La
         if (ended) void end();
         else unwatch = end;
       },
-      // Without events the pane still has "read again" in its menu.
+      // Without events the pane still has "read again" in its header.
       () => undefined,
     );
     return () => {

@@ -1,0 +1,82 @@
+import { createMaking } from '../../../src/commands';
+import { mountPane } from '../../../src/taskpane/mount';
+import type { WorkbookPort } from '../../../src/taskpane/workbook-port';
+import type { MadeScorecard, MakeStep, WorkbookContents, WorkbookFault } from '../../../src/workbook/types';
+import { WorkbookError } from '../../../src/workbook/types';
+import '../../../src/taskpane/taskpane.css';
+
+/** What a test does to the workbook behind the pane, and what the pane has asked of it. */
+export interface Harness {
+  /** What the next readings give; `null` lets them wait. */
+  contents: WorkbookContents | null;
+  readFault: WorkbookFault | null;
+  goToFault: WorkbookFault | null;
+  readonly asked: { method: string; argument: unknown }[];
+  /** The workbook changes: watchers are told. */
+  change(contents: WorkbookContents): void;
+  /** The making that runs gets on, ends or fails. */
+  step(step: MakeStep): void;
+  made(scorecard: MadeScorecard): void;
+  makeFails(fault: WorkbookFault, parameters?: Record<string, string>): void;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+    /** Set by the test before the page's scripts run. */
+    start: Partial<Harness> & { readonly readOnlyFile?: boolean };
+  }
+}
+
+const watchers = new Set<() => void>();
+let waiting: (() => void)[] = [];
+let making: { resolve: (made: MadeScorecard) => void; reject: (error: Error) => void; onProgress: (step: MakeStep) => void } | null = null;
+
+const harness: Harness = {
+  contents: null,
+  readFault: null,
+  goToFault: null,
+  asked: [],
+  change(contents) {
+    harness.contents = contents;
+    for (const waiter of waiting) waiter();
+    waiting = [];
+    for (const watcher of watchers) watcher();
+  },
+  step: (step) => making?.onProgress(step),
+  made: (scorecard) => making?.resolve(scorecard),
+  makeFails: (fault, parameters) => making?.reject(new WorkbookError(fault, parameters)),
+  ...window.start,
+};
+window.harness = harness;
+
+async function go(method: string, argument: unknown): Promise<void> {
+  harness.asked.push({ method, argument });
+  if (harness.goToFault) throw new WorkbookError(harness.goToFault);
+}
+
+const workbook: WorkbookPort = {
+  readOnlyFile: window.start.readOnlyFile ?? false,
+  async readWorkbook(options) {
+    harness.asked.push({ method: 'readWorkbook', argument: options });
+    if (harness.readFault) throw new WorkbookError(harness.readFault);
+    if (!harness.contents) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (!harness.contents) throw new WorkbookError('failed');
+    return harness.contents;
+  },
+  makeScorecard: (options) =>
+    new Promise((resolve, reject) => {
+      harness.asked.push({ method: 'makeScorecard', argument: null });
+      making = { resolve, reject, onProgress: options?.onProgress ?? (() => undefined) };
+      options?.signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+    }),
+  async watchWorkbook(onChange) {
+    watchers.add(onChange);
+    return async () => void watchers.delete(onChange);
+  },
+  goTo: (address) => go('goTo', address),
+  activateScorecard: (sheetName) => go('activateScorecard', sheetName),
+};
+
+const element = document.getElementById('pane');
+if (element) mountPane(element, workbook, createMaking(workbook.makeScorecard));
