@@ -27,6 +27,15 @@ export interface SheetParts {
   tabColor: string | null;
 }
 
+/** The parts of a sheet that nobody has touched. */
+export function blankSheetParts(): SheetParts {
+  return {
+    merges: [], columns: new Map(), rows: new Map(), hyperlinks: [], conditionalFormats: [], dataValidations: [],
+    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, protection: { protected: false, hasPassword: false },
+    view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true }, tabColor: null,
+  };
+}
+
 /** One worksheet. Cells are sparse; a cell that was never touched reads as an empty one. */
 export class HostSheet {
   name: string;
@@ -37,11 +46,7 @@ export class HostSheet {
   defaultRowHeight = 15;
   private readonly rowsOfCells = new Map<number, Map<number, Cell>>();
   private readonly empty: Cell;
-  private readonly parts: SheetParts = {
-    merges: [], columns: new Map(), rows: new Map(), hyperlinks: [], conditionalFormats: [], dataValidations: [],
-    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, protection: { protected: false, hasPassword: false },
-    view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true }, tabColor: null,
-  };
+  private readonly parts: SheetParts = blankSheetParts();
 
   /**
    * @param id - the worksheet's lasting id, `{GUID}` as Excel gives it

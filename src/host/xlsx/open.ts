@@ -1,6 +1,7 @@
 import type { HostDocument } from '../document/document';
 import { checkContainer } from './container';
 import { readWorkbook } from './read/workbook';
+import { saveWorkbook, TouchedSheets } from './save';
 
 /** An opened file: the document, and what the writer needs to leave everything else as it was. */
 export interface WorkbookFile {
@@ -18,8 +19,9 @@ export interface WorkbookFile {
 export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   checkContainer(bytes);
   const source = readWorkbook(bytes);
+  const touched = new TouchedSheets(source.document);
   return {
     document: source.document,
-    save: () => bytes.slice(),
+    save: () => saveWorkbook(source, touched),
   };
 }

@@ -1,6 +1,7 @@
 import type { HostDocument } from '../document/document';
 import type { SheetParts } from '../document/sheet';
 import type { ConditionalFormat, DataValidation, DefinedName, Table } from '../document/sheet-parts';
+import type { CellStyle } from '../document/style';
 import type { Dialect } from './opc/dialect';
 import type { CellContext } from './read/cell';
 import type { XmlNode } from './xml/node';
@@ -37,6 +38,9 @@ export interface Source {
   readonly metadataPart: string | null;
   readonly sheets: readonly SourceSheet[];
   readonly names: ReadonlyMap<DefinedName, XmlNode>;
-  /** Ids of the document's sheets in their order when it was opened. */
   readonly cellContext: CellContext;
+  /** The file's formats as the document has them, by index. */
+  readonly formats: readonly CellStyle[];
+  /** Those a new style may use when it is equal. */
+  readonly plainFormats: readonly CellStyle[];
 }

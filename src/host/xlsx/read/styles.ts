@@ -8,6 +8,8 @@ import { numberFormatOf } from './number-format';
 export interface FileStyles {
   /** By the index that a cell's `s` gives; `fileFormat` is that index. */
   readonly formats: readonly CellStyle[];
+  /** Those that hold nothing the document does not know (no gradient, no quote mark): a new style that is equal may use them. */
+  readonly plain: readonly CellStyle[];
   /** By `dxfId`. */
   readonly conditional: readonly ConditionalStyle[];
 }
@@ -56,7 +58,29 @@ function borderOf(node: XmlNode | undefined, side: string, palette: Palette): Bo
   return line === undefined || style === undefined ? null : { ...style, color: resolveColor(child(line, 'color'), palette) ?? '#000000' };
 }
 
-function formatOf(xf: XmlNode, index: number, parts: { readonly fonts: readonly XmlNode[]; readonly fills: readonly XmlNode[]; readonly borders: readonly XmlNode[]; readonly numberFormats: ReadonlyMap<number, string>; readonly palette: Palette }): CellStyle {
+/** The lists that a format record points into. */
+interface StyleLists {
+  readonly fonts: readonly XmlNode[];
+  readonly fills: readonly XmlNode[];
+  readonly borders: readonly XmlNode[];
+  readonly numberFormats: ReadonlyMap<number, string>;
+  readonly palette: Palette;
+}
+
+const knownFont = new Set(['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme', 'charset']);
+const knownAlignment = new Set(['horizontal', 'vertical', 'wrapText', 'indent', 'textRotation', 'shrinkToFit']);
+
+function isPlain(xf: XmlNode, { fonts, fills, borders }: StyleLists): boolean {
+  const at = (name: string): number => Number(xf.attributes[name] ?? 0);
+  const fill = fills[at('fillId')];
+  const diagonal = child(borders[at('borderId')], 'diagonal')?.attributes['style'] ?? 'none';
+  return !flag(xf.attributes['quotePrefix']) && !flag(xf.attributes['pivotButton']) && diagonal === 'none'
+    && (fonts[at('fontId')]?.children ?? []).every(({ local }) => knownFont.has(local))
+    && ['none', 'solid', undefined].includes(child(fill, 'patternFill')?.attributes['patternType']) && child(fill, 'gradientFill') === undefined
+    && Object.keys(child(xf, 'alignment')?.attributes ?? {}).every((name) => knownAlignment.has(name));
+}
+
+function formatOf(xf: XmlNode, index: number, parts: StyleLists): CellStyle {
   const { fonts, fills, borders, numberFormats, palette } = parts;
   const at = (name: string): number => Number(xf.attributes[name] ?? 0);
   const border = borders[at('borderId')];
@@ -102,12 +126,14 @@ function conditionalOf(dxf: XmlNode, palette: Palette): ConditionalStyle {
 /** @param root - the styles part; without one every cell has Excel's default format */
 export function readStyles(root: XmlNode | undefined, palette: Palette): FileStyles {
   const numberFormats = new Map(childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General']));
-  const parts = {
+  const parts: StyleLists = {
     fonts: childrenOf(child(root, 'fonts'), 'font'), fills: childrenOf(child(root, 'fills'), 'fill'), borders: childrenOf(child(root, 'borders'), 'border'), numberFormats, palette,
   };
-  const formats = childrenOf(child(root, 'cellXfs'), 'xf').map((xf, index) => formatOf(xf, index, parts));
+  const records = childrenOf(child(root, 'cellXfs'), 'xf');
+  const formats = records.map((xf, index) => formatOf(xf, index, parts));
   return {
     formats: formats.length > 0 ? formats : [{ ...defaultStyle, fileFormat: 0 }],
+    plain: formats.filter((_, index) => records[index] !== undefined && isPlain(records[index], parts)),
     conditional: childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => conditionalOf(dxf, palette)),
   };
 }

@@ -109,5 +109,5 @@ export function readWorkbook(bytes: Uint8Array): Source {
     return sheet.worksheet === null || layout === undefined ? sheet : { ...sheet, worksheet: { ...sheet.worksheet, parts: { ...sheet.worksheet.parts, pageLayout: layout } } };
   });
   const dialect = root.attributes['xmlns'] === strict.main || relations.some(({ type }) => type.startsWith(strict.relations)) ? strict : transitional;
-  return { package: files, dialect, document, workbookPart: part, stylesPart, metadataPart, sheets, names, cellContext: cells };
+  return { package: files, dialect, document, workbookPart: part, stylesPart, metadataPart, sheets, names, cellContext: cells, formats: context.formats, plainFormats: styles.plain };
 }

@@ -1,0 +1,74 @@
+import type { HostSheet } from '../../document/sheet';
+import { boxText, parseBox } from '../reference';
+import { scanSheet } from '../sheet-scan';
+import type { Source, SourceWorksheet } from '../source';
+import { rewriteElement } from '../xml/edit';
+import type { PackageEdit } from '../zip/edit';
+import { columnsXml } from './columns';
+import { conditionalFormatsXml } from './conditional';
+import { hyperlinksXml } from './hyperlinks';
+import { writePageLayout } from './page-layout';
+import type { SharedParts } from './shared-parts';
+import { SheetDataWriter } from './sheet-data';
+import { writeProtection, writeSheetFormat, writeSheetProperties, writeSheetView } from './sheet-properties';
+import { headerCells, withHeaders, writeTables } from './tables';
+import { dataValidationsXml } from './validation';
+import { WorksheetEdit } from './worksheet';
+
+/** An element without content cannot be edited within; `<worksheet/>` becomes `<worksheet></worksheet>`. */
+function opened(text: string, part: string): string {
+  const root = scanSheet(text, part, { cell: () => undefined });
+  return root.selfClosing ? `${text.slice(0, root.innerStart).replace(/\s*\/>$/, '>')}</${root.name}>${text.slice(root.end)}` : text;
+}
+
+function mergesXml(sheet: HostSheet): string {
+  const merges = sheet.part('merges');
+  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((box) => `<mergeCell ref="${boxText(box)}"/>`).join('')}</mergeCells>`;
+}
+
+/** The used range; Excel takes it as a hint, but others rely on it. */
+function writeDimension(edit: WorksheetEdit, sheet: HostSheet): void {
+  const used = sheet.usedBox(false) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const node = edit.element('dimension');
+  if (node !== undefined && boxText(parseBox(node.attributes['ref'] ?? '') ?? used) === boxText(used)) return;
+  edit.replace('dimension', rewriteElement(edit.source, node, 'dimension', { attributes: { ref: boxText(used) } }));
+}
+
+/**
+ * Writes a sheet into its part: what the document says as it did when it was read keeps its text.
+ *
+ * @param text - the part as it was; a bare worksheet for a new one
+ * @param before - what was read from it
+ * @returns addresses of cells that have no formula any more
+ */
+export function writeSheet(sheet: HostSheet, part: string, text: string, before: SourceWorksheet, source: Source, files: PackageEdit, shared: SharedParts): readonly string[] {
+  const current = opened(text, part);
+  const edit = new WorksheetEdit(current, scanSheet(current, part, { cell: () => undefined }));
+  const relations = shared.relationsOf(part);
+  const tables = source.document.tables.filter(({ sheetId }) => sheetId === sheet.id).map((table) => withHeaders(table, sheet));
+
+  const rows = new SheetDataWriter(sheet, current, part, edit.prefix, {
+    context: source.cellContext, formats: source.formats, formatOf: (style, quoted) => shared.formatOf(style, quoted), dynamicMark: () => shared.dynamicMark(),
+  }, tables.flatMap(headerCells)).write();
+  if (rows.changed || edit.element('sheetData') === undefined) {
+    edit.replace('sheetData', rows.xml === '' ? '<sheetData/>' : `<sheetData>${rows.xml}</sheetData>`);
+    writeDimension(edit, sheet);
+  }
+
+  const changed = (name: keyof SourceWorksheet['parts']): boolean => sheet.part(name) !== before.parts[name];
+  writeSheetProperties(edit, before.parts, sheet);
+  writeSheetView(edit, before.parts, sheet);
+  if (changed('columns')) edit.replace('cols', columnsXml(edit.element('cols'), sheet));
+  if (changed('columns') || changed('rows')) writeSheetFormat(edit, sheet);
+  writeProtection(edit, before.parts.protection, sheet.part('protection'));
+  if (changed('merges')) edit.replace('mergeCells', mergesXml(sheet));
+  if (changed('conditionalFormats')) edit.replace('conditionalFormatting', conditionalFormatsXml(edit, sheet.part('conditionalFormats'), before.conditionalFormats, (style) => shared.conditionalOf(style)));
+  if (changed('dataValidations')) edit.replace('dataValidations', dataValidationsXml(edit, sheet.part('dataValidations'), before.dataValidations));
+  if (changed('hyperlinks')) edit.replace('hyperlinks', hyperlinksXml(sheet.part('hyperlinks'), relations, source.dialect));
+  if (changed('pageLayout')) writePageLayout(edit, before.parts.pageLayout, sheet.part('pageLayout'));
+  writeTables(part, tables, before.tables, edit, relations, files, shared, source);
+
+  files.set(part, edit.text());
+  shared.saveRelations(part, relations);
+  return rows.withoutFormula;
+}

@@ -1,0 +1,99 @@
+import { blankSheetParts, type HostSheet } from '../../document/sheet';
+import { parseRelations, relationsName, relativeTarget, resolveTarget } from '../opc/relations';
+import type { Source, SourceSheet, SourceWorksheet } from '../source';
+import type { PackageEdit } from '../zip/edit';
+import type { SharedParts } from './shared-parts';
+import { writeSheet } from './sheet';
+
+const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Formulas that a save takes away, for the order of calculation. */
+export interface GoneFormulas {
+  readonly removedSheets: ReadonlySet<string>;
+  /** Addresses by relation id of the sheet. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface WrittenSheets {
+  /** By which relation the workbook names each sheet of the document. */
+  readonly relationIds: ReadonlyMap<string, string>;
+  readonly gone: GoneFormulas;
+}
+
+const blankWorksheet: SourceWorksheet = { parts: blankSheetParts(), conditionalFormats: new Map(), dataValidations: new Map(), tables: new Map() };
+
+function addSheet(sheet: HostSheet, source: Source, files: PackageEdit, shared: SharedParts): string {
+  const { main, relations } = source.dialect;
+  const folder = source.workbookPart.slice(0, source.workbookPart.lastIndexOf('/') + 1);
+  const part = files.freeName(`${folder}worksheets/sheet#.xml`);
+  const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+  // Taken before the sheet's own parts are named.
+  files.set(part, text);
+  writeSheet(sheet, part, text, blankWorksheet, source, files, shared);
+  shared.types.add(part, worksheetType);
+  return shared.workbookRelations.add('worksheet', relativeTarget(source.workbookPart, part));
+}
+
+/** Who refers to each part of the package. */
+function referrers(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const { name } of source.package.parts) {
+    const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
+    if (match === null) continue;
+    const from = `${match[1] ?? ''}${match[2] ?? ''}`;
+    for (const relation of parseRelations(source.package.text(name), name)) {
+      if (relation.external) continue;
+      const target = resolveTarget(from, relation.target).toLowerCase();
+      result.set(target, (result.get(target) ?? new Set()).add(from.toLowerCase()));
+    }
+  }
+  return result;
+}
+
+/** Removes a part and, in turn, those that nobody else refers to. */
+function removeWithOwn(part: string, source: Source, files: PackageEdit, shared: SharedParts, users: ReadonlyMap<string, ReadonlySet<string>>, removed: Set<string>): void {
+  if (removed.has(part.toLowerCase()) || !source.package.has(part)) return;
+  removed.add(part.toLowerCase());
+  files.remove(part);
+  shared.types.remove(part);
+  const relationsPart = relationsName(part);
+  if (!source.package.has(relationsPart)) return;
+  files.remove(relationsPart);
+  for (const relation of parseRelations(source.package.text(relationsPart), relationsPart)) {
+    const target = resolveTarget(part, relation.target);
+    if (!relation.external && [...(users.get(target.toLowerCase()) ?? [])].every((user) => removed.has(user))) removeWithOwn(target, source, files, shared, users, removed);
+  }
+}
+
+function removeSheets(gone: readonly SourceSheet[], source: Source, files: PackageEdit, shared: SharedParts): void {
+  if (gone.length === 0) return;
+  const users = referrers(source);
+  const removed = new Set<string>();
+  for (const { part, relationId } of gone) {
+    removeWithOwn(part, source, files, shared, new Map([...users, [part.toLowerCase(), new Set<string>()]]), removed);
+    shared.workbookRelations.remove(relationId);
+  }
+}
+
+/**
+ * Writes the document's sheets: those that somebody touched, and new ones; removes those that are gone.
+ *
+ * @param isTouched - by the document's id
+ */
+export function writeSheets(source: Source, isTouched: (id: string) => boolean, files: PackageEdit, shared: SharedParts): WrittenSheets {
+  const relationIds = new Map<string, string>();
+  const cells = new Map<string, ReadonlySet<string>>();
+  const bySheet = new Map(source.sheets.map((sheet) => [sheet.documentId, sheet]));
+  for (const sheet of source.document.sheets) {
+    const own = bySheet.get(sheet.id);
+    if (own?.worksheet == null) {
+      relationIds.set(sheet.id, addSheet(sheet, source, files, shared));
+      continue;
+    }
+    relationIds.set(sheet.id, own.relationId);
+    if (isTouched(sheet.id)) cells.set(own.relationId, new Set(writeSheet(sheet, own.part, source.package.text(own.part), own.worksheet, source, files, shared)));
+  }
+  const gone = source.sheets.filter(({ documentId }) => documentId !== null && source.document.sheetById(documentId) === undefined);
+  removeSheets(gone, source, files, shared);
+  return { relationIds, gone: { removedSheets: new Set(gone.map(({ relationId }) => relationId)), cells } };
+}
