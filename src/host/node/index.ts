@@ -1,0 +1,2 @@
+export { createHost, type ExcelHost, type HostOptions, openHost } from './excel-host';
+export { type OfficeClient, type OfficeClientOptions, startOfficeClient } from './office-client';

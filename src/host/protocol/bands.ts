@@ -1,0 +1,56 @@
+import type { Box } from '../document/box';
+import type { HostSheet } from '../document/sheet';
+import { type Band, plainBand } from '../document/sheet-parts';
+import { isWholeColumns, isWholeRows } from './boxes';
+import { requireUnprotected } from './protection';
+
+export type BandKind = 'rows' | 'columns';
+
+/** Pixels of one digit of the default font, Calibri 11, at 96 dpi. */
+const digitWidth = 7;
+const cellPadding = 5;
+const pointsPerPixel = 0.75;
+
+/** A column's width in points, as Office.js gives it, from the file's characters (which count the padding in). */
+export function columnPoints(sheet: HostSheet, size: number | null): number {
+  const pixels = size === null ? Math.round(sheet.defaultColumnWidth * digitWidth + cellPadding) : Math.round(size * digitWidth);
+  return pixels * pointsPerPixel;
+}
+
+/** The file's characters for a width in points. */
+export function columnCharacters(points: number): number {
+  return Math.round((points / pointsPerPixel / digitWidth) * 256) / 256;
+}
+
+/** First and last index of the rows or columns of a box; all of them as far as the sheet is used. */
+export function bandIndexes(sheet: HostSheet, box: Box, kind: BandKind): number[] {
+  const used = sheet.usedBox(false);
+  const [start, count] = kind === 'rows'
+    ? [box.row, isWholeColumns(box) ? (used === null ? 1 : used.row + used.rowCount) : box.rowCount]
+    : [box.column, isWholeRows(box) ? (used === null ? 1 : used.column + used.columnCount) : box.columnCount];
+  return Array.from({ length: count }, (_, index) => start + index);
+}
+
+export function band(sheet: HostSheet, kind: BandKind, index: number): Band {
+  return kind === 'rows' ? sheet.row(index) : sheet.column(index);
+}
+
+/** @throws HostError AccessDenied on a protected sheet */
+export function changeBands(sheet: HostSheet, kind: BandKind, indexes: readonly number[], change: (band: Band, index: number) => Partial<Band>): void {
+  requireUnprotected(sheet);
+  const bands = new Map(sheet.part(kind));
+  for (const index of indexes) {
+    const before = bands.get(index) ?? plainBand;
+    const after = { ...before, ...change(before, index) };
+    if (after.size === null && !after.hidden && after.outlineLevel === 0 && !after.collapsed) bands.delete(index);
+    else bands.set(index, after);
+  }
+  sheet.setPart(kind, bands, 'api');
+}
+
+/** The value that all the rows or columns share; `null` when they differ. */
+export function commonBand<Value>(sheet: HostSheet, boxes: readonly Box[], kind: BandKind, read: (band: Band) => Value): Value | null {
+  const values = new Set(boxes.flatMap((box) => bandIndexes(sheet, box, kind)).map((index) => read(band(sheet, kind, index))));
+  const [only] = values;
+  return values.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,70 @@
+import type { Box } from '../document/box';
+import { type Cell, type CellValue, isCellError } from '../document/cell';
+import type { HostSheet } from '../document/sheet';
+import { isWholeColumns, isWholeRows } from './boxes';
+import { HostError } from './host-error';
+import type { Session } from './session';
+
+/** Excel on the web reads no more in one range. */
+const maximumCells = 5_000_000;
+
+/**
+ * Reads one fact of every cell of a range.
+ *
+ * @returns rows of columns; `null` for whole columns and rows, as Excel gives for unbounded ranges
+ * @throws HostError RangeExceedsLimit above 5,000,000 cells
+ */
+export function readCells<Value>(sheet: HostSheet, box: Box, read: (cell: Cell) => Value): Value[][] | null {
+  if (isWholeColumns(box) || isWholeRows(box)) return null;
+  if (box.rowCount * box.columnCount > maximumCells) throw new HostError('RangeExceedsLimit');
+  return Array.from({ length: box.rowCount }, (_, row) =>
+    Array.from({ length: box.columnCount }, (__, column) => read(sheet.cell(box.row + row, box.column + column))));
+}
+
+/** A value as Office.js gives it: an empty cell is an empty text, an error its text. */
+export function plainValue(value: CellValue): number | string | boolean {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+export function formulaOrValue(cell: Cell): number | string | boolean {
+  return cell.formula === null ? plainValue(cell.value) : `=${cell.formula}`;
+}
+
+/** Excel.RangeValueType */
+export function valueType(value: CellValue): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+/** What the cell shows. */
+export function printedText(cell: Cell, session: Session): string {
+  const { value } = cell;
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return session.locale.print(value, cell.style.numberFormat, session.document.date1904);
+}
+
+/** Whether a cell counts as used when only values count. */
+export function hasContent(cell: Cell): boolean {
+  return cell.value !== null || cell.formula !== null;
+}
+
+/** The used part of a box; `null` when nothing in it is used. */
+export function usedBoxWithin(sheet: HostSheet, box: Box, valuesOnly: boolean): Box | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const { row, column, cell } of sheet.cells()) {
+    if (row < box.row || column < box.column || row >= box.row + box.rowCount || column >= box.column + box.columnCount) continue;
+    if (valuesOnly && !hasContent(cell)) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}

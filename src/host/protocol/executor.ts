@@ -1,0 +1,176 @@
+import { Arguments } from './arguments';
+import { type ActionResult, ActionType, type ArgumentInfo, type BatchAction, type BatchError, type BatchRequest, type BatchResponse, type ObjectPath, PathType } from './batch';
+import { camelCase, HostError, invalidArgument, unknownMember } from './host-error';
+import { type HostObject, isHostObject } from './object-type';
+import { readQuery } from './query';
+import type { Session } from './session';
+
+/** Where a batch starts: the workbook, or a service that the client asks for by name. */
+export interface Roots {
+  readonly workbook: HostObject;
+  service(name: string): HostObject | null;
+}
+
+/**
+ * Runs one batch of actions in order, as Excel does: the first fault ends it, and what was done before stays done.
+ * Objects are made once per batch, when their path is first met.
+ */
+export class BatchExecutor {
+  private readonly objects = new Map<number, HostObject | null>();
+  private readonly kept = new Map<number, string>();
+  private readonly results: ActionResult[] = [];
+
+  /** @param beforeAction - called before each action; may throw a fault in its place */
+  constructor(
+    private readonly batch: BatchRequest,
+    private readonly roots: Roots,
+    private readonly session: Session,
+    private readonly beforeAction: () => void,
+  ) {}
+
+  async run(): Promise<BatchResponse> {
+    for (const [index, action] of this.batch.Actions.entries()) {
+      try {
+        this.beforeAction();
+        const value = await this.perform(action);
+        if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
+      } catch (fault) {
+        return { Results: this.results, Error: this.errorOf(fault, action, index) };
+      }
+    }
+    return { Results: this.results };
+  }
+
+  private async perform(action: BatchAction): Promise<unknown> {
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.instantiate(action.ObjectPathId);
+      case ActionType.query: {
+        const object = await this.resolve(action.ObjectPathId);
+        return object === null ? null : { ...((await readQuery(object, action.QueryInfo ?? {}, this.session)) as object), ...this.referenceOf(action.ObjectPathId) };
+      }
+      case ActionType.method:
+        return this.invoke(action);
+      case ActionType.setProperty:
+        return this.setProperty(action);
+      case ActionType.trace:
+        return null;
+      default:
+        throw new HostError('NotImplemented', `The Excel host does not perform actions of type ${action.ActionType}.`);
+    }
+  }
+
+  private async instantiate(pathId: number): Promise<unknown> {
+    const object = await this.resolve(pathId);
+    return object === null ? null : { ...object.identity(), ...this.referenceOf(pathId) };
+  }
+
+  private referenceOf(pathId: number): { readonly _ReferenceId?: string } {
+    const id = this.kept.get(pathId);
+    return id === undefined ? {} : { _ReferenceId: id };
+  }
+
+  private async invoke(action: BatchAction): Promise<unknown> {
+    const object = await this.resolve(action.ObjectPathId);
+    if (action.Name === '_KeepReference') {
+      if (object?.keepable === true) this.kept.set(action.ObjectPathId, this.session.keep(object));
+      return null;
+    }
+    if (object === null) throw new HostError('ItemNotFound');
+    const value = await object.call(action.Name, await this.argumentsOf(action.ArgumentInfo), this.session);
+    return isHostObject(value) ? value.identity() : (value ?? null);
+  }
+
+  private async setProperty(action: BatchAction): Promise<undefined> {
+    const object = await this.resolve(action.ObjectPathId);
+    if (object === null) throw new HostError('ItemNotFound');
+    const { name } = object.findMember(action.Name) ?? { name: action.Name };
+    object.write(name, (await this.argumentsOf(action.ArgumentInfo)).value(0) ?? null, this.session);
+    return undefined;
+  }
+
+  /** The object of a path; `null` is a null object, and so is whatever is asked of one. */
+  private async resolve(pathId: number): Promise<HostObject | null> {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[String(pathId)];
+    if (path === undefined) throw invalidArgument(`The batch has no object path ${pathId}.`);
+    const object = await this.make(path);
+    this.objects.set(pathId, object);
+    return object;
+  }
+
+  private async make(path: ObjectPath): Promise<HostObject | null> {
+    switch (path.ObjectPathType) {
+      case PathType.global:
+        return this.roots.workbook;
+      case PathType.newObject: {
+        const service = this.roots.service(path.Name);
+        if (service === null) throw new HostError('ApiNotFound', `The Excel host does not offer ${path.Name}.`);
+        return service;
+      }
+      case PathType.reference: {
+        const object = this.session.reference(path.Name);
+        if (object === undefined) throw new HostError('InvalidReference');
+        this.kept.set(path.Id, path.Name);
+        return object;
+      }
+      case PathType.nullObject:
+        return null;
+      case PathType.method:
+      case PathType.indexer:
+      case PathType.property:
+        return this.makeFromParent(path);
+      default:
+        throw new HostError('NotImplemented');
+    }
+  }
+
+  private async makeFromParent(path: ObjectPath): Promise<HostObject | null> {
+    const parent = path.ParentObjectPathId === undefined ? this.roots.workbook : await this.resolve(path.ParentObjectPathId);
+    if (parent === null) return null;
+    if (path.ObjectPathType === PathType.property) return parent.navigate(parent.findMember(path.Name)?.name ?? path.Name, this.session);
+    const method = path.ObjectPathType === PathType.indexer ? 'GetItem' : path.Name;
+    const made = await parent.call(method, await this.argumentsOf(path.ArgumentInfo), this.session);
+    if (made === null || isHostObject(made)) return made;
+    throw unknownMember(parent.typeName, method);
+  }
+
+  private async argumentsOf(info: ArgumentInfo | undefined): Promise<Arguments> {
+    return new Arguments(await this.withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds));
+  }
+
+  private async withObjects(values: readonly unknown[], pathIds: readonly unknown[] | undefined): Promise<unknown[]> {
+    const resolved: unknown[] = [];
+    for (const [index, value] of values.entries()) {
+      const pathId = pathIds?.[index];
+      if (Array.isArray(pathId)) resolved.push(await this.withObjects(Array.isArray(value) ? value : [], pathId));
+      else if (typeof pathId === 'number' && pathId > 0) resolved.push(await this.resolve(pathId));
+      else resolved.push(await this.withNestedObjects(value));
+    }
+    return resolved;
+  }
+
+  /** A client object inside a plain one, `{list: {source: range}}`, arrives as `{_ObjectPathId: id}`. */
+  private async withNestedObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
+    const entries: [string, unknown][] = [];
+    for (const [key, inner] of Object.entries(value)) entries.push([key, await this.withNestedObjects(inner)]);
+    return Object.fromEntries(entries);
+  }
+
+  private errorOf(fault: unknown, action: BatchAction, index: number): BatchError {
+    const error = fault instanceof HostError ? fault : new HostError('GeneralException', fault instanceof Error ? fault.message : '');
+    return { Code: error.code, Message: error.message, Location: this.locationOf(action), ActionIndex: index, HttpStatusCode: error.status };
+  }
+
+  /** `Worksheet.getRange`, as in the client's `debugInfo.errorLocation`. */
+  private locationOf(action: BatchAction): string {
+    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const owner = action.ActionType === ActionType.instantiate ? path?.ParentObjectPathId : action.ObjectPathId;
+    const object = owner === undefined ? undefined : this.objects.get(owner);
+    const member = action.ActionType === ActionType.instantiate ? path?.Name || 'getItem' : action.Name;
+    return `${object?.typeName ?? 'Workbook'}.${camelCase(member)}`;
+  }
+}

@@ -1,0 +1,44 @@
+/** Excel's own codes and English messages (Microsoft: "Error handling with the application-specific JavaScript APIs"); callers switch on the code. */
+const errors = {
+  AccessDenied: { status: 403, message: 'You cannot perform the requested operation.' },
+  ApiNotFound: { status: 400, message: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.' },
+  GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },
+  InvalidArgument: { status: 400, message: 'The argument is invalid or missing or has an incorrect format.' },
+  InvalidOperation: { status: 400, message: 'The operation attempted is invalid on the object.' },
+  InvalidReference: { status: 400, message: 'This reference is not valid for the current operation.' },
+  InvalidSelection: { status: 400, message: 'The current selection is invalid for this operation.' },
+  ItemAlreadyExists: { status: 409, message: 'The resource being created already exists.' },
+  ItemNotFound: { status: 404, message: "The requested resource doesn't exist." },
+  NotImplemented: { status: 501, message: "The requested feature isn't implemented." },
+  RangeExceedsLimit: { status: 400, message: 'The cell count in the range has exceeded the maximum supported number.' },
+  RequestPayloadSizeLimitExceeded: { status: 413, message: 'The request payload size has exceeded the limit.' },
+  ResponsePayloadSizeLimitExceeded: { status: 413, message: 'The response payload size has exceeded the limit.' },
+} as const;
+
+export type HostErrorCode = keyof typeof errors;
+
+/** A fault that the client shows as `OfficeExtension.Error`. */
+export class HostError extends Error {
+  readonly status: number;
+
+  /** @param detail - what is wrong, after Excel's own message */
+  constructor(readonly code: HostErrorCode, detail = '') {
+    super(detail === '' ? errors[code].message : `${errors[code].message} ${detail}`);
+    this.name = 'HostError';
+    this.status = errors[code].status;
+  }
+}
+
+export function invalidArgument(detail = ''): HostError {
+  return new HostError('InvalidArgument', detail);
+}
+
+/** For a member that Excel has and this host does not. */
+export function unknownMember(typeName: string, member: string): HostError {
+  return new HostError('ApiNotFound', `The Excel host does not offer ${typeName}.${camelCase(member)}.`);
+}
+
+/** `FormulasR1C1` is `formulasR1C1` to the add-in. */
+export function camelCase(name: string): string {
+  return name.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (start) => start.toLowerCase());
+}

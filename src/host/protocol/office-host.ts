@@ -1,0 +1,157 @@
+import type { DocumentChange } from '../document/change';
+import type { HostDocument } from '../document/document';
+import { type BatchRequest, type BatchResponse, parseBatch, payloadLimit, PathType } from './batch';
+import { type CalculationPort, noCalculation } from './calculation-port';
+import { EventSource, type MessageEntry } from './events';
+import { BatchExecutor, type Roots } from './executor';
+import { HostError } from './host-error';
+import type { FunctionResultReceiver } from './session';
+import { createRoots } from './types';
+import { WorkbookSession } from './workbook-session';
+
+export interface OfficeHostOptions {
+  readonly calculation?: CalculationPort;
+  /** BCP 47 tag of numbers, dates and typed entries; `nb-NO` by default. */
+  readonly locale?: string;
+  /** The workbook's file name. */
+  readonly fileName?: string;
+  /** Takes event messages to office.js. */
+  readonly sendMessages?: (entries: readonly MessageEntry[]) => void;
+}
+
+export interface Counters {
+  /** `Excel.run` batches; those of the custom-functions runtime are counted by themselves. */
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+  functionBatches: number;
+}
+
+/** Which request or action is to fail, counted from 1 from now on; it fails once, before anything is done. */
+export interface Faults {
+  failRequest?: number;
+  failAction?: number;
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
+
+/** Excel's side of the Office.js batch protocol, over a document and a calculation. */
+export class OfficeHost {
+  readonly counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0, functionBatches: 0 };
+  readonly faults: Faults = {};
+  /** Milliseconds that each request takes on its way, to see the add-in over a slow connection. */
+  delay = 0;
+  private readonly session: WorkbookSession;
+  private readonly roots: Roots;
+  private readonly events: EventSource;
+  private readonly unsubscribe: () => void;
+  private readonly waitingChanges: DocumentChange[] = [];
+  private inBatch = false;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly document: HostDocument, options: OfficeHostOptions = {}) {
+    this.events = new EventSource(document, options.sendMessages ?? (() => undefined));
+    this.session = new WorkbookSession(document, options.calculation ?? noCalculation, this.events, options.locale ?? 'nb-NO', options.fileName ?? '');
+    this.roots = createRoots(this.session);
+    this.unsubscribe = document.subscribe((change) => this.follow(change));
+  }
+
+  /** Who receives the results of custom functions. */
+  set functions(receiver: FunctionResultReceiver | null) {
+    this.session.functions = receiver;
+  }
+
+  /**
+   * Executes the body of a `ProcessQuery` request. Batches run one after another; those of the custom-functions
+   * runtime go past the queue, because a waiting batch may need their results.
+   *
+   * @param body - JSON text as office.js sends it
+   * @returns the response's body; faults are in it, a batch never rejects the promise
+   */
+  processBatch(body: string): Promise<string> {
+    let batch: BatchRequest;
+    try {
+      batch = parseBatch(body);
+    } catch {
+      return Promise.resolve(failure(new HostError('InvalidArgument')));
+    }
+    if (isServiceBatch(batch)) return this.processServiceBatch(batch);
+    const answer = this.queue.then(() => this.process(batch, byteLength(body)));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  dispose(): void {
+    this.unsubscribe();
+    this.session.release(null);
+  }
+
+  private async process(batch: BatchRequest, size: number): Promise<string> {
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    this.counters.roundTrips += 1;
+    this.counters.requestBytes += size;
+    const text = await this.answer(batch, size);
+    this.counters.responseBytes += byteLength(text);
+    return text;
+  }
+
+  private async answer(batch: BatchRequest, size: number): Promise<string> {
+    if (size > payloadLimit) return failure(new HostError('RequestPayloadSizeLimitExceeded'));
+    if (strikes(this.faults, 'failRequest')) return failure(injectedFault());
+    this.inBatch = true;
+    const beforeAction = (): void => {
+      if (strikes(this.faults, 'failAction')) throw injectedFault();
+    };
+    const text = JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, beforeAction).run());
+    await this.session.endBatch();
+    this.inBatch = false;
+    this.raiseWaitingEvents();
+    return byteLength(text) > payloadLimit ? failure(new HostError('ResponsePayloadSizeLimitExceeded')) : text;
+  }
+
+  private async processServiceBatch(batch: BatchRequest): Promise<string> {
+    if (batch.Actions.some((action) => action.Name.startsWith('SetInvocation'))) this.counters.functionBatches += 1;
+    return JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, () => undefined).run());
+  }
+
+  private follow(change: DocumentChange): void {
+    if (this.inBatch) this.waitingChanges.push(change);
+    else this.events.handle(change);
+  }
+
+  /** Events follow the answer, as in Excel. */
+  private raiseWaitingEvents(): void {
+    const changes = this.waitingChanges.splice(0);
+    if (changes.length > 0) setTimeout(() => changes.forEach((change) => this.events.handle(change)), 0);
+  }
+}
+
+/** A batch of the client itself (custom functions, start-up), not one that the add-in made. */
+function isServiceBatch(batch: BatchRequest): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+}
+
+function injectedFault(): HostError {
+  return new HostError('GeneralException', 'The host was told to fail here.');
+}
+
+function failure(error: HostError): string {
+  const response: BatchResponse = {
+    Results: [],
+    Error: { Code: error.code, Message: error.message, Location: '', ActionIndex: -1, HttpStatusCode: error.status },
+  };
+  return JSON.stringify(response);
+}
+
+/** Counts down to the fault; true once, when its turn has come. */
+function strikes(faults: Faults, which: keyof Faults): boolean {
+  const left = faults[which];
+  if (left === undefined) return false;
+  if (left > 1) {
+    faults[which] = left - 1;
+    return false;
+  }
+  delete faults[which];
+  return true;
+}

@@ -1,0 +1,141 @@
+import { stringifyA1Ref, stringifyTokens, tokenize, parseA1Ref } from '@borgar/fx';
+import { type Box, maximumColumns, maximumRows } from '../document/box';
+import type { CellChange, HostSheet } from '../document/sheet';
+import type { Band } from '../document/sheet-parts';
+import { isWholeColumns, isWholeRows } from './boxes';
+import { requireUnprotected } from './protection';
+import type { Session } from './session';
+
+/** Cells pushed away by an insertion (`Down`, `Right`) or drawn in by a deletion (`Up`, `Left`). */
+export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
+
+const isVertical = (shift: Shift): boolean => shift === 'Down' || shift === 'Up';
+
+/**
+ * Inserts blank cells in the place of a box, or deletes its cells, and takes along everything that lies after it:
+ * cells, formats, merges, links, rules, tables, names, kept ranges and the references in formulas.
+ *
+ * @throws HostError AccessDenied on a protected sheet
+ */
+export function shiftCells(session: Session, sheet: HostSheet, box: Box, shift: Shift): void {
+  requireUnprotected(sheet);
+  moveCells(session, sheet, box, shift);
+  moveParts(sheet, box, shift);
+  moveTables(session, sheet, box, shift);
+  for (const range of session.liveRanges) {
+    if (range.sheet === sheet && range.box !== null) range.box = shiftBox(range.box, box, shift);
+  }
+  moveReferences(session, sheet, box, shift);
+}
+
+/**
+ * Where a box lies after the shift; `null` when all of it was deleted. A box that is not wholly within the shifted
+ * rows or columns stays where it is, as a reference does in Excel.
+ */
+export function shiftBox(target: Box, by: Box, shift: Shift): Box | null {
+  if (isVertical(shift)) {
+    if (target.column < by.column || target.column + target.columnCount > by.column + by.columnCount) return target;
+    const span = shiftSpan(target.row, target.rowCount, by.row, by.rowCount, shift === 'Down', isWholeColumns(target) ? maximumRows : null);
+    return span === null ? null : { ...target, row: span.start, rowCount: span.count };
+  }
+  if (target.row < by.row || target.row + target.rowCount > by.row + by.rowCount) return target;
+  const span = shiftSpan(target.column, target.columnCount, by.column, by.columnCount, shift === 'Right', isWholeRows(target) ? maximumColumns : null);
+  return span === null ? null : { ...target, column: span.start, columnCount: span.count };
+}
+
+function shiftSpan(start: number, count: number, at: number, size: number, insert: boolean, whole: number | null): { readonly start: number; readonly count: number } | null {
+  if (whole !== null) return { start, count };
+  if (insert) {
+    if (start >= at) return { start: start + size, count };
+    return start + count > at ? { start, count: count + size } : { start, count };
+  }
+  const before = Math.max(0, Math.min(start + count, at) - start);
+  const after = Math.max(0, start + count - Math.max(start, at + size));
+  if (before + after === 0) return null;
+  return { start: start < at ? start : Math.max(at, start - size), count: before + after };
+}
+
+function moveCells(session: Session, sheet: HostSheet, box: Box, shift: Shift): void {
+  const amount = shift === 'Down' || shift === 'Right' ? 1 : -1;
+  const [rows, columns] = isVertical(shift) ? [amount * box.rowCount, 0] : [0, amount * box.columnCount];
+  const affected = [...sheet.cells()].filter(({ row, column }) =>
+    isVertical(shift) ? row >= box.row && column >= box.column && column < box.column + box.columnCount : column >= box.column && row >= box.row && row < box.row + box.rowCount);
+  const blank: CellChange = { value: null, formula: null, spill: null, spilledFrom: null, style: session.document.styles.normal };
+  const changes = new Map<string, { row: number; column: number; change: CellChange }>();
+  for (const { row, column } of affected) changes.set(`${row} ${column}`, { row, column, change: blank });
+  for (const { row, column, cell } of affected) {
+    const deleted = amount < 0 && (isVertical(shift) ? row < box.row + box.rowCount : column < box.column + box.columnCount);
+    if (deleted) continue;
+    const to = { row: row + rows, column: column + columns };
+    const spilledFrom = cell.spilledFrom === null ? null : { row: cell.spilledFrom.row + rows, column: cell.spilledFrom.column + columns };
+    changes.set(`${to.row} ${to.column}`, { ...to, change: { ...cell, spilledFrom } });
+  }
+  sheet.setCells(changes.values(), 'api');
+}
+
+function moveParts(sheet: HostSheet, box: Box, shift: Shift): void {
+  const move = (boxes: readonly Box[]): Box[] => boxes.flatMap((one) => shiftBox(one, box, shift) ?? []);
+  sheet.setPart('merges', move(sheet.part('merges')), 'api');
+  sheet.setPart('hyperlinks', sheet.part('hyperlinks').flatMap((link) => move([link.box]).map((moved) => ({ ...link, box: moved }))), 'api');
+  const rules = <Rule extends { readonly boxes: readonly Box[] }>(list: readonly Rule[]): Rule[] =>
+    list.map((rule) => ({ ...rule, boxes: move(rule.boxes) })).filter((rule) => rule.boxes.length > 0);
+  sheet.setPart('conditionalFormats', rules(sheet.part('conditionalFormats')), 'api');
+  sheet.setPart('dataValidations', rules(sheet.part('dataValidations')), 'api');
+  if (isWholeRows(box)) sheet.setPart('rows', moveBands(sheet.part('rows'), box.row, box.rowCount, shift === 'Down'), 'api');
+  if (isWholeColumns(box)) sheet.setPart('columns', moveBands(sheet.part('columns'), box.column, box.columnCount, shift === 'Right'), 'api');
+}
+
+function moveBands(bands: ReadonlyMap<number, Band>, at: number, size: number, insert: boolean): Map<number, Band> {
+  const moved = new Map<number, Band>();
+  for (const [index, band] of bands) {
+    if (index < at) moved.set(index, band);
+    else if (insert) moved.set(index + size, band);
+    else if (index >= at + size) moved.set(index - size, band);
+  }
+  return moved;
+}
+
+function moveTables(session: Session, sheet: HostSheet, box: Box, shift: Shift): void {
+  const { document } = session;
+  if (!document.tables.some((table) => table.sheetId === sheet.id)) return;
+  const tables = document.tables.flatMap((table) => {
+    const moved = table.sheetId === sheet.id ? shiftBox(table.box, box, shift) : table.box;
+    return moved === null ? [] : [{ ...table, box: moved }];
+  });
+  document.setTables(tables, sheet.id, 'api');
+}
+
+function moveReferences(session: Session, sheet: HostSheet, box: Box, shift: Shift): void {
+  const { document } = session;
+  for (const other of document.sheets) {
+    const changes = [...other.cells()].flatMap(({ row, column, cell }) => {
+      if (cell.formula === null) return [];
+      const formula = shiftFormula(cell.formula, other.name, sheet.name, box, shift);
+      return formula === cell.formula ? [] : [{ row, column, change: { formula } }];
+    });
+    if (changes.length > 0) other.setCells(changes, 'api');
+  }
+  const names = document.names.map((name) => ({ ...name, formula: shiftFormula(name.formula, null, sheet.name, box, shift) }));
+  if (names.some((name, index) => name.formula !== document.names[index]?.formula)) document.setNames(names, 'api');
+}
+
+/** A formula with its references to the shifted sheet moved; a reference to deleted cells becomes `#REF!`. */
+export function shiftFormula(formula: string, home: string | null, sheetName: string, box: Box, shift: Shift): string {
+  const tokens = tokenize(`=${formula}`).map((token) => {
+    if (token.type !== 'range' && token.type !== 'range_beam') return token;
+    const reference = parseA1Ref(token.value);
+    if (reference === undefined || !('range' in reference)) return token;
+    const { context, range } = reference;
+    const of = context?.length === 1 ? context[0] : context === undefined || context.length === 0 ? home : null;
+    if (of?.toLowerCase() !== sheetName.toLowerCase()) return token;
+    const top = range.top ?? 0;
+    const left = range.left ?? 0;
+    const target: Box = { row: top, column: left, rowCount: (range.bottom ?? maximumRows - 1) - top + 1, columnCount: (range.right ?? maximumColumns - 1) - left + 1 };
+    const moved = shiftBox(target, box, shift);
+    if (moved === target) return token;
+    if (moved === null) return { ...token, value: '#REF!' };
+    const shifted = { ...range, top: moved.row, left: moved.column, bottom: moved.row + moved.rowCount - 1, right: moved.column + moved.columnCount - 1 };
+    return { ...token, value: stringifyA1Ref({ ...reference, range: shifted }) };
+  });
+  return stringifyTokens(tokens).slice(1);
+}

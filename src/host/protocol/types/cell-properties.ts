@@ -1,0 +1,90 @@
+import { asRecord } from '../arguments';
+import { bandIndexes, type BandKind } from '../bands';
+import { cellBox } from '../boxes';
+import { invalidArgument, unknownMember } from '../host-error';
+import type { HostObject } from '../object-type';
+import type { RangeState, Session } from '../session';
+import { boxOf } from './range-geometry';
+
+/**
+ * Writes `{format: {font: {bold: true}}}` cell by cell through the members of each cell's range.
+ *
+ * @param input - rows of columns, or one row of cells, in the size of the range
+ */
+export function setCellProperties(range: RangeState, input: unknown, session: Session): void {
+  const box = boxOf(range);
+  if (!Array.isArray(input) || input.length !== box.rowCount) throw invalidArgument();
+  input.forEach((cells: unknown, row) => {
+    if (!Array.isArray(cells) || cells.length !== box.columnCount) throw invalidArgument();
+    cells.forEach((properties: unknown, column) => {
+      if (properties !== null && properties !== undefined) apply(session.make.range(range.sheet, cellBox(box.row + row, box.column + column)), asRecord(properties), session);
+    });
+  });
+}
+
+/** @param input - one object for each row or column */
+export function setBandProperties(range: RangeState, kind: BandKind, input: unknown, session: Session): void {
+  const lines = linesOf(range, kind, session);
+  if (!Array.isArray(input) || input.length !== lines.length) throw invalidArgument();
+  lines.forEach(({ object }, index) => {
+    const properties: unknown = input[index];
+    if (properties !== null && properties !== undefined) apply(object, asRecord(properties), session);
+  });
+}
+
+export function getCellProperties(range: RangeState, options: unknown, session: Session): Promise<unknown> {
+  const { row, column, rowCount, columnCount } = boxOf(range);
+  const wanted = asRecord(options);
+  return Promise.all(Array.from({ length: rowCount }, (_, r) =>
+    Promise.all(Array.from({ length: columnCount }, (__, c) => pick(session.make.range(range.sheet, cellBox(row + r, column + c)), wanted, session)))));
+}
+
+export function getBandProperties(range: RangeState, kind: BandKind, options: unknown, session: Session): Promise<unknown> {
+  const wanted = asRecord(options);
+  return Promise.all(linesOf(range, kind, session).map(({ object }) => pick(object, wanted, session)));
+}
+
+function linesOf(range: RangeState, kind: BandKind, session: Session): { readonly index: number; readonly object: HostObject }[] {
+  const box = boxOf(range);
+  return bandIndexes(range.sheet, box, kind).map((index) => ({
+    index,
+    object: session.make.range(range.sheet, kind === 'rows' ? { ...box, row: index, rowCount: 1 } : { ...box, column: index, columnCount: 1 }),
+  }));
+}
+
+function apply(object: HostObject, properties: Readonly<Record<string, unknown>>, session: Session): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null) continue;
+    const member = object.findMember(name);
+    if (member?.kind === 'scalar') object.write(member.name, value, session);
+    else if (member?.kind === 'navigation') {
+      const next = object.navigate(member.name, session);
+      if (next !== null) apply(next, asRecord(value), session);
+    } else if (object.isCollection) {
+      const side = object.items(session).find((item) => String(item.identity().Id ?? item.identity().SideIndex).toLowerCase() === sideOf(name));
+      if (side === undefined) throw unknownMember(object.typeName, name);
+      apply(side, asRecord(value), session);
+    } else throw unknownMember(object.typeName, name);
+  }
+}
+
+/** `SetCellProperties` names borders `top`, the collection `EdgeTop`. */
+function sideOf(name: string): string {
+  const inner: Readonly<Record<string, string>> = { horizontal: 'insidehorizontal', vertical: 'insidevertical', diagonaldown: 'diagonaldown', diagonalup: 'diagonalup' };
+  return inner[name.toLowerCase()] ?? `edge${name.toLowerCase()}`;
+}
+
+async function pick(object: HostObject, wanted: Readonly<Record<string, unknown>>, session: Session): Promise<Record<string, unknown>> {
+  const picked: Record<string, unknown> = {};
+  for (const [name, below] of Object.entries(wanted)) {
+    if (below === false || below === undefined) continue;
+    const member = object.findMember(name);
+    if (member === null) throw unknownMember(object.typeName, name);
+    if (member.kind === 'scalar') picked[name] = await object.read(member.name, session);
+    else {
+      const next = object.navigate(member.name, session);
+      picked[name] = next === null ? null : await pick(next, asRecord(below), session);
+    }
+  }
+  return picked;
+}

@@ -1,0 +1,57 @@
+import { parseAreas } from '../address';
+import { cellBox } from '../boxes';
+import { requireOpenStructure } from '../protection';
+import { found } from '../arguments';
+import { type HostObject, objectOf, type ObjectType } from '../object-type';
+import type { Session } from '../session';
+import { applicationType } from './application';
+import { settingsType } from './settings';
+import { worksheetsType } from './worksheets';
+
+const workbookProtectionType: ObjectType<Session> = {
+  name: 'WorkbookProtection',
+  properties: { Protected: { get: (session) => session.document.structureProtected } },
+  methods: {
+    Protect: (session) => {
+      requireOpenStructure(session.document);
+      session.document.structureProtected = true;
+    },
+    Unprotect: (session) => {
+      session.document.structureProtected = false;
+    },
+  },
+};
+
+/** Where every batch starts. */
+export const workbookType: ObjectType<Session> = {
+  name: 'Workbook',
+  properties: {
+    Name: { get: (session) => session.fileName },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+  },
+  navigation: {
+    Application: (session) => objectOf(applicationType, session),
+    Names: (session) => session.make.names(null),
+    Protection: (session) => objectOf(workbookProtectionType, session),
+    Settings: (session) => objectOf(settingsType, session),
+    Tables: (session) => session.make.tables(null),
+    Worksheets: (session) => objectOf(worksheetsType, session),
+  },
+  methods: {
+    GetSelectedRange: (session) => selectedRange(session),
+    GetActiveCell: (session) => {
+      const state = found(session.make.rangeState(selectedRange(session)));
+      return session.make.range(state.sheet, cellBox(state.box?.row ?? 0, state.box?.column ?? 0));
+    },
+    _RemoveReference: (session, args) => session.release(args.text(0)),
+    _RemoveAllReferences: (session) => session.release(null),
+  },
+};
+
+function selectedRange(session: Session): HostObject {
+  const { selection } = session.document;
+  const sheet = found(selection === null ? null : session.document.sheetById(selection.sheetId));
+  const area = parseAreas(selection?.address ?? 'A1', session.document, sheet);
+  return session.make.range(sheet, area?.boxes[0] ?? cellBox(0, 0));
+}
