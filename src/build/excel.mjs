@@ -49,7 +49,7 @@ console.log(`Opening Excel with ${tool} (Microsoft's tool, which may report its 
 
 // Its peer dependency is for the other kind of manifest, and large.
 const environment = { ...process.env, npm_config_legacy_peer_deps: 'true' };
-const sideload = spawn('npx', ['--yes', tool, 'sideload', path.join(root, 'manifest.xml'), 'desktop', '--app', 'Excel'], { cwd: root, env: environment, stdio: 'inherit', shell: process.platform === 'win32' });
+const sideload = spawn('npx', ['--yes', tool, 'sideload', 'manifest.xml', 'desktop', '--app', 'Excel'], { cwd: root, env: environment, stdio: 'inherit', shell: process.platform === 'win32' });
 sideload.on('exit', (status) => {
   if (status === 0) return;
   console.error('Excel could not be opened with the add-in. The lines above say why; nothing of yours was changed.');
