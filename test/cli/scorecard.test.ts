@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { Sheet, workbookWith } from '../support/workbook-builder';
+import { bms, exampleFile, Workplace } from './run-bms';
+
+const place = new Workplace();
+afterAll(() => place.remove());
+
+interface IndicatorJson {
+  readonly nr: string;
+  readonly status: string;
+  readonly result: number | null;
+  readonly previous: number | null;
+  readonly gap: number | null;
+  readonly benchmark: number | null;
+  readonly trend: string | null;
+  readonly source: { readonly name: string | null; readonly address: string | null } | null;
+  readonly warnings: readonly string[];
+}
+
+interface RollupJson {
+  readonly status: string;
+  readonly score: number | null;
+  readonly measured: number;
+  readonly total: number;
+  readonly coverage: number;
+  readonly worst: string | null;
+}
+
+interface CardJson {
+  readonly card: Readonly<Record<string, string>>;
+  readonly overall: RollupJson;
+  readonly perspectives: readonly (RollupJson & { readonly nr: string; readonly indicators: readonly IndicatorJson[] })[];
+  readonly warnings: readonly { readonly code: string; readonly nr: string | null; readonly where: string; readonly message: string }[];
+  readonly host: Readonly<Record<string, number>>;
+}
+
+function scorecard(file: string, ...options: readonly string[]): CardJson {
+  const { exitCode, output, messages } = bms(['scorecard', file, '--json', ...options]);
+  expect({ exitCode, messages }).toEqual({ exitCode: 0, messages: '' });
+  return JSON.parse(output) as CardJson;
+}
+
+const county = exampleFile('sogn-og-fjordane-2018.xlsx');
+
+describe('the county card', () => {
+  const card = scorecard(county);
+  const indicators = card.perspectives.flatMap((perspective) => perspective.indicators);
+
+  // Worked out by hand from the county's list: result, status, gap, result of the year before.
+  const expected: readonly (readonly [nr: string, result: number, status: string, gap: number, previous: number | null])[] = [
+    ['1.1', 0.808, 'yellow', -0.012, 0.793],
+    ['1.2', 4.3, 'yellow', -0.1, 4.2],
+    ['1.3', 0.03, 'yellow', -0.01, 0.04],
+    ['2.1', 0.91, 'yellow', -0.02, 0.891],
+    ['2.2', 0.58, 'green', 0, 0.573],
+    ['2.3', 0.76, 'yellow', -0.04, 0.74],
+    ['3.1', 0.008, 'yellow', -0.008, 0.011],
+    ['3.2', 192584, 'yellow', -2584, 187467],
+    ['3.3', 7.4, 'green', 0, 7.2],
+    ['4.1', 4.2, 'yellow', -0.1, 4.1],
+    ['4.2', 0.054, 'yellow', -0.004, 0.056],
+    ['4.3', 0.93, 'yellow', -0.02, 0.92],
+    ['5.1', 1, 'green', 0, 27 / 28],
+    ['5.2', 0.88, 'yellow', -0.07, 0.9],
+    ['5.3', 0.64, 'red', -0.26, 0.69],
+  ];
+
+  test.each(expected)('%s', (nr, result, status, gap, previous) => {
+    const indicator = indicators.find((candidate) => candidate.nr === nr);
+    expect(indicator?.status).toBe(status);
+    expect(indicator?.result).toBeCloseTo(result, 11);
+    expect(indicator?.gap).toBeCloseTo(gap, 11);
+    if (previous === null) expect(indicator?.previous).toBeNull();
+    else expect(indicator?.previous).toBeCloseTo(previous, 11);
+    expect(indicator?.warnings).toEqual([]);
+  });
+
+  test.each([
+    ['1', 'yellow', 50, 'yellow'],
+    ['2', 'yellow', 200 / 3, 'yellow'],
+    ['3', 'yellow', 200 / 3, 'yellow'],
+    ['4', 'yellow', 50, 'yellow'],
+    ['5', 'yellow', 50, 'red'],
+  ])('perspective %s', (nr, status, score, worst) => {
+    const { indicators: _own, ...rollup } = card.perspectives.find((perspective) => perspective.nr === nr) ?? { indicators: [] };
+    expect(rollup).toMatchObject({ status, measured: 3, total: 3, coverage: 1, worst });
+    expect((rollup as RollupJson).score).toBeCloseTo(score, 11);
+  });
+
+  test('as a whole', () => {
+    expect(card.overall).toEqual({ status: 'yellow', score: 50, measured: 15, total: 15, coverage: 1, worst: 'red' });
+    expect(card.card).toEqual({ title: 'Målekort for vidaregåande opplæring', organisation: 'Sogn og Fjordane fylkeskommune', unit: 'Opplæringsavdelinga', period: '2018', language: 'nn' });
+    expect(card.warnings).toEqual([]);
+  });
+
+  test('says where a number comes from and what it is compared with', () => {
+    const completion = indicators.find(({ nr }) => nr === '1.1');
+    expect(completion?.source).toEqual({ name: 'Gjennomføring', address: 'KOSTRA!B5:E5' });
+    expect(completion?.benchmark).toBeCloseTo(0.761, 12);
+    expect(completion?.trend).toBe('better');
+  });
+
+  test('has exactly the fields of the specification', () => {
+    expect(Object.keys(card)).toEqual(['card', 'overall', 'perspectives', 'warnings', 'host']);
+    expect(Object.keys(card.perspectives[0] ?? {})).toEqual(['nr', 'name', 'status', 'score', 'measured', 'total', 'coverage', 'worst', 'indicators']);
+    expect(Object.keys(indicators[0] ?? {})).toEqual([
+      'nr', 'name', 'source', 'period', 'measure', 'result', 'previous', 'previousPeriod', 'ambition', 'critical', 'benchmark', 'direction', 'gap', 'gapPct',
+      'achievement', 'score', 'status', 'computedStatus', 'trend', 'toNext', 'warnings',
+    ]);
+    expect(Object.keys(card.host)).toEqual(['roundTrips', 'functionBatches', 'requestBytes', 'responseBytes']);
+  });
+});
+
+describe('writing the card', () => {
+  const output = place.path('kort.xlsx');
+  const card = scorecard(county, '-o', output);
+
+  test('takes at most four round trips', () => {
+    expect(card.host['roundTrips']).toBeLessThanOrEqual(4);
+    expect(card.host['functionBatches']).toBeGreaterThan(0);
+  });
+
+  test('leaves every part alone that it had no reason to change', () => {
+    const before = unzipSync(readFileSync(county));
+    const after = unzipSync(readFileSync(output));
+    const changed = Object.keys(before).filter((part) => Buffer.compare(Buffer.from(before[part] ?? []), Buffer.from(after[part] ?? [])) !== 0);
+    const mayChange = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|docProps\/app\.xml)$/;
+    expect(changed.filter((part) => !mayChange.test(part))).toEqual([]);
+    expect(Object.keys(before).filter((part) => !(part in after))).toEqual([]);
+  });
+
+  test('gives a workbook that has the same card', () => {
+    const again = scorecard(output);
+    expect(again.perspectives).toEqual(card.perspectives);
+    expect(again.overall).toEqual(card.overall);
+  });
+
+  test('leaves no other file behind', () => {
+    expect(Object.keys(place.contents())).toEqual(['kort.xlsx']);
+  });
+});
+
+test('the tax office: targets as the plan words them', () => {
+  const card = scorecard(exampleFile('telemark.xlsx'));
+  const [perspective] = card.perspectives;
+  expect(perspective?.indicators.map(({ nr, status }) => [nr, status])).toEqual([
+    ['B1.1.1', 'green'], ['B1.1.2', 'yellow'], ['B1.2.1', 'green'], ['B2.1.1', 'yellow'], ['B2.1.2', 'green'], ['B2.1.3', 'yellow'], ['B3.1.1', 'noTarget'],
+  ]);
+  expect(card.overall).toMatchObject({ status: 'yellow', measured: 6, total: 6, worst: 'yellow' });
+});
+
+test('faults in the setup are warnings, and the other rows still work', () => {
+  const data = new Sheet('Data').across('A1', ['Resultat', 0.85]).put('B1', 0.85, { numberFormat: '0 %' }).put('B2', 'se vedlegg');
+  const names = [{ name: 'God', refersTo: 'Data!$B$1' }, { name: 'Tekst', refersTo: 'Data!$B$2' }, { name: 'Borte', refersTo: '#REF!' }];
+  const row = { Perspektiv: '1', Måleenhet: '%', Retning: 'høyere', Ambisjon: { value: 0.8, numberFormat: '0 %' } };
+  const bytes = workbookWith(data, names, {
+    card: { Tittel: 'Prøve', Periode: 2018 },
+    indicators: [
+      { Nr: '1.1', Indikator: 'God', Resultat: 'God', ...row },
+      { Nr: null, Indikator: 'Uten nummer', Resultat: 'God', ...row },
+      { Nr: '1.3', Indikator: 'Ukjent perspektiv', Resultat: 'God', ...row, Perspektiv: '7' },
+      { Nr: '1.4', Indikator: 'Brutt navn', Resultat: 'Borte', ...row },
+      { Nr: '1.5', Indikator: 'Tekst', Resultat: 'Tekst', ...row },
+    ],
+  });
+  const card = scorecard(place.file('feil.xlsx', bytes));
+  expect(card.warnings.map(({ code }) => code).sort()).toEqual(['setup-missing-cell', 'setup-unknown-perspective', 'source-broken', 'text-value']);
+  expect(card.warnings.every(({ where, message }) => where.includes('BMS_Indikatorer') && message !== '')).toBe(true);
+  expect(card.perspectives[0]?.indicators.map(({ nr, status }) => [nr, status])).toEqual([['1.1', 'green'], ['1.4', 'error'], ['1.5', 'missing']]);
+});
+
+test('without --json the card is readable, in the workbook\'s language or the one asked for', () => {
+  const { output, messages } = bms(['scorecard', county]);
+  expect(output).toMatch(/1\.1\s+Fullført og bestått innan 5 år\s+80,8\s%\s+82,0\s%\s+↗ Betre\s+◆ Gul/);
+  expect(output).toMatch(/■ Raud/);
+  expect(messages).toBe('');
+  expect(bms(['scorecard', county, '--lang', 'en']).output).toMatch(/■ Red/);
+});
