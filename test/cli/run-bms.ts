@@ -16,7 +16,9 @@ export interface BmsRun {
 
 /** Runs the built command line as a user would, in a process of its own. */
 export function bms(args: readonly string[], options: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> } = {}): BmsRun {
-  const { LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, npm_lifecycle_event: _event, ...environment } = process.env;
+  // The machine that runs the tests has a language of its own; npm's variable would change the folder.
+  const own = ['LC_ALL', 'LC_MESSAGES', 'LANG', 'npm_lifecycle_event'];
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/build/bms.mjs'), ...args], {
     cwd: options.cwd ?? root,
     env: { ...environment, ...options.environment },
