@@ -40,7 +40,7 @@ export function blankSheetParts(): SheetParts {
 export class HostSheet {
   name: string;
   visibility: SheetVisibility = 'Visible';
-  /** In characters of the default font. */
+  /** In characters of the default font, as a person reads it: a file adds the room around the text (5/7 of a character). */
   defaultColumnWidth = 8.43;
   /** In points. */
   defaultRowHeight = 15;

@@ -7,7 +7,7 @@ import { scanSheet } from '../sheet-scan';
 import type { SourceWorksheet } from '../source';
 import { child, numberOf } from '../xml/node';
 import type { Package } from '../zip/package';
-import { readColumns, rowBand } from './bands';
+import { cellPadding, readColumns, rowBand } from './bands';
 import { type CellContext, CellReader } from './cell';
 import { type Palette, resolveColor } from './color';
 import { readConditionalFormats } from './conditional';
@@ -92,7 +92,8 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
   };
   sheet.fill(parts);
   const format = child(root, 'sheetFormatPr')?.attributes;
-  sheet.defaultColumnWidth = numberOf(format?.['defaultColWidth']) ?? sheet.defaultColumnWidth;
+  const width = numberOf(format?.['defaultColWidth']);
+  if (width !== null) sheet.defaultColumnWidth = width - cellPadding;
   sheet.defaultRowHeight = numberOf(format?.['defaultRowHeight']) ?? sheet.defaultRowHeight;
   const tables = readTables(part, sheet.id, context.package, relations.filter(({ kind }) => kind === 'table').map(({ target }) => target));
   return { parts, conditionalFormats, dataValidations, tables };

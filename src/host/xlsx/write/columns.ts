@@ -1,6 +1,6 @@
 import type { HostSheet } from '../../document/sheet';
 import { type Band, plainBand } from '../../document/sheet-parts';
-import { columnBand, columnRuns, sameBand } from '../read/bands';
+import { cellPadding, columnBand, columnRuns, sameBand } from '../read/bands';
 import type { XmlNode } from '../xml/node';
 import { attributesText } from '../xml/text';
 
@@ -28,6 +28,7 @@ export function columnsXml(cols: XmlNode | undefined, sheet: HostSheet): string 
   const count = Math.max(0, ...runs.map(({ last }) => last + 1), ...[...columns.keys()].map((column) => column + 1));
   const file: (Attributes | undefined)[] = new Array<Attributes | undefined>(count).fill(undefined);
   for (const { first, last, attributes } of runs) file.fill(without(attributes, ['min', 'max']), first, last + 1);
+  const defaultWidth = Number((sheet.defaultColumnWidth + cellPadding).toFixed(6));
   const elements: string[] = [];
   let start = 0;
   let current = '';
@@ -37,7 +38,7 @@ export function columnsXml(cols: XmlNode | undefined, sheet: HostSheet): string 
   for (let column = 0; column < count; column++) {
     const attributes = file[column];
     const band = columns.get(column) ?? plainBand;
-    const text = attributes === undefined && sameBand(band, plainBand) ? '' : attributesOf(attributes ?? {}, band, sheet.defaultColumnWidth);
+    const text = attributes === undefined && sameBand(band, plainBand) ? '' : attributesOf(attributes ?? {}, band, defaultWidth);
     if (text === current && column > 0) continue;
     close(column);
     start = column;

@@ -46,7 +46,7 @@ export function writePageLayout(edit: WorksheetEdit, before: PageLayout, after: 
   }
   if (changed(before, after, ['margins']) || edit.element('pageMargins') === undefined) {
     const { left, right, top, bottom, header, footer } = after.margins;
-    const inches = Object.fromEntries(Object.entries({ left, right, top, bottom, header, footer }).map(([side, points]) => [side, points / pointsPerInch]));
+    const inches = Object.fromEntries(Object.entries({ left, right, top, bottom, header, footer }).map(([side, points]) => [side, Number((points / pointsPerInch).toFixed(6))]));
     edit.replace('pageMargins', rewriteElement(edit.source, edit.element('pageMargins'), 'pageMargins', { attributes: inches }));
   }
   if (changed(before, after, ['orientation', 'paperSize', 'fitToWidth', 'fitToHeight', 'scale', 'blackAndWhite'])) writeSetup(edit, after);

@@ -44,7 +44,7 @@ export class SharedParts {
   private get styleWriter(): StyleWriter {
     if (this.styles !== null) return this.styles.writer;
     const { stylesPart, dialect, package: files, plainFormats } = this.source;
-    const part = stylesPart ?? this.edit.freeName('xl/styles#.xml');
+    const part = stylesPart ?? this.edit.freeName('xl/styles#.xml', true);
     if (stylesPart === null) this.addToWorkbook(part, 'styles', `${spreadsheetType}.styles+xml`);
     this.styles = { part, writer: new StyleWriter(stylesPart === null ? blankStyles(dialect.main) : files.text(stylesPart), part, plainFormats) };
     return this.styles.writer;
@@ -62,7 +62,7 @@ export class SharedParts {
   dynamicMark(): string {
     if (this.mark !== null) return this.mark;
     const { metadataPart, dialect, package: files } = this.source;
-    const part = metadataPart ?? this.edit.freeName('xl/metadata#.xml');
+    const part = metadataPart ?? this.edit.freeName('xl/metadata#.xml', true);
     const { text, mark } = withDynamicMark(metadataPart === null ? null : { text: files.text(metadataPart), part }, dialect);
     if (metadataPart === null) this.addToWorkbook(part, 'sheetMetadata', `${spreadsheetType}.sheetMetadata+xml`);
     this.edit.set(part, text);

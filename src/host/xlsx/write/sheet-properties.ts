@@ -55,7 +55,7 @@ export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>
   edit.replace('sheetViews', `<sheetViews>${first}${others.join('')}</sheetViews>`);
 }
 
-/** The deepest outline levels: without them Excel hides the outline's buttons. */
+/** Default sizes, and the deepest outline levels: without those Excel hides the outline's buttons. */
 export function writeSheetFormat(edit: WorksheetEdit, sheet: HostSheet): void {
   const deepest = (bands: ReadonlyMap<number, { readonly outlineLevel: number }>): number => [...bands.values()].reduce((level, band) => Math.max(level, band.outlineLevel), 0);
   const node = edit.element('sheetFormatPr');

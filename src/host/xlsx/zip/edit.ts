@@ -32,10 +32,15 @@ export class PackageEdit {
     return this.changed.size > 0;
   }
 
-  /** The first free name of a numbered series, `xl/tables/table#.xml`. */
-  freeName(pattern: string): string {
-    for (let number = 1; ; number++) {
-      const name = pattern.replace('#', String(number));
+  /**
+   * The first free name of a numbered series.
+   *
+   * @param pattern - with `#` for the number, `xl/tables/table#.xml`
+   * @param single - such a part is usually alone and has no number
+   */
+  freeName(pattern: string, single = false): string {
+    for (let number = single ? 0 : 1; ; number++) {
+      const name = pattern.replace('#', number === 0 ? '' : String(number));
       if (!this.has(name)) return name;
     }
   }
