@@ -16,6 +16,7 @@ export * from './rule';
 export * from './scale';
 export * from './series';
 export * from './small-group';
+export * from './spark';
 export * from './status';
 export * from './target';
 export * from './tolerance';

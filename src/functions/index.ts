@@ -1,0 +1,1 @@
+export { functionLanguage, setFunctionLanguage } from './language';
