@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, ICommandService, type Injector, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, type IRange, type IUnitRange, type Nullable, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { BooleanNumber, type ICellData, ICommandService, type Injector, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, type IRange, type IUnitRange, type Nullable, type Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import {
   type BaseReferenceObject, type CalculateFormulaService, ErrorType, FormulaDataModel, FormulaExecutedStateType, IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService,
   IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerTreeBuilder, type ISetFormulaCalculationNotificationMutation,
@@ -10,13 +10,17 @@ import {
   SetWorksheetOrderMutation, SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { HostDocument } from '../document/document';
+import type { HostSheet } from '../document/sheet';
 import type { CellPlace, ComputedCell, CustomFunctionLookup, Engine, Evaluated } from './engine';
 import { FormulaNames } from './formula-names';
 import { CellSet, rectangles } from './cell-set';
 import { SpillBook } from './spill-book';
 import { LookupFunction } from './univer-function';
 import { resultValue, univerCell, variantValue } from './univer-values';
-import { sheetSize, univerCellOf, univerSheet, univerWorkbook, type WorkbookLook } from './univer-workbook';
+import { sheetSize, univerContent, univerSheet, univerWorkbook, type WorkbookLook } from './univer-workbook';
+
+/** Marks what the host itself does to Univer, to tell it from what the person does. */
+export const byHost = { host: true } as const;
 
 type UnitResults = ISetFormulaCalculationResultMutation['unitData'];
 
@@ -95,9 +99,14 @@ export class UniverEngine implements Engine {
     this.handOverSpills(document);
   }
 
+  /** Univer's own view of the open workbook. */
+  openWorkbook(): Workbook | null {
+    return this.unit === '' ? null : (this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET) ?? null);
+  }
+
   private workbook(): Workbook {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
-    if (workbook === null || workbook === undefined) throw new Error('No workbook is open in the engine.');
+    const workbook = this.openWorkbook();
+    if (workbook === null) throw new Error('No workbook is open in the engine.');
     return workbook;
   }
 
@@ -161,7 +170,7 @@ export class UniverEngine implements Engine {
   }
 
   private mutate(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params });
+    this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, byHost);
   }
 
   private takeOverSheets(): void {
@@ -194,7 +203,7 @@ export class UniverEngine implements Engine {
       for (const place of this.stale.places()) cells.add(place);
       this.stale.clear();
       for (const anchor of [...this.spills.anchorsUnder(changed), ...this.blocked.anchorsUnder(changed)]) cells.add(anchor);
-      this.handOverCells(cells);
+      this.handOverCells(cells, null);
       const dirtyRanges = rectangles(cells).map(({ sheetId, ...range }): IUnitRange => ({ unitId: this.unit, sheetId, range }));
       const clearDependencyTreeCache = { [this.unit]: Object.fromEntries([...this.removedSheets].map((id) => [id, '1'])) };
       this.removedSheets.clear();
@@ -203,27 +212,39 @@ export class UniverEngine implements Engine {
     });
   }
 
+  /**
+   * Shows what the document now holds without calculating anything, for a Univer that is on the screen.
+   *
+   * @param styles - hands over how the cells look as well
+   */
+  show(places: Iterable<CellPlace>, styles: boolean): void {
+    this.handOverCells(CellSet.of(places), styles ? this.look : null);
+  }
+
   /** Puts what the document now holds into Univer's cells, in one change for each sheet. */
-  private handOverCells(cells: CellSet): void {
+  private handOverCells(cells: CellSet, look: WorkbookLook | null): void {
     const document = this.openDocument();
     for (const [sheetId, places] of cells.bySheet()) {
       const sheet = document.sheetById(sheetId);
       const known = this.workbook().getSheetBySheetId(sheetId);
       if (sheet === undefined || known === null || known === undefined) continue;
-      const size = sheetSize(sheet);
-      if (size.rowCount > known.getRowCount()) this.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: size.rowCount });
-      if (size.columnCount > known.getColumnCount()) this.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: size.columnCount });
+      this.makeRoom(sheet, known);
       const values: Record<number, Record<number, ICellData>> = {};
       for (const { row, column } of places) {
-        const wanted = univerCellOf(sheet.cell(row, column), sheetId, this.names, null);
-        const held = known.getCellRaw(row, column);
-        // A formula that stands there already is only computed again; writing it would drop what it fills.
-        if (wanted.f !== null && wanted.f === held?.f) continue;
-        if (wanted.f === null && (held?.f ?? null) === null && wanted.v === (held?.v ?? null) && wanted.t === (held?.t ?? null)) continue;
-        (values[row] ??= {})[column] = { ...wanted, si: null, p: null };
+        const cell = sheet.cell(row, column);
+        const content = univerContent(cell, sheetId, this.names);
+        const style = look === null ? {} : { s: look.styleData(cell.style) };
+        if (!isShown(content, known.getCellRaw(row, column))) (values[row] ??= {})[column] = { ...content, si: null, p: null, ...style };
+        else if (look !== null) (values[row] ??= {})[column] = style;
       }
       if (Object.keys(values).length > 0) this.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: values });
     }
+  }
+
+  private makeRoom(sheet: HostSheet, known: Worksheet): void {
+    const size = sheetSize(sheet);
+    if (size.rowCount > known.getRowCount()) this.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet.id, rowCount: size.rowCount });
+    if (size.columnCount > known.getColumnCount()) this.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet.id, columnCount: size.columnCount });
   }
 
   private async run(dirty: Partial<ISetFormulaCalculationStartMutation>): Promise<UnitResults> {
@@ -314,6 +335,12 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.univer.dispose();
   }
+}
+
+/** A formula that stands there already is left alone, or what it fills would be dropped. */
+function isShown(content: ICellData, held: Nullable<ICellData>): boolean {
+  if (typeof content.f === 'string') return content.f === held?.f;
+  return (held?.f ?? null) === null && content.v === (held?.v ?? null) && content.t === (held?.t ?? null);
 }
 
 /**

@@ -2,14 +2,18 @@ import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IS
 import type { Cell } from '../document/cell';
 import type { HostDocument } from '../document/document';
 import type { HostSheet } from '../document/sheet';
+import type { CellStyle } from '../document/style';
 import type { FormulaNames } from './formula-names';
 import { univerCell } from './univer-values';
 
 /** How a workbook looks, for an engine that is a grid on the screen as well; without it only contents are handed over. */
 export interface WorkbookLook {
-  /** The style of a cell, or the key of one of `workbook().styles`. */
-  cellStyle(cell: Cell): IStyleData | string | null;
+  /** The key of a cell's style in `workbook().styles`. */
+  styleKey(style: CellStyle): string | null;
+  /** The style in full, so that it replaces another one wholly. */
+  styleData(style: CellStyle): IStyleData;
   sheet(sheet: HostSheet): Partial<IWorksheetData>;
+  /** Asked for last. */
   workbook(document: HostDocument): Partial<IWorkbookData>;
 }
 
@@ -26,23 +30,17 @@ export function sheetSize(sheet: HostSheet): { readonly rowCount: number; readon
   };
 }
 
-/**
- * One cell in Univer's terms. Cells that a spill fills have no content of their own there.
- *
- * @param look - gives the style too; without it the cell keeps the style it has
- */
-export function univerCellOf(cell: Cell, sheetId: string, names: FormulaNames, look: WorkbookLook | null): ICellData {
-  const content: ICellData =
-    cell.spilledFrom !== null
-      ? { v: null, f: null }
-      : { ...univerCell(cell.value), f: cell.formula === null ? null : `=${names.toEngine(cell.formula, sheetId)}` };
-  return look === null ? content : { ...content, s: look.cellStyle(cell) };
+/** One cell's content in Univer's terms. Cells that a spill fills have none of their own there. */
+export function univerContent(cell: Cell, sheetId: string, names: FormulaNames): ICellData {
+  if (cell.spilledFrom !== null) return { v: null, t: null, f: null };
+  return { ...univerCell(cell.value), f: cell.formula === null ? null : `=${names.toEngine(cell.formula, sheetId)}` };
 }
 
 function cellData(sheet: HostSheet, names: FormulaNames, look: WorkbookLook | null): IObjectMatrixPrimitiveType<ICellData> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell } of sheet.cells()) {
-    (rows[row] ??= {})[column] = univerCellOf(cell, sheet.id, names, look);
+    const content = univerContent(cell, sheet.id, names);
+    (rows[row] ??= {})[column] = look === null ? content : { ...content, s: look.styleKey(cell.style) };
   }
   return rows;
 }

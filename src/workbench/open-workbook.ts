@@ -1,0 +1,86 @@
+import { Calculation } from '../host/calculation';
+import { FrameBridge } from '../host/browser/frame-bridge';
+import type { HostDocument } from '../host/document/document';
+import { type FunctionMetadata, OfficeFunctionRuntime } from '../host/functions';
+import { OfficeHost } from '../host/protocol/office-host';
+import type { WorkbookFile } from '../host/xlsx';
+import type { Addin } from './addin';
+import { DocumentFollower } from './grid/follow-document';
+import type { Grid } from './grid/create-grid';
+
+export interface OpenWorkbookOptions {
+  readonly grid: Grid;
+  readonly frame: HTMLIFrameElement;
+  readonly addin: Addin;
+  /** BCP 47 tag of Excel's language. */
+  readonly locale: string;
+  readonly onBusy: (busy: boolean) => void;
+  readonly onFocusExit: () => void;
+}
+
+/** One workbook with everything that stands around it: grid, calculation, the add-in in its frame. */
+export class OpenWorkbook {
+  private waiting = false;
+
+  private constructor(
+    readonly file: WorkbookFile,
+    readonly fileName: string,
+    readonly calculation: Calculation,
+    readonly host: OfficeHost,
+    readonly bridge: FrameBridge,
+    private readonly endFollowing: () => void,
+  ) {}
+
+  get document(): HostDocument {
+    return this.file.document;
+  }
+
+  static async open(file: WorkbookFile, fileName: string, options: OpenWorkbookOptions): Promise<OpenWorkbook> {
+    const { document } = file;
+    const { engine, univer } = options.grid;
+    const calculation = await Calculation.open(document, engine, { onBusy: options.onBusy });
+    const bridge: FrameBridge = new FrameBridge({
+      frame: options.frame,
+      locale: options.locale,
+      documentUrl: fileName,
+      processBatch: (body) => host.processBatch(body),
+      onFocusExit: options.onFocusExit,
+    });
+    const host = new OfficeHost(document, { calculation, locale: options.locale, fileName, sendMessages: bridge.sendMessages });
+    const { namespace, functions } = options.addin;
+    const runtime = new OfficeFunctionRuntime({ send: bridge.sendMessages, metadata: functions });
+    host.functions = runtime;
+    calculation.registerFunctions(functions.map(({ name }: FunctionMetadata) => `${namespace}.${name}`), runtime);
+    const follower = new DocumentFollower(univer.__getInjector(), document, engine);
+    const unsubscribe = document.subscribe((change) => {
+      follower.follow(change);
+      if (change.origin === 'user') workbook.soon();
+    });
+    const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, unsubscribe);
+    bridge.load(options.addin.page);
+    workbook.soon();
+    return workbook;
+  }
+
+  /** What the person typed is computed at once, unless the workbook says otherwise. */
+  private soon(): void {
+    if (this.waiting || this.calculation.mode === 'Manual') return;
+    this.waiting = true;
+    setTimeout(() => {
+      this.waiting = false;
+      if (this.calculation.pending) void this.calculation.calculate();
+    }, 0);
+  }
+
+  async settled(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.calculation.settled();
+  }
+
+  dispose(): void {
+    this.endFollowing();
+    this.bridge.dispose();
+    this.host.dispose();
+    this.calculation.dispose();
+  }
+}

@@ -1,0 +1,180 @@
+import type { HostDocument } from '../host/document/document';
+import type { Cell } from '../host/document/cell';
+import { parseA1Range } from '@borgar/fx';
+import type { HostLocale } from '../host/protocol/locale';
+import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
+import type { Addin, RibbonButton } from './addin';
+import type { Grid } from './grid/create-grid';
+import { localizeCells } from './grid/display';
+import { followLinks } from './grid/follow-links';
+import { followPerson } from './grid/follow-person';
+import { OpenWorkbook } from './open-workbook';
+import { acceptDrops } from './page/drop';
+import { element, frame } from './page/element';
+import { icon } from './page/icons';
+import { MessageBar } from './page/message';
+import { createRibbon } from './page/ribbon';
+import { createSplitter } from './page/splitter';
+import { StatusLine } from './page/status-line';
+import type { WorkbenchText } from './texts';
+
+export interface WorkbenchParts {
+  readonly addin: Addin;
+  /** File names of the example workbooks. */
+  readonly examples: readonly string[];
+  /** BCP 47 tag of Excel's language. */
+  readonly locale: string;
+  readonly numbers: HostLocale;
+  readonly text: WorkbenchText;
+  readonly grid: Grid;
+}
+
+/** What browser tests read; nothing in the product uses it. */
+interface WorkbenchForTests {
+  readonly document: HostDocument | null;
+  settled(): Promise<void>;
+  cell(sheet: string, address: string): Cell | null;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchForTests;
+  }
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The page around the open workbook. */
+export class Workbench {
+  private open: OpenWorkbook | null = null;
+  private readonly status: StatusLine;
+  private readonly messages: MessageBar;
+  private readonly pane = element('pane');
+
+  constructor(private readonly parts: WorkbenchParts) {
+    const { text, grid } = parts;
+    this.status = new StatusLine(element('status'), element('counters'), text);
+    this.messages = new MessageBar(element('message'), text('message.close'));
+    this.fillPage();
+    const injector = grid.univer.__getInjector();
+    localizeCells(injector, () => this.open?.document ?? null, parts.numbers);
+    followPerson({
+      injector,
+      open: () => this.onScreen(),
+      reshow: () => void (this.open && grid.engine.open(this.open.document)),
+      refused: () => this.status.remark(text('status.refused')),
+    });
+    followLinks(grid.api, () => this.open?.document ?? null);
+  }
+
+  private fillPage(): void {
+    const { text, addin, examples } = this.parts;
+    document.querySelector('.product')?.append(text('title'));
+    element('privacy').textContent = text('files.privacy');
+    element('grid').setAttribute('aria-label', text('grid.label'));
+    element('pane-title').textContent = text('title');
+    frame('addin').title = text('pane.label');
+    const close = element('pane-close');
+    close.setAttribute('aria-label', text('pane.close'));
+    close.append(icon('close'));
+    close.addEventListener('click', () => this.showPane(false));
+    createSplitter(element('splitter'), this.pane, text('pane.resize'));
+    createRibbon(element('ribbon'), text, addin, examples, {
+      openExample: (file) => void this.openExample(file),
+      openFile: (file) => void this.openFile(file),
+      download: () => this.download(),
+      run: (button) => void this.run(button),
+    });
+    acceptDrops(element('drop'), text('files.drop'), (file) => void this.openFile(file));
+  }
+
+  private onScreen() {
+    const workbook = this.parts.grid.engine.openWorkbook();
+    return this.open === null || workbook === null ? null : { document: this.open.document, workbook, names: this.parts.grid.engine.names };
+  }
+
+  async openExample(file: string): Promise<void> {
+    const response = await fetch(`examples/${encodeURIComponent(file)}`);
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
+  }
+
+  private async openFile(file: File): Promise<void> {
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  private async openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
+    const { text, grid, addin, locale } = this.parts;
+    this.messages.hide();
+    this.status.setDoing(text('status.opening', { file: fileName }));
+    try {
+      const file = openWorkbookFile(bytes);
+      this.open?.dispose();
+      this.open = await OpenWorkbook.open(file, fileName, {
+        grid, addin, locale, frame: frame('addin'),
+        onBusy: (busy) => this.onBusy(busy),
+        onFocusExit: () => element('pane-close').focus(),
+      });
+      element('file-name').textContent = fileName;
+      document.title = `${fileName} – ${text('title')}`;
+    } catch (error) {
+      const fault = error instanceof WorkbookFileError ? error.fault : 'unreadable';
+      if (!(error instanceof WorkbookFileError)) console.error(error);
+      this.messages.show(text(`fault.${fault}`, { file: fileName }), ...(this.open === null ? [] : [text('fault.keptOpen')]));
+    } finally {
+      this.status.setDoing(null);
+    }
+  }
+
+  private onBusy(busy: boolean): void {
+    this.status.setBusy(busy);
+    const counters = this.open?.host.counters;
+    if (counters !== undefined) this.status.setCounters(counters.roundTrips, counters.requestBytes + counters.responseBytes);
+  }
+
+  private download(): void {
+    if (this.open === null) return;
+    try {
+      const address = URL.createObjectURL(new Blob([new Uint8Array(this.open.file.save())], { type: workbookType }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = this.open.fileName;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    } catch (error) {
+      console.error(error);
+      this.messages.show(this.parts.text('fault.save'));
+    }
+  }
+
+  private async run(button: RibbonButton): Promise<void> {
+    if (button.action === null) return this.showPane(true);
+    const { text } = this.parts;
+    this.status.setDoing(text('status.running', { command: button.label }));
+    const known = await this.open?.bridge.invokeCommand(button.action, button.id);
+    this.status.setDoing(null);
+    this.onBusy(false);
+    if (known === false) this.messages.show(text('fault.command', { command: button.label }));
+  }
+
+  private showPane(shown: boolean): void {
+    this.pane.classList.toggle('closed', !shown);
+    this.pane.inert = !shown;
+    element('splitter').hidden = !shown;
+    if (shown) frame('addin').focus();
+  }
+
+  /** A window into the page for tests that drive it from outside. */
+  exposeForTests(): void {
+    const opened = (): OpenWorkbook | null => this.open;
+    window.workbench = {
+      get document() {
+        return opened()?.document ?? null;
+      },
+      settled: async () => opened()?.settled(),
+      cell: (sheet, address) => {
+        const range = parseA1Range(address);
+        return opened()?.document.sheetByName(sheet)?.cell(range?.top ?? 0, range?.left ?? 0) ?? null;
+      },
+    };
+  }
+}
