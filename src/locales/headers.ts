@@ -147,3 +147,8 @@ export function lookUp<Key extends string>(synonyms: Synonyms<Key>, text: string
   }
   return null;
 }
+
+/** Labels of the row or column that holds all units together. */
+export const totalWords = [
+  'Sum', 'Totalt', 'Total', 'Fylket', 'I alt', 'Alle', 'Samla', 'Samlet', 'Fylkeskommunen', 'Totalsumma', 'Summa', 'Alla', 'All',
+] as const;

@@ -1,6 +1,7 @@
 import type { SourceCell } from './build-input';
 import type { CardCell } from './built-card';
 import type { CardTarget } from './card';
+import { printTarget } from './print-target';
 import type { RawValue, Target } from './types';
 
 /**
@@ -36,11 +37,9 @@ export function targetCell(cell: SourceCell, read: Target | null, scaled: Target
   return { value: plainTarget(scaled), formula: null };
 }
 
-/** A target as a value that reads back as the same target; a number where it has no operator. */
+/** A target as a value that reads back as the same target, in any language; a number where it has no operator. */
 function plainTarget(target: Target): RawValue {
-  const text = (value: number): string => String(value).replace('.', ',');
-  if (target.op === 'in') return `${text(target.low)}–${text(target.high)}`;
-  return target.op === null ? target.value : `${target.op} ${text(target.value)}`;
+  return target.op === null ? target.value : printTarget({ ...target, unit: '', note: '' }, 'nb');
 }
 
 /** A target as the card carries it. */

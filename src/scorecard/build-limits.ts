@@ -1,5 +1,5 @@
 import { normalised } from '../locales/headers';
-import type { AmbitionSetup, AssessmentSetup, BuildWarning, CellReading, FindSource, IndicatorSetup, SetupCell, SourceCell } from './build-input';
+import type { AmbitionSetup, AssessmentSetup, CellReading, FindSource, IndicatorSetup, SetupCell, SourceCell } from './build-input';
 import { followCell, labelText, traitsOf } from './build-source';
 import { parsePeriod } from './parse-period';
 import { isSamePeriod, type Period } from './period';
@@ -74,9 +74,4 @@ export function assessmentOf(nr: string, assessments: readonly AssessmentSetup[]
     (row.unit === '' || normalised(row.unit) === normalised(measurement.unit)) &&
     (row.period === null || periodMatch(row.period, measurement) === 4));
   return fits.find((row) => row.period !== null && row.unit !== '') ?? fits.find((row) => row.period !== null) ?? fits[0] ?? null;
-}
-
-/** A warning of an indicator's cell. */
-export function fieldWarning(setup: IndicatorSetup, field: keyof IndicatorSetup['headers'], code: BuildWarning['code'], subject: string): BuildWarning {
-  return { code, nr: setup.nr, place: setup.place, column: setup.headers[field] ?? null, subject };
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from './assess';
 import type { BuildWarning, CardSetup, CellReading, IndicatorSetup, PerspectiveSetup } from './build-input';
 import type { Card, CardIndicator, CardPerspective } from './card';
 import type { RawValue } from './types';
@@ -40,7 +41,12 @@ export interface BuiltIndicator {
   readonly link: string | null;
   /** Whether the period differs from the report period. */
   readonly periodDiffers: boolean;
-  /** Whether a function over the row's cells gives the card's status; the status stands as a value where it does not. */
+  /**
+   * What a function over the row's own cells judges. A function sees values and no number formats, so it cannot know all
+   * that the card knows (a percentage beside a percent number, a date, a missing direction).
+   */
+  readonly byFunction: Assessment;
+  /** Whether that is the card's status; the status stands as a value where it is not. */
   readonly statusIsLive: boolean;
   readonly comment: string;
   readonly action: string;

@@ -52,7 +52,7 @@ function unusable(kind: NameKind, fault: NameFault): NameMeaning {
 
 /** `[1]Ark1!$A$1` in a file, `'C:\[bok.xlsx]Ark1'!$A$1` when the other workbook is closed. */
 function isExternal(value: string, type: string): boolean {
-  if (isRange({ type, value })) return value.slice(0, Math.max(0, value.lastIndexOf('!'))).includes('[');
+  if (isRange({ type })) return value.slice(0, Math.max(0, value.lastIndexOf('!'))).includes('[');
   return (type === tokenTypes.CONTEXT || type === tokenTypes.CONTEXT_QUOTE || type === tokenTypes.UNKNOWN) && value.includes('[');
 }
 
@@ -65,7 +65,7 @@ function areasOf(text: string): readonly Area[] | null {
   for (const token of tokens) {
     const parsed = isRange(token) ? parseA1Ref(token.value) : undefined;
     if (parsed === undefined || !('range' in parsed)) return null;
-    const sheet = parsed.context[0] ?? areas[0]?.sheet;
+    const sheet = parsed.context?.[0] ?? areas[0]?.sheet;
     if (sheet === undefined) return null;
     const { top, left, bottom, right } = parsed.range;
     areas.push({ sheet, top: top ?? null, left: left ?? null, bottom: bottom ?? null, right: right ?? null });

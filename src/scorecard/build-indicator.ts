@@ -1,0 +1,182 @@
+import { assess, type Assessment } from './assess';
+import { cardTarget, referringCell, targetCell } from './build-cells';
+import type { BuildWarning, IndicatorSetup, SourceCell } from './build-input';
+import { assessmentOf } from './build-limits';
+import { valueOf } from './build-source';
+import { IndicatorWarnings } from './build-warnings';
+import type { BuiltIndicator, CardCell, PercentRow } from './built-card';
+import type { CardIndicator } from './card';
+import { applyManualStatus, type ManualStatus } from './manual';
+import { type BuildContext, readIndicator, type ReadIndicator } from './read-indicator';
+import { isPercentMeasure } from './scale';
+import { readTarget } from './target';
+import { readTolerance } from './tolerance';
+import { cardTrendTolerance, computeTrend } from './trend';
+import type { RawValue, Tolerance, Trend, Value } from './types';
+import { readValue } from './value';
+
+/** Builds one indicator: reads its cells, judges it, and says for each cell of its row what to refer to. */
+export function buildIndicator(setup: IndicatorSetup, context: BuildContext): { readonly indicator: BuiltIndicator; readonly warnings: readonly BuildWarning[] } {
+  const warnings = new IndicatorWarnings(setup);
+  const read = readIndicator(setup, context, warnings);
+  const assessment = judge(setup, read);
+  warnings.addJudged(assessment.warnings);
+  const manual: ManualStatus = read.weight.valid
+    ? applyManualStatus(assessment.status, setup.manualStatus, setup.reason)
+    : { status: 'error', computedStatus: 'error', warnings: [] };
+  manual.warnings.forEach((code) => warnings.add('manualStatus', code, String(setup.manualStatus ?? '')));
+  const percent = percentRow(read, setup.measure);
+  const cells = cardCells(read, assessment, percent, context.card.minimumGroup);
+  const tolerance = toleranceValue(read.tolerance, percent);
+  const byFunction = functionAssessment(cells, tolerance, assessment);
+  const isManual = manual.status !== manual.computedStatus || manual.warnings.includes('manual-status');
+  const words = assessmentOf(setup.nr, context.assessments, { unit: context.unit, period: context.report.period, label: context.report.text });
+  const indicator: BuiltIndicator = {
+    card: cardIndicator(setup, read, assessment, manual, percent, warnings),
+    setup, ...cells, tolerance, percent,
+    trendTolerance: toleranceValue(read.tolerance ?? cardTrendTolerance(percent !== null, read.scale), percent),
+    weight: read.weight.weight,
+    hasScale: read.scale !== null,
+    format: read.result.cell?.format ?? 'General',
+    series: assessment.result === null ? null : read.result.series,
+    points: read.result.points,
+    link: read.result.cell === null ? null : read.result.name ?? read.result.cell.address,
+    periodDiffers: read.result.periodDiffers,
+    byFunction,
+    statusIsLive: !isManual && read.weight.valid && byFunction.status === assessment.status,
+    comment: [words?.cause ?? '', words?.comment ?? ''].filter((text) => text !== '').join('\n'),
+    action: words?.action ?? '',
+    deadline: words?.deadline ?? null,
+  };
+  return { indicator, warnings: warnings.all };
+}
+
+function judge(setup: IndicatorSetup, read: ReadIndicator): Assessment {
+  return assess({
+    result: read.group.result,
+    ambition: read.due.ambition,
+    critical: read.due.critical,
+    direction: setup.direction,
+    tolerance: read.tolerance,
+    baseline: read.baseline === null ? null : valueOf(read.baseline),
+    card: { measure: setup.measure, scale: read.scale, carriesPercent: read.carriesPercent },
+  });
+}
+
+function cardIndicator(
+  setup: IndicatorSetup,
+  read: ReadIndicator,
+  assessment: Assessment,
+  manual: ManualStatus,
+  percent: PercentRow,
+  warnings: IndicatorWarnings,
+): CardIndicator {
+  const { result } = read;
+  const previous = scaledNumber(result.previous?.cell ?? null, percent);
+  return {
+    nr: setup.nr,
+    name: setup.name,
+    source: result.name === null && result.cell === null ? null : { name: result.name, address: result.cell?.address ?? null },
+    period: result.periodText,
+    measure: setup.measure === '' ? null : setup.measure,
+    result: assessment.result,
+    previous,
+    previousPeriod: previous === null ? null : result.previous?.periodText ?? null,
+    ambition: cardTarget(assessment.ambition),
+    critical: cardTarget(assessment.critical),
+    benchmark: scaledNumber(read.benchmark, percent),
+    direction: assessment.direction,
+    gap: assessment.gap,
+    gapPct: assessment.gapPct,
+    achievement: assessment.achievement,
+    score: assessment.score,
+    status: manual.status,
+    computedStatus: manual.computedStatus,
+    trend: trendOf(read, assessment, previous, percent),
+    toNext: assessment.toNext,
+    warnings: warnings.codes,
+  };
+}
+
+/** A row is a percent row when its result carries %, or when its Måleenhet says so (semantics 2). */
+function percentRow(read: ReadIndicator, measure: string): PercentRow {
+  const { result } = read.group;
+  const carries = result.kind === 'number' ? result.carriesPercent : read.carriesPercent;
+  if (carries) return 'fraction';
+  return isPercentMeasure(measure) ? 'number' : null;
+}
+
+/** On a row of percentage numbers whatever carries % is multiplied by 100. */
+function factorOf(value: Value, percent: PercentRow): number {
+  return percent === 'number' && value.kind === 'number' && value.carriesPercent ? 100 : 1;
+}
+
+function scaledNumber(cell: SourceCell | null, percent: PercentRow): number | null {
+  if (cell === null) return null;
+  const value = valueOf(cell);
+  return value.kind === 'number' ? value.value * factorOf(value, percent) : null;
+}
+
+function scaledCell(cell: SourceCell | null, percent: PercentRow): CardCell | null {
+  return cell === null ? null : referringCell(cell, factorOf(valueOf(cell), percent));
+}
+
+function trendOf(read: ReadIndicator, assessment: Assessment, previous: number | null, percent: PercentRow): Trend | null {
+  const { direction, result, ambition, status } = assessment;
+  if (result === null || previous === null || direction === null || status === 'error' || !read.group.allowsTrend) return null;
+  const interval = ambition === null ? null : ambition.op === 'in' ? ambition : { low: ambition.value, high: ambition.value };
+  const tolerance = read.tolerance ?? cardTrendTolerance(percent !== null, read.scale);
+  return computeTrend({ earlier: previous, newest: result, direction, interval, tolerance, pointSize: percent === 'fraction' ? 0.01 : 1 });
+}
+
+type RowCardCells = Pick<BuiltIndicator, 'result' | 'previous' | 'ambition' | 'critical' | 'baseline' | 'benchmark'>;
+
+/** What stands in the row's cells, on the row's scale. */
+function cardCells(read: ReadIndicator, assessment: Assessment, percent: PercentRow, minimumGroup: number): RowCardCells {
+  const { limits, result } = read;
+  return {
+    result: resultCell(read, minimumGroup),
+    previous: scaledCell(result.previous?.cell ?? null, percent),
+    ambition: limits.ambition === null ? null : targetCell(limits.ambition.cell, limits.ambition.reading.target, assessment.ambition),
+    critical: limits.critical === null ? null : targetCell(limits.critical.cell, limits.critical.reading.target, assessment.critical),
+    baseline: scaledCell(read.baseline, percent) ?? (assessment.baseline === null ? null : { value: assessment.baseline, formula: null }),
+    benchmark: scaledCell(read.benchmark, percent),
+  };
+}
+
+/** The result; hidden as soon as it rests on too few. */
+function resultCell(read: ReadIndicator, minimumGroup: number): CardCell {
+  const { result, count, group } = read;
+  if (result.cell === null) return { value: null, formula: null };
+  const shown = referringCell(result.cell);
+  const isHidden = group.result.kind === 'suppressed' && result.value.kind === 'number';
+  const value = isHidden ? ':' : shown.value;
+  if (count === null) return shown;
+  if (typeof count.value !== 'number') return isHidden ? { value, formula: null } : shown;
+  return { value, formula: `IF(AND(NOT(ISBLANK(${count.formula})),N(${count.formula})<${minimumGroup}),":",${shown.formula ?? '""'})` };
+}
+
+/** A tolerance as a function takes it, in the row's own unit. */
+function toleranceValue(tolerance: Tolerance | null, percent: PercentRow): RawValue {
+  switch (tolerance?.kind) {
+    case undefined:
+      return null;
+    case 'absolute':
+      return tolerance.value;
+    case 'relative':
+      return `${String(Number((tolerance.share * 100).toPrecision(12))).replace('.', ',')} %`;
+    case 'percentagePoints':
+      return percent === 'fraction' ? tolerance.points / 100 : tolerance.points;
+  }
+}
+
+function functionAssessment(cells: RowCardCells, tolerance: RawValue, { direction }: Assessment): Assessment {
+  return assess({
+    result: readValue(cells.result.value),
+    ambition: cells.ambition === null ? null : readTarget(cells.ambition.value),
+    critical: cells.critical === null ? null : readTarget(cells.critical.value),
+    direction,
+    tolerance: readTolerance(tolerance).tolerance,
+    baseline: null,
+  });
+}

@@ -1,0 +1,94 @@
+import type { AmbitionSetup, AssessmentSetup, CardSetup, FindSource, HistorySetup, IndicatorField, IndicatorSetup, SourceCell } from './build-input';
+import { limitCell, type LimitReading, type Measurement, readLimit } from './build-limits';
+import type { ReportPeriod } from './build-period';
+import { readResult, type ResultReading } from './build-result';
+import { followCell, traitsOf, valueOf } from './build-source';
+import type { IndicatorWarnings } from './build-warnings';
+import { type DueTargets, targetsOfPeriod } from './build-year';
+import { readWeight } from './rollup';
+import { readScale, type ScaleBounds } from './scale';
+import { checkGroup, type GroupCheck } from './small-group';
+import { readTolerance } from './tolerance';
+import type { Tolerance } from './types';
+
+/** What an indicator is built from beside its own row. */
+export interface BuildContext {
+  readonly card: CardSetup;
+  readonly unit: string;
+  readonly report: ReportPeriod;
+  readonly ambitions: readonly AmbitionSetup[];
+  readonly assessments: readonly AssessmentSetup[];
+  readonly history: readonly HistorySetup[];
+  readonly find: FindSource;
+}
+
+/** Every cell of an indicator's row, read. */
+export interface ReadIndicator {
+  readonly result: ResultReading;
+  readonly group: GroupCheck;
+  /** The cell that says how many the result rests on. */
+  readonly count: SourceCell | null;
+  readonly measurement: Measurement;
+  readonly limits: { readonly ambition: LimitReading | null; readonly critical: LimitReading | null };
+  /** The limits that are due at the end of the period. */
+  readonly due: DueTargets;
+  readonly baseline: SourceCell | null;
+  readonly benchmark: SourceCell | null;
+  readonly tolerance: Tolerance | null;
+  readonly scale: ScaleBounds | null;
+  readonly weight: ReturnType<typeof readWeight>;
+  /** Whether the result's cell has a percent format, number or not. */
+  readonly carriesPercent: boolean;
+}
+
+/** Reads the cells of an indicator's row; what cannot be used is told in `warnings`. */
+export function readIndicator(setup: IndicatorSetup, context: BuildContext, warnings: IndicatorWarnings): ReadIndicator {
+  const { find, unit, report, card } = context;
+  const result = readResult(setup, find, report, unit, context.history);
+  result.warnings.forEach(({ code, subject }) => warnings.add('result', code, subject));
+  const measurement: Measurement = { unit, period: result.period ?? report.period, label: result.periodText ?? report.text };
+  const limit = (field: 'ambition' | 'critical'): LimitReading | null => {
+    const cell = limitCell(field, setup, context.ambitions, measurement);
+    return cell === null ? null : readLimit(cell, find, measurement);
+  };
+  const limits = { ambition: limit('ambition'), critical: limit('critical') };
+  const single = (field: IndicatorField): SourceCell | null => singleCell(setup, field, find, measurement, warnings);
+  const count = single('count');
+  const group = checkGroup(result.value, count === null ? null : valueOf(count), card.minimumGroup);
+  group.warnings.forEach((code) => warnings.add('count', code, String(count?.value ?? '')));
+  const weightCell = single('weight');
+  const weight = readWeight(weightCell?.value ?? null);
+  if (!weight.valid) warnings.add('weight', 'weight-invalid', String(weightCell?.value ?? ''));
+  return {
+    result, group, count, measurement, limits,
+    due: targetsOfPeriod(setup, limits, measurement, find, warnings),
+    baseline: single('baseline'),
+    benchmark: single('benchmark'),
+    tolerance: toleranceOf(setup, card, find, measurement, warnings),
+    scale: readScale(setup.scale),
+    weight,
+    carriesPercent: result.cell !== null && traitsOf(result.cell.format).percentFormat === true,
+  };
+}
+
+/** A field that is one number: a value, a formula, a name, or of a named series the point of the same period. */
+function singleCell(setup: IndicatorSetup, field: IndicatorField, find: FindSource, { unit, period }: Measurement, warnings: IndicatorWarnings): SourceCell | null {
+  const cell = setup.fields[field];
+  if (cell === undefined) return null;
+  const source = followCell(cell, find, unit);
+  if (source.kind === 'fault') {
+    warnings.add(field, source.code, source.subject);
+    return null;
+  }
+  if (source.kind === 'single') return source.cell;
+  return source.points.filter((point) => point.period !== null && (period === null || point.period.end <= period.end)).at(-1)?.cell ?? null;
+}
+
+/** The row's own tolerance, else the card's. */
+function toleranceOf(setup: IndicatorSetup, card: CardSetup, find: FindSource, measurement: Measurement, warnings: IndicatorWarnings): Tolerance | null {
+  const own = singleCell(setup, 'tolerance', find, measurement, warnings) ?? card.tolerance;
+  if (own === null) return null;
+  const reading = readTolerance(own.value, traitsOf(own.format));
+  if (reading.faulty) warnings.add('tolerance', 'text-value', String(own.value ?? ''));
+  return reading.tolerance;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../locales/language';
+import en from '../locales/en/warnings.json';
+import nb from '../locales/nb/warnings.json';
+import nn from '../locales/nn/warnings.json';
+import sv from '../locales/sv/warnings.json';
+import { createTranslator, type Translate } from '../locales/translator';
+import type { BuildWarning } from './build-input';
+import type { CardWarning } from './card';
+
+const translators = new Map<Language, Translate<typeof nb>>();
+
+/** One translator a language: a card may have hundreds of warnings. */
+function translator(language: Language): Translate<typeof nb> {
+  const known = translators.get(language) ?? createTranslator({ nb, nn, sv, en }, language);
+  translators.set(language, known);
+  return known;
+}
+
+/** A warning in words: where it is and what to do. */
+export function cardWarning(warning: BuildWarning, language: Language): CardWarning {
+  const text = translator(language);
+  const { place, column, code, nr, subject } = warning;
+  const where = place === null
+    ? subject
+    : text(column === null ? 'whereRow' : 'where', { table: place.table, row: place.row, column: column ?? '' });
+  return { code, nr, where, message: text(`code.${code}`, { subject }) };
+}
+
+/** The words of a code alone, for a cell that has no room for more. */
+export function codeText(code: BuildWarning['code'], language: Language, subject = ''): string {
+  return translator(language)(`code.${code}`, { subject });
+}

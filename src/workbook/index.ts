@@ -1,0 +1,2 @@
+export { readWorkbook } from './read-workbook';
+export * from './types';

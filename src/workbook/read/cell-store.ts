@@ -1,0 +1,54 @@
+import type { CellReading } from '../../scorecard/build-input';
+import type { RawValue } from '../../scorecard/types';
+import type { Area } from '../names/classify-name';
+
+/** A rectangle of cells as read, zero-based. */
+export interface ReadBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+const empty: CellReading = { value: null, format: 'General' };
+
+/** The cells that were read, by sheet and place. A cell outside every block reads as an empty one. */
+export class CellStore {
+  private readonly blocks = new Map<string, ReadBlock[]>();
+
+  add(block: ReadBlock): void {
+    const key = block.sheet.toLowerCase();
+    this.blocks.set(key, [...(this.blocks.get(key) ?? []), block]);
+  }
+
+  cell(sheet: string, row: number, column: number): CellReading {
+    for (const block of this.blocks.get(sheet.toLowerCase()) ?? []) {
+      const value = block.values[row - block.row]?.[column - block.column];
+      if (value === undefined) continue;
+      return { value: value === '' ? null : value, format: block.formats[row - block.row]?.[column - block.column] ?? 'General' };
+    }
+    return empty;
+  }
+
+  /** The part of an area that holds anything; a whole column or row is cut to it, any other area is returned as it is. */
+  cut(area: Area): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null {
+    const { top, left, bottom, right } = area;
+    if (top !== null && left !== null && bottom !== null && right !== null) return { top, left, bottom, right };
+    let used: { top: number; left: number; bottom: number; right: number } | null = null;
+    for (const block of this.blocks.get(area.sheet.toLowerCase()) ?? []) {
+      block.values.forEach((cells, rowOffset) => {
+        cells.forEach((value, columnOffset) => {
+          const row = block.row + rowOffset;
+          const column = block.column + columnOffset;
+          if (value === null || value === '') return;
+          if (row < (top ?? 0) || row > (bottom ?? Infinity) || column < (left ?? 0) || column > (right ?? Infinity)) return;
+          used = used === null
+            ? { top: row, left: column, bottom: row, right: column }
+            : { top: Math.min(used.top, row), left: Math.min(used.left, column), bottom: Math.max(used.bottom, row), right: Math.max(used.right, column) };
+        });
+      });
+    }
+    return used;
+  }
+}

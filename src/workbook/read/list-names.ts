@@ -1,0 +1,44 @@
+import { stringifyA1Ref } from '@borgar/fx';
+import type { RawValue } from '../../scorecard/types';
+import type { Area } from '../names/classify-name';
+import type { NamedRange } from '../types';
+import type { CellStore } from './cell-store';
+import type { ResolvedNames } from './name-sources';
+import type { FoundName } from './structure';
+
+/** Names as they are listed, with the first value of each and its size cut to the used part. */
+export function listNames(names: readonly FoundName[], store: CellStore, resolved: ResolvedNames): readonly NamedRange[] {
+  return names.map((name) => listName(name, store, resolved.get(name) ?? null));
+}
+
+function listName(name: FoundName, store: CellStore, resolved: Area | null): NamedRange {
+  const { meaning } = name;
+  const areas = resolved === null ? meaning.areas : [resolved];
+  const [only] = areas;
+  const box = only === undefined ? null : store.cut(only);
+  const single = areas.length === 1 && box !== null;
+  return {
+    name: name.name,
+    scope: name.scope ?? 'Workbook',
+    kind: meaning.kind,
+    visible: name.visible,
+    address: areas.length === 0 ? null : areas.map((area) => addressOf(area, areas.length === 1 ? store : null)).join(','),
+    rows: single ? box.bottom - box.top + 1 : areas.length > 1 ? 1 : meaning.constant?.length ?? null,
+    columns: single ? box.right - box.left + 1 : areas.length > 1 ? areas.length : meaning.constant?.[0]?.length ?? null,
+    value: meaning.constant?.[0]?.[0] ?? (only === undefined || box === null ? null : store.cell(only.sheet, box.top, box.left).value) ?? computed(name),
+    fault: resolved === null ? meaning.fault : null,
+  };
+}
+
+/** What Excel computed for a name that is no range, such as `=1+2`. */
+function computed(name: FoundName): RawValue {
+  const { value } = name;
+  if (name.meaning.kind !== 'dynamic') return null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** A whole column or row as the part of it that is used. */
+function addressOf(area: Area, store: CellStore | null): string {
+  const box = store?.cut(area) ?? area;
+  return stringifyA1Ref({ context: [area.sheet], range: { top: box.top, left: box.left, bottom: box.bottom, right: box.right } });
+}

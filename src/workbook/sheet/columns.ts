@@ -1,0 +1,95 @@
+import { toCol } from '@borgar/fx';
+import type { BuiltCard, BuiltIndicator } from '../../scorecard/built-card';
+import type { PlanColumn } from './plan';
+
+interface ColumnSpec extends PlanColumn {
+  /** Whether the column holds something for an indicator; absent for columns that are always there. */
+  readonly holds?: (indicator: BuiltIndicator) => boolean;
+}
+
+/**
+ * Every column of the card in order. Widths add up so that the council view fills an A4 page across at about full size.
+ * Kommentar, Tiltak and Frist are there before anyone has written in them: the card is where they are written.
+ */
+const specs = {
+  nr: { code: 'n', width: 36, part: 'council' },
+  name: { code: 'i', width: 156, part: 'council' },
+  result: { code: 'r', width: 60, part: 'council' },
+  period: { code: 'g', width: 48, part: 'council', holds: (each) => each.periodDiffers },
+  previous: { code: 'p', width: 60, part: 'council', holds: (each) => each.previous !== null },
+  change: { code: 'c', width: 72, part: 'council', holds: (each) => each.previous !== null },
+  ambition: { code: 'a', width: 62, part: 'council', holds: (each) => each.ambition !== null },
+  gap: { code: 'v', width: 66, part: 'council', holds: (each) => each.ambition !== null },
+  status: { code: 's', width: 96, part: 'council' },
+  comment: { code: 'k', width: 122, part: 'council' },
+  action: { code: 't', width: 122, part: 'council' },
+  deadline: { code: 'f', width: 56, part: 'council' },
+  measure: { code: 'm', width: 54, part: 'details', holds: (each) => each.setup.measure !== '' },
+  spark: { code: 'u', width: 66, part: 'details', holds: (each) => each.series !== null },
+  critical: { code: 'x', width: 62, part: 'details', holds: (each) => each.critical !== null },
+  gapPct: { code: 'w', width: 54, part: 'details', holds: showsRelativeGap },
+  achievement: { code: 'y', width: 72, part: 'details', holds: (each) => each.card.achievement !== null },
+  benchmark: { code: 'b', width: 72, part: 'details', holds: (each) => each.benchmark !== null },
+  owner: { code: 'o', width: 84, part: 'details', holds: (each) => each.setup.owner !== '' },
+  definition: { code: 'd', width: 180, part: 'details', holds: (each) => each.setup.definition !== '' },
+  explanation: { code: 'e', width: 260, part: 'details' },
+  direction: { code: 'D', width: 54, part: 'helper' },
+  baseline: { code: 'B', width: 54, part: 'helper' },
+  tolerance: { code: 'T', width: 54, part: 'helper' },
+  weight: { code: 'W', width: 54, part: 'helper' },
+  trendFrom: { code: 'F', width: 54, part: 'helper' },
+  trendTo: { code: 'G', width: 54, part: 'helper' },
+  statusNumber: { code: 'N', width: 54, part: 'helper' },
+  measuredWeight: { code: 'M', width: 54, part: 'helper' },
+  insideWeight: { code: 'I', width: 54, part: 'helper' },
+  points: { code: 'P', width: 54, part: 'helper' },
+  perspectiveStatus: { code: 'S', width: 54, part: 'helper' },
+  perspectiveWeight: { code: 'V', width: 54, part: 'helper' },
+} as const satisfies Record<string, ColumnSpec>;
+
+export type ColumnKey = keyof typeof specs;
+
+/** Avvik % says nothing on percent rows and scales, where the gap itself is what one reads. */
+export function showsRelativeGap(indicator: BuiltIndicator): boolean {
+  return indicator.percent === null && !indicator.hasScale && indicator.card.gapPct !== null;
+}
+
+/** The columns of one card, where each stands. */
+export interface CardColumns {
+  readonly keys: readonly ColumnKey[];
+  readonly columns: readonly PlanColumn[];
+  /** Zero-based, or -1 where the card does not have the column. */
+  index(key: ColumnKey): number;
+}
+
+/**
+ * Chooses the columns of a card; those in which no indicator has a value are left out.
+ *
+ * @param frozen - a copy with values: nobody writes in it, so empty columns for writing are left out as well
+ */
+export function chooseColumns(card: BuiltCard, frozen: boolean): CardColumns {
+  const indicators = card.perspectives.flatMap((perspective) => perspective.indicators);
+  const written: Partial<Record<ColumnKey, (indicator: BuiltIndicator) => boolean>> = {
+    comment: (each) => each.comment !== '',
+    action: (each) => each.action !== '',
+    deadline: (each) => each.deadline !== null,
+  };
+  const keys = (Object.keys(specs) as ColumnKey[]).filter((key) => {
+    const spec: ColumnSpec = specs[key];
+    if (frozen && spec.part === 'helper') return false;
+    const holds = (frozen ? written[key] : undefined) ?? spec.holds;
+    return holds === undefined || indicators.some(holds);
+  });
+  const positions = new Map(keys.map((key, index) => [key, index]));
+  return {
+    keys,
+    columns: keys.map((key) => ({ code: specs[key].code, width: specs[key].width, part: specs[key].part })),
+    index: (key) => positions.get(key) ?? -1,
+  };
+}
+
+/** Address of a column's cell in a row; empty where the card does not have the column, which leaves an argument out. */
+export function cellAt(columns: CardColumns, key: ColumnKey, row: number): string {
+  const index = columns.index(key);
+  return index < 0 ? '' : `${toCol(index)}${row}`;
+}

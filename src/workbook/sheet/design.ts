@@ -1,0 +1,65 @@
+import type { Status } from '../../scorecard/types';
+import type { PlanStyle } from './plan';
+
+/** The card's one visual language: dark text on white, thin grey lines, a colour band for each perspective, three tints for status. */
+export const ink = '#1F2933';
+export const quiet = '#52606D';
+export const line = '#D3DAE0';
+export const headerFill = '#E9EEF2';
+
+/** Tint and text of each status; every pair has a contrast above 7:1, and shape and word carry the meaning without colour. */
+export const statusColours: Readonly<Record<Status, { readonly fill: string; readonly color: string }>> = {
+  green: { fill: '#DCEFDF', color: '#12491B' },
+  yellow: { fill: '#FDEFC3', color: '#5A4100' },
+  red: { fill: '#F8D7D5', color: '#7A1712' },
+  missing: { fill: '#EEF1F3', color: '#3E4C59' },
+  suppressed: { fill: '#EEF1F3', color: '#3E4C59' },
+  notApplicable: { fill: '#EEF1F3', color: '#3E4C59' },
+  noTarget: { fill: '#EEF1F3', color: '#3E4C59' },
+  error: { fill: '#E5DDF0', color: '#43206B' },
+};
+
+const bands = ['#24506E', '#2F6152', '#6B4A21', '#583A6B', '#7B3345', '#3D5A2B'] as const;
+
+/** The band of a perspective: its own colour when one was chosen (`#RRGGBB`), else the next of a muted row. */
+export function bandColour(chosen: string, index: number): string {
+  return /^#[0-9a-f]{6}$/i.test(chosen) ? chosen.toUpperCase() : bands[index % bands.length] ?? bands[0];
+}
+
+/** White or dark text, whichever reads better on a fill (WCAG relative luminance). */
+export function textOn(fill: string): string {
+  return 1.05 / (luminance(fill) + 0.05) >= 4.5 ? '#FFFFFF' : ink;
+}
+
+/** A light tint of a colour, for the row beside the band. */
+export function tintOf(fill: string): string {
+  return `#${channels(fill).map((channel) => Math.round(channel + (255 - channel) * 0.88).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+}
+
+function channels(fill: string): readonly number[] {
+  return [1, 3, 5].map((start) => parseInt(fill.slice(start, start + 2), 16));
+}
+
+function luminance(fill: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(fill).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+export const styles = {
+  base: { fontSize: 10, color: ink, vertical: 'Center' },
+  title: { fontSize: 20, bold: true, color: ink },
+  organisation: { fontSize: 11, color: quiet },
+  meta: { fontSize: 10, color: quiet },
+  vision: { fontSize: 10, italic: true, color: quiet, wrap: true },
+  summary: { fontSize: 11, bold: true, color: ink },
+  legend: { fontSize: 9, color: quiet, wrap: true },
+  header: { fontSize: 10, bold: true, color: ink, fill: headerFill, wrap: true, vertical: 'Center', borderTop: quiet, borderBottom: quiet },
+  quietRow: { fontSize: 9, italic: true, color: quiet, indent: 0 },
+  indicator: { borderBottom: line },
+  status: { bold: true, horizontal: 'Left', indent: 1 },
+  number: { horizontal: 'Right' },
+  text: { horizontal: 'Left', wrap: true },
+} as const satisfies Record<string, PlanStyle>;

@@ -1,0 +1,135 @@
+import { toCol } from '@borgar/fx';
+import { formatLocale, type Language } from '../../locales/language';
+import { statuses } from '../../scorecard';
+import type { BuiltCard } from '../../scorecard/built-card';
+import { type CardColumns, cellAt, chooseColumns, type ColumnKey } from './columns';
+import { planHeights, planRules, planStyles } from './looks';
+import { type PlanCell, type SheetPlan, valueCell } from './plan';
+import { gapFormat, printFormat } from './print-format';
+import { perspectiveCells, type RowCells, summaryCells } from './rollup-cells';
+import { statusText } from './rollup-formulas';
+import { indicatorCells } from './row-cells';
+import { type CardRow, cardRows } from './rows';
+import { type CardText, cardTexts } from './texts';
+
+export interface LayoutOptions {
+  readonly language: Language;
+  readonly madeAt: Date;
+  /** Values instead of formulas, and no hidden columns. */
+  readonly frozen: boolean;
+}
+
+/** Lays the card out as data: every cell, format and look of the sheet, and nothing of Excel. */
+export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan {
+  const columns = chooseColumns(built, options.frozen);
+  const text = cardTexts(options.language);
+  const rows = cardRows(built);
+  const cells = rows.map((row, index) => {
+    const found = cellsOf(row, index + 1, { rows, built, columns, text, options });
+    return columns.keys.map((key) => (options.frozen ? asValue(found.get(key) ?? null) : found.get(key) ?? null));
+  });
+  const lastPrinted = toCol(columns.columns.filter((column) => column.part === 'council').length - 1);
+  return {
+    cells,
+    numberFormats: rows.map((row) => formatsOf(row, columns, text)),
+    columns: columns.columns,
+    styles: planStyles(rows, columns),
+    rules: planRules(rows, columns),
+    merges: rows.flatMap((row, index) => (row.kind === 'vision' || row.kind === 'legend' ? [`A${index + 1}:${lastPrinted}${index + 1}`] : [])),
+    heights: planHeights(rows, cells, columns),
+    rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
+    links: rows.flatMap((row, index) =>
+      row.kind === 'indicator' && row.indicator.link !== null
+        ? [{ address: cellAt(columns, 'name', index + 1), reference: row.indicator.link, tip: row.indicator.card.source?.address ?? '' }]
+        : [],
+    ),
+    headerRow: rows.findIndex((row) => row.kind === 'header') + 1,
+    frozenColumns: 2,
+    rowOf: new Map(rows.flatMap((row, index) => (row.kind === 'indicator' ? [[row.indicator.setup.nr, index + 1] as const] : []))),
+    printArea: `A1:${lastPrinted}${rows.length}`,
+    // In a footer `&` begins a code; a period's own is doubled.
+    footer: { left: '&F', center: built.card.card.period.replaceAll('&', '&&'), right: text('page', { page: '&P', pages: '&N' }) },
+  };
+}
+
+interface Surroundings {
+  readonly rows: readonly CardRow[];
+  readonly built: BuiltCard;
+  readonly columns: CardColumns;
+  readonly text: CardText;
+  readonly options: LayoutOptions;
+}
+
+function cellsOf(row: CardRow, number: number, { rows, built, columns, text, options }: Surroundings): RowCells {
+  const { language } = options;
+  const { card } = built.card;
+  switch (row.kind) {
+    case 'title':
+      return first(card.title || text(`term.${built.setup.terminology}`));
+    case 'organisation':
+      return first([card.organisation, card.unit].filter((part) => part !== '').join(' · '));
+    case 'meta':
+      return new Map<ColumnKey, PlanCell>([
+        ['nr', valueCell(card.period === '' ? '' : text('reportPeriod', { period: card.period }))],
+        ['status', valueCell(text('madeAt', { time: timeText(options) }))],
+      ]);
+    case 'vision':
+      return first(visionText(built, text));
+    case 'summary':
+      return summaryCells(number, rows, built, columns, text, language);
+    case 'legend':
+      return first(legendText(built, text, language));
+    case 'header':
+      return new Map(columns.keys.map((key) => [key, valueCell(text(`column.${key}`))]));
+    case 'goal':
+    case 'factor':
+      return new Map([['name', valueCell(text(row.kind, { text: row.text }))]]);
+    case 'perspective':
+      return perspectiveCells(row, number, columns, text, language);
+    case 'indicator':
+      return indicatorCells(row.indicator, number, columns, language, text);
+  }
+}
+
+function first(value: string): RowCells {
+  return new Map([['nr', valueCell(value)]]);
+}
+
+/** A frozen card holds what its formulas gave. */
+function asValue(cell: PlanCell): PlanCell {
+  return cell?.kind === 'formula' ? valueCell(cell.value) : cell;
+}
+
+function timeText({ madeAt, language }: LayoutOptions): string {
+  return new Intl.DateTimeFormat(formatLocale[language], { dateStyle: 'short', timeStyle: 'short' }).format(madeAt);
+}
+
+function visionText({ setup }: BuiltCard, text: CardText): string {
+  return (['vision', 'mission', 'values'] as const)
+    .filter((key) => setup[key] !== '')
+    .map((key) => text(key, { text: setup[key] }))
+    .join('   ');
+}
+
+/** The three colours, and whatever else stands on this card. */
+function legendText(built: BuiltCard, text: CardText, language: Language): string {
+  const indicators = built.perspectives.flatMap((perspective) => perspective.indicators);
+  const shown = statuses.filter((status) => ['green', 'yellow', 'red'].includes(status) || indicators.some((each) => each.card.status === status));
+  const parts = shown.map((status) => `${statusText(status, language)}: ${text(`legend.${status}`)}`);
+  if (indicators.some((each) => each.percent !== null)) parts.push(text('legend.percentagePoints'));
+  return parts.join('   ');
+}
+
+const numberColumns: readonly ColumnKey[] = ['result', 'previous', 'ambition', 'critical', 'benchmark', 'baseline', 'trendFrom', 'trendTo'];
+
+function formatsOf(row: CardRow, columns: CardColumns, text: CardText): readonly string[] {
+  if (row.kind !== 'indicator') return columns.keys.map(() => 'General');
+  const { indicator } = row;
+  const format = printFormat(indicator);
+  return columns.keys.map((key) => {
+    if (numberColumns.includes(key)) return format;
+    if (key === 'gap') return gapFormat(indicator, text('percentagePoints'));
+    if (key === 'gapPct' || key === 'achievement') return '0%';
+    return key === 'deadline' ? indicator.deadline?.format ?? 'General' : 'General';
+  });
+}

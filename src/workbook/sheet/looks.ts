@@ -1,0 +1,112 @@
+import { toCol } from '@borgar/fx';
+import { statuses, statusSymbol } from '../../scorecard';
+import type { CardColumns, ColumnKey } from './columns';
+import { bandColour, statusColours, styles, textOn, tintOf } from './design';
+import type { PlanCell, PlanRule, PlanStyle, SheetPlan, StyledAreas } from './plan';
+import type { CardRow } from './rows';
+
+const textColumns: readonly ColumnKey[] = ['nr', 'name', 'comment', 'action', 'deadline', 'measure', 'owner', 'definition', 'explanation', 'period', 'change', 'spark'];
+const numberColumns: readonly ColumnKey[] = ['result', 'previous', 'ambition', 'gap', 'critical', 'gapPct', 'achievement', 'benchmark'];
+
+/** Looks of a card, by kind of row and by column; the same style on many places is one entry. */
+export function planStyles(rows: readonly CardRow[], columns: CardColumns): readonly StyledAreas[] {
+  const shown = columns.columns.filter((column) => column.part !== 'helper').length;
+  const wide = (row: number): string => `A${row}:${toCol(shown - 1)}${row}`;
+  const rowsOf = (kind: CardRow['kind']): readonly number[] => rows.flatMap((row, index) => (row.kind === kind ? [index + 1] : []));
+  const found: StyledAreas[] = [{ areas: [`A1:${toCol(columns.keys.length - 1)}${rows.length}`], style: styles.base }];
+  const add = (areas: readonly string[], style: PlanStyle): void => {
+    if (areas.length > 0) found.push({ areas, style });
+  };
+  for (const kind of ['title', 'organisation', 'meta', 'vision', 'summary', 'legend', 'header'] as const) {
+    add(rowsOf(kind).map(wide), styles[kind]);
+  }
+  add([...rowsOf('goal'), ...rowsOf('factor')].map(wide), styles.quietRow);
+  const indicators = rowsOf('indicator');
+  add(indicators.map(wide), styles.indicator);
+  const headers = rowsOf('header');
+  const inColumns = (keys: readonly ColumnKey[], places: readonly number[]): readonly string[] =>
+    keys.filter((key) => columns.index(key) >= 0).flatMap((key) => runs(places).map(([from, to]) => {
+      const column = toCol(columns.index(key));
+      return from === to ? `${column}${from}` : `${column}${from}:${column}${to}`;
+    }));
+  add(inColumns(textColumns, indicators), styles.text);
+  add(inColumns(numberColumns, [...headers, ...indicators]), styles.number);
+  rows.forEach((row, index) => {
+    if (row.kind !== 'perspective') return;
+    const band = bandColour(row.perspective.setup.colour, row.index);
+    add([wide(index + 1)], { bold: true, fontSize: 11, fill: tintOf(band), borderTop: band });
+    add([`A${index + 1}`], { fill: band, color: textOn(band), horizontal: 'Left' });
+  });
+  const status = toCol(columns.index('status'));
+  add([...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
+  add(rowsOf('summary').map((row) => `${toCol(columns.index('status') - 1)}${row}`), styles.number);
+  return found;
+}
+
+/** The status cells' colours follow their text, by native rules: a custom function cannot stand in one (office-js #6135). */
+export function planRules(rows: readonly CardRow[], columns: CardColumns): readonly PlanRule[] {
+  const status = toCol(columns.index('status'));
+  const areas = runs(rows.flatMap((row, index) => (row.kind === 'indicator' || row.kind === 'perspective' || row.kind === 'summary' ? [index + 1] : [])))
+    .map(([from, to]) => (from === to ? `${status}${from}` : `${status}${from}:${status}${to}`));
+  return statuses.map((each) => ({ areas, beginsWith: statusSymbol(each), ...statusColours[each] }));
+}
+
+/** Points of a line of 10-point text, and of a character of it on average. */
+const lineHeight = 13.5;
+const characterWidth = 5.2;
+
+const fixedHeights: Partial<Record<CardRow['kind'], number>> = {
+  title: 32, organisation: 18, meta: 18, summary: 26, perspective: 24, goal: 16, factor: 16,
+};
+
+/**
+ * Row heights, so that wrapped text has room. They are reckoned here, since Excel fits no merged cell
+ * and fits the others to a single line that is too tight to read across.
+ */
+export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'], columns: CardColumns): SheetPlan['heights'] {
+  const council = columns.columns.filter((column) => column.part === 'council');
+  const whole = council.reduce((sum, column) => sum + column.width, 0);
+  const byHeight = new Map<number, number[]>();
+  rows.forEach((row, index) => {
+    const texts = cells[index] ?? [];
+    const lines = row.kind === 'vision' || row.kind === 'legend'
+      ? linesOf(texts[0] ?? null, whole)
+      : Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)));
+    const height = fixedHeights[row.kind] ?? Math.max(row.kind === 'indicator' || row.kind === 'header' ? 28 : 18, Math.ceil(lines * lineHeight + 6));
+    byHeight.set(height, [...(byHeight.get(height) ?? []), index + 1]);
+  });
+  return [...byHeight].map(([height, places]) => ({ height, rows: places }));
+}
+
+/** How many lines a text takes when it breaks between words. */
+function linesOf(cell: PlanCell, width: number): number {
+  if (cell === null || cell.kind !== 'value' || typeof cell.value !== 'string') return 1;
+  const room = Math.max(4, Math.floor((width - 6) / characterWidth));
+  return cell.value.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room), 0);
+}
+
+function linesOfParagraph(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of paragraph.split(/[\s/-]+/)) {
+    if (used > 0 && used + 1 + length > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A compound longer than the column breaks within the word.
+    lines += Math.floor(length / (room + 1));
+    used = used === 0 ? length % (room + 1) : used + 1 + length;
+  }
+  return lines;
+}
+
+/** Neighbouring rows as runs from and to. */
+function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../../locales/language';
+import type { BuiltIndicator, CardCell } from '../../scorecard/built-card';
+import { explain } from '../../scorecard/explain';
+import { spark } from '../../scorecard/spark';
+import type { RawValue } from '../../scorecard/types';
+import { readValue } from '../../scorecard/value';
+import { codeText } from '../../scorecard/warning-text';
+import { type CardColumns, cellAt, type ColumnKey, showsRelativeGap } from './columns';
+import { formulaCell, type PlanCell, valueCell } from './plan';
+import { statusNumberFormula, statusNumbers, statusText } from './rollup-formulas';
+import { type CardText, trendText } from './texts';
+
+/** The cells of an indicator's row by column; columns that are not on this card are asked for in vain. */
+export function indicatorCells(
+  indicator: BuiltIndicator,
+  row: number,
+  columns: CardColumns,
+  language: Language,
+  text: CardText,
+): ReadonlyMap<ColumnKey, PlanCell> {
+  const { card, setup } = indicator;
+  const at = (key: ColumnKey): string => cellAt(columns, key, row);
+  const cells: [ColumnKey, PlanCell][] = [
+    ['nr', valueCell(setup.nr)],
+    ['name', valueCell(setup.name)],
+    ['result', referring(indicator.result)],
+    ['period', valueCell(indicator.periodDiffers ? card.period : null)],
+    ['previous', referring(indicator.previous)],
+    ['ambition', referring(indicator.ambition)],
+    ['comment', valueCell(indicator.comment)],
+    ['action', valueCell(indicator.action)],
+    ['deadline', valueCell(indicator.deadline?.value ?? null)],
+    ['measure', valueCell(setup.measure)],
+    ['critical', referring(indicator.critical)],
+    ['benchmark', referring(indicator.benchmark)],
+    ['owner', valueCell(setup.owner)],
+    ['definition', valueCell(setup.definition)],
+    ['direction', valueCell(card.direction === null ? null : text(`direction.${card.direction}`))],
+    ['baseline', referring(indicator.baseline)],
+    ['tolerance', valueCell(indicator.tolerance)],
+    ['weight', valueCell(indicator.weight)],
+    ['statusNumber', formulaCell(statusNumberFormula(at('status')), statusNumbers[card.status])],
+    ...functionCells(indicator, at, language, text),
+  ];
+  return new Map(cells);
+}
+
+/** What `BMS.*` functions compute from the row's own cells, so that a changed source changes the row. */
+function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string, language: Language, text: CardText): [ColumnKey, PlanCell][] {
+  const { card } = indicator;
+  const limits = `${at('result')},${at('ambition')},${at('critical')},${at('direction')}`;
+  const judged = `${limits},${at('tolerance')}`;
+  const cells: [ColumnKey, PlanCell][] = [];
+  const status = statusText(card.status, language);
+  cells.push(['status', indicator.statusIsLive ? formulaCell(`BMS.STATUS(${judged},3)`, status) : valueCell(status)]);
+  if (indicator.ambition !== null && indicator.statusIsLive) {
+    const gap = `BMS.GAP(${limits})`;
+    // A fraction of percentages is shown in percentage points; where there is no gap the function gives empty text.
+    cells.push(['gap', indicator.percent === 'fraction'
+      ? formulaCell(`IFERROR(100*${gap},"")`, card.gap === null ? '' : 100 * card.gap)
+      : formulaCell(gap, card.gap ?? '')]);
+    if (showsRelativeGap(indicator)) cells.push(['gapPct', formulaCell(`BMS.GAPPCT(${limits})`, card.gapPct ?? '')]);
+    cells.push(['achievement', formulaCell(`BMS.ACHIEVEMENT(${at('result')},${at('ambition')},${at('baseline')},${at('direction')},${at('critical')})`, card.achievement ?? '')]);
+  }
+  if (indicator.previous !== null) {
+    const change = card.trend === null ? '' : trendText(card.trend, language);
+    const tolerance = indicator.trendTolerance === null ? '' : literal(indicator.trendTolerance);
+    cells.push(
+      ['trendFrom', formulaCell(at('previous'), indicator.previous.value)],
+      ['trendTo', formulaCell(at('result'), indicator.result.value)],
+      ['change', formulaCell(`BMS.TREND(${at('trendFrom')}:${at('trendTo')},${at('direction')},${tolerance},3,${at('ambition')})`, change)],
+    );
+  }
+  if (indicator.series !== null) cells.push(['spark', formulaCell(`BMS.SPARK(${indicator.series})`, spark(indicator.points.map(numberOf)))]);
+  cells.push(['explanation', explanation(indicator, judged, language, text)]);
+  return cells;
+}
+
+/** Why the status is what it is; a manual one says so, with the computed one beside it. */
+function explanation(indicator: BuiltIndicator, judged: string, language: Language, text: CardText): PlanCell {
+  const { card, setup } = indicator;
+  if (card.warnings.includes('manual-status')) {
+    return valueCell(text('manual', { reason: setup.reason, status: statusText(card.computedStatus, language) }));
+  }
+  // What only the card knows of, a function cannot explain.
+  if (!indicator.statusIsLive) return valueCell(card.warnings.map((code) => codeText(code, language)).join(' '));
+  return formulaCell(`BMS.EXPLAIN(${judged})`, explain(indicator.byFunction, language));
+}
+
+/** A text or number as an argument of a formula. */
+function literal(value: RawValue): string {
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value ?? '');
+}
+
+function referring(cell: CardCell | null): PlanCell {
+  if (cell === null) return null;
+  return cell.formula === null ? valueCell(cell.value) : formulaCell(cell.formula, cell.value ?? '');
+}
+
+function numberOf(value: RawValue): number | null {
+  const read = readValue(value);
+  return read.kind === 'number' ? read.value : null;
+}

@@ -1,0 +1,36 @@
+import type { BuiltCard, BuiltIndicator, BuiltPerspective } from '../../scorecard/built-card';
+
+/** What a row of the sheet is; its cells and looks follow from it. */
+export type CardRow =
+  | { readonly kind: 'title' | 'organisation' | 'meta' | 'vision' | 'summary' | 'legend' | 'header' }
+  | { readonly kind: 'goal' | 'factor'; readonly text: string }
+  | { readonly kind: 'indicator'; readonly indicator: BuiltIndicator }
+  /** `last` is the one-based row of the perspective's last indicator; its own row where it has none. */
+  | { readonly kind: 'perspective'; readonly perspective: BuiltPerspective; readonly index: number; readonly last: number };
+
+/** The rows from top to bottom. */
+export function cardRows(built: BuiltCard): readonly CardRow[] {
+  const rows: CardRow[] = [{ kind: 'title' }, { kind: 'organisation' }, { kind: 'meta' }];
+  const { vision, mission, values } = built.setup;
+  if (vision !== '' || mission !== '' || values !== '') rows.push({ kind: 'vision' });
+  rows.push({ kind: 'summary' }, { kind: 'legend' }, { kind: 'header' });
+  built.perspectives.forEach((perspective, index) => {
+    const block = indicatorRows(perspective.indicators);
+    rows.push({ kind: 'perspective', perspective, index, last: rows.length + 1 + block.length }, ...block);
+  });
+  return rows;
+}
+
+/** Indicators under their goal and success factor; neighbouring equal ones are shown once. */
+function indicatorRows(indicators: readonly BuiltIndicator[]): readonly CardRow[] {
+  let goal = '';
+  let factor = '';
+  return indicators.flatMap((indicator) => {
+    const rows: CardRow[] = [];
+    const { setup } = indicator;
+    if (setup.goal !== goal && setup.goal !== '') rows.push({ kind: 'goal', text: setup.goal });
+    if (setup.factor !== factor && setup.factor !== '') rows.push({ kind: 'factor', text: setup.factor });
+    ({ goal, factor } = setup);
+    return [...rows, { kind: 'indicator', indicator } as const];
+  });
+}
