@@ -27,12 +27,14 @@ function shifted(piece: Piece, down: number, right: number): string {
 
 function piecesOf(formula: string): readonly Piece[] {
   const tokens = tokenize(formula, { mergeRefs: true });
-  return tokens.map((token, index) => {
-    if (token.type !== tokenTypes.REF_RANGE && token.type !== tokenTypes.REF_BEAM) return token.value;
+  return tokens.flatMap(({ type, value }, index): Piece[] => {
+    if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM) return [value];
     // `Ark1:Ark3!A1` spans sheets: what looks like a cell before the colon is a sheet's name.
-    const beforeSheet = tokens[index + 1]?.value === ':' && tokens[index + 2]?.value.includes('!') === true && !token.value.includes('!');
-    const reference = beforeSheet ? undefined : parseA1Ref(token.value);
-    return reference !== undefined && 'range' in reference ? reference : token.value;
+    const beforeSheet = tokens[index + 1]?.value === ':' && tokens[index + 2]?.value.includes('!') === true && !value.includes('!');
+    // The sheet's name stays as written, with or without quotes.
+    const place = value.lastIndexOf('!') + 1;
+    const reference = beforeSheet ? undefined : parseA1Ref(value.slice(place));
+    return reference !== undefined && 'range' in reference ? [value.slice(0, place), reference] : [value];
   });
 }
 

@@ -38,7 +38,7 @@ export function readPageLayout(root: XmlNode): PageLayout {
   const footer = thirds(child(headersFooters, 'oddFooter')?.text ?? '');
   const margin = (side: keyof PageLayout['margins']): number => {
     const inches = numberOf(margins[side]);
-    return inches === null ? plainPageLayout.margins[side] : inches * pointsPerInch;
+    return inches === null ? plainPageLayout.margins[side] : Number((inches * pointsPerInch).toFixed(4));
   };
   // 0 pages means as many as it takes.
   const pages = (name: string): number | null => (fit ? (numberOf(setup[name]) ?? 1) || null : null);
