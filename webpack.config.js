@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin } = require('webpack');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
@@ -95,6 +96,9 @@ const cli = (mode) => {
     target: 'node20',
     entry: { bms: source('cli/bms.ts'), serve: source('workbench/server/serve.ts') },
     output: { path: output('cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    // Packages are found on the disk at run time, not when the bundle is made.
+    module: { ...base.module, parser: { javascript: { createRequire: false } } },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^bms\.cjs$/ })],
     externalsPresets: { node: true },
     externals: [
       ({ request }, callback) =>

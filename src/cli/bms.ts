@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run';
 
 // A reader that closes early (`bms names IN | head -1`) is no fault of ours.

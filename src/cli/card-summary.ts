@@ -51,9 +51,12 @@ function indicatorCells({ nr, name, result, ambition, trend, status }: CardIndic
   ];
 }
 
-/** A number by its Excel format; one that the library cannot read is not the reader's worry. */
+/** numfmt knows bokmål only; nynorsk writes numbers in the same way. */
+const numberLocale: Readonly<Record<Language, string>> = { ...formatLocale, nn: formatLocale.nb };
+
+/** A number by its Excel format; a format that the library cannot read shows the plain number. */
 function printNumber(value: number, pattern: string, language: Language): string {
-  return format(pattern, value, { locale: formatLocale[language], throws: false }).trim();
+  return format(pattern, value, { locale: numberLocale[language], throws: false }).trim();
 }
 
 const signs = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;

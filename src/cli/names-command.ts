@@ -1,7 +1,8 @@
+import { formatLocale, type Language } from '../locales/language';
 import { type NamedRange, readWorkbook, WorkbookError } from '../workbook';
 import type { NamesArguments } from './arguments';
 import { alignedLines, printable } from './printable';
-import type { CliText } from './texts';
+import { type CliText, cliText } from './texts';
 import { withWorkbook } from './with-workbook';
 
 /**
@@ -9,12 +10,13 @@ import { withWorkbook } from './with-workbook';
  *
  * @throws WorkbookError when the workbook has neither names nor setup
  */
-export async function listNames({ input, all, json }: NamesArguments, text: CliText): Promise<string> {
+export async function listNames({ input, all, json }: NamesArguments, language: Language): Promise<string> {
+  const text = cliText(language);
   const { names, hasSetup } = await withWorkbook(input, () => readWorkbook());
   if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
   const listed = all ? names : names.filter((name) => name.visible && isOffered(name));
   if (json) return JSON.stringify(listed.map((name) => jsonOf(name, text)), null, 2);
-  return listed.length === 0 ? text('names.none') : nameTable(listed, text).join('\n');
+  return listed.length === 0 ? text('names.none') : nameTable(listed, text, language).join('\n');
 }
 
 /** Functions and Excel's own names are listed only when everything is asked for. */
@@ -26,12 +28,18 @@ function reasonOf({ fault }: NamedRange, text: CliText): string | null {
   return fault === null ? null : text(`names.fault.${fault}`);
 }
 
+/** Numbers in local format, short; `--json` has them whole. */
+function valueText({ value }: NamedRange, language: Language): string {
+  if (typeof value === 'number') return new Intl.NumberFormat(formatLocale[language], { maximumSignificantDigits: 6, useGrouping: 'min2' }).format(value);
+  return value === null ? '' : String(value);
+}
+
 function jsonOf(name: NamedRange, text: CliText): Record<string, unknown> {
   const { scope, kind, visible, address, rows, columns, value } = name;
   return { name: name.name, scope, kind, visible, address, rows, columns, value, reason: reasonOf(name, text) };
 }
 
-function nameTable(names: readonly NamedRange[], text: CliText): readonly string[] {
+function nameTable(names: readonly NamedRange[], text: CliText, language: Language): readonly string[] {
   const heading = (['name', 'scope', 'kind', 'address', 'size', 'value'] as const).map((column) => text(`names.column.${column}`));
   const rows = names.map((name) => [
     printable(name.name) + (name.visible ? '' : ` ${text('names.hidden')}`),
@@ -39,7 +47,7 @@ function nameTable(names: readonly NamedRange[], text: CliText): readonly string
     text(`names.kind.${name.kind}`),
     printable(name.address ?? ''),
     name.rows === null || name.columns === null ? '' : `${name.rows} × ${name.columns}`,
-    reasonOf(name, text) ?? printable(name.value === null ? '' : String(name.value), 40),
+    reasonOf(name, text) ?? printable(valueText(name, language), 40),
   ]);
   return alignedLines([heading, ...rows]);
 }

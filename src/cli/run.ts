@@ -28,7 +28,7 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     // Loaded by command, so that a wrong argument is answered at once.
     if (read.kind === 'names') {
       const { listNames } = await import('./names-command');
-      return { exitCode: 0, messages: '', output: await listNames(read, text) };
+      return { exitCode: 0, messages: '', output: await listNames(read, language) };
     }
     const { makeCard } = await import('./scorecard-command');
     return { exitCode: 0, ...(await makeCard(read, read.language)) };

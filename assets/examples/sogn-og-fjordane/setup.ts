@@ -19,7 +19,7 @@ const card: readonly (readonly [field: string, value: Scalar])[] = [
 
 const headers = [
   'Nr', 'Perspektiv', 'Strategisk mål', 'Suksessfaktor', 'Indikator', 'Definisjon', 'Måleeining', 'Skala', 'Retning', 'Type', 'Måltype', 'Profil', 'Resultat', 'Førre måling',
-  'Ambisjon', 'Kritisk grense', 'Utgangspunkt', 'Samanlikna med', 'Toleranse', 'Antal', 'Vekt', 'Frekvens', 'Kjelde', 'Ansvarleg', 'Aktiv', 'Manuell status', 'Grunngjeving', 'V/I',
+  'Ambisjon', 'Kritisk grense', 'Utgangspunkt', 'Samanlikna med', 'Toleranse', 'Antal', 'Vekt', 'Frekvens', 'Kjelde', 'Ansvarleg', 'Aktiv', 'Manuell status', 'Grunngjeving',
 ];
 
 const text: Style = { ...looks.text, numberFormat: '@' };
@@ -30,9 +30,9 @@ const indicatorsTop = cardTop + card.length + 3;
 export function setup(): Sheet {
   const sheet = new Sheet('BMS-oppsett');
   sheet.put('A1', 'Oppsett av målekortet', looks.title).height(1, 28);
-  sheet.put('A2', 'Kortet til venstre, perspektiva til høgre, indikatorane under. Kolonnen «V/I» er vår eiga: V er verifisert resultat, I er illustrativt.', looks.note).merge('A2:F2').height(2, 30);
+  sheet.put('A2', 'Kortet til venstre, perspektiva til høgre, indikatorane under. Kva tal som er verifiserte og illustrative, står på arka dei kjem frå.', looks.note).merge('A2:F2').height(2, 30);
   sheet.width('A', 20).width('B', 38).width('C:D', 26).width('E', 34).width('F', 60).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 32).width('Q', 14).width('R', 30);
-  sheet.width('S', 11).width('T', 24).width('U:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16).width('AB', 6);
+  sheet.width('S', 11).width('T', 24).width('U:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16);
 
   sheet.across(`A${cardTop}`, ['Felt', 'Verdi'], looks.tableHead);
   card.forEach(([field, value], index) => sheet.put(`A${cardTop + 1 + index}`, field, looks.text).put(`B${cardTop + 1 + index}`, value, { ...looks.text, horizontal: 'left' }));
@@ -49,7 +49,7 @@ export function setup(): Sheet {
   sheet.across(`A${indicatorsTop}`, headers, looks.tableHead);
   indicators.forEach((indicator, index) => indicatorRow(sheet, indicatorsTop + 1 + index, indicator, firstAmbitionRow + index));
   const last = indicatorsTop + indicators.length;
-  sheet.table({ name: 'BMS_Indikatorer', range: `A${indicatorsTop}:AB${last}` });
+  sheet.table({ name: 'BMS_Indikatorer', range: `A${indicatorsTop}:AA${last}` });
   const body = (column: string): string => `${column}${indicatorsTop + 1}:${column}${last}`;
   sheet.choices(body('I'), ['høgare', 'lågare', 'intervall']);
   sheet.choices(body('J'), ['drivande', 'resultat', 'kontroll']);
@@ -60,14 +60,14 @@ export function setup(): Sheet {
 }
 
 function indicatorRow(sheet: Sheet, row: number, indicator: ExampleIndicator, ambitionRow: number): void {
-  const { nr, goal, factor, name, definition, measure, scale = null, direction, type, source, previous = null, benchmark = null, count = null, frequency, origin, owner, mark } = indicator;
+  const { nr, goal, factor, name, definition, measure, scale = null, direction, type, source, previous = null, benchmark = null, count = null, frequency, origin, owner } = indicator;
   // Two lines of definition.
   sheet.height(row, 30).put(`A${row}`, nr, text).put(`B${row}`, nr.slice(0, 1), text);
   sheet.across(`C${row}`, [goal, factor, name, definition, measure], looks.text);
   sheet.put(`H${row}`, scale, text);
   sheet.across(`I${row}`, [direction, type, null, null, source, previous], looks.text);
   putLimits(sheet, row, indicator, ambitionRow);
-  sheet.across(`Q${row}`, [null, benchmark, null, count, null, frequency, origin, owner, 'ja', null, null, mark], looks.text);
+  sheet.across(`Q${row}`, [null, benchmark, null, count, null, frequency, origin, owner, 'ja', null, null], looks.text);
 }
 
 /** Sector ambitions by name; the common ones of perspective 4 by formula, those of perspective 5 typed. */
