@@ -1,3 +1,4 @@
+import { setFunctionLanguage } from '../functions';
 import { type Language, languageOf } from '../locales/language';
 import type { Card, CardWarning } from '../scorecard/card';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
@@ -39,7 +40,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args.input, async (host) => {
-    const { card, sheetName } = await makeScorecard({ ...readOptions(args, asked), freeze: args.freeze });
+    const { card, sheetName } = await makeScorecard({ ...readOptions(args, asked), freeze: args.freeze, onLanguage: setFunctionLanguage, madeAt: new Date() });
     // The functions of the new cells answer in a batch of their own.
     await host.settled();
     await writeOutput(file, host.save());

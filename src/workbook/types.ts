@@ -63,6 +63,8 @@ export interface MakeOptions extends ReadOptions {
   /** Values instead of formulas, on a sheet of its own. */
   readonly freeze?: boolean;
   readonly onProgress?: (step: MakeStep) => void;
+  /** Told the workbook's language before anything is written, so that the functions answer in it from their first call. */
+  readonly onLanguage?: (language: Language) => void;
   /** Checked between round trips; the old card is then left whole. */
   readonly signal?: AbortSignal;
   /** When the card was made, shown on it. */
