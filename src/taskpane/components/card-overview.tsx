@@ -1,11 +1,12 @@
 import type { JSXElement } from '@fluentui/react-components';
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
-import type { Rollup, Status } from '../../scorecard';
-import { coverageText, statuses } from '../../scorecard';
-import type { Card, CardPerspective } from '../../scorecard/card';
-import type { PlacedWarning, WorkbookContents } from '../../workbook/types';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Status } from '../../scorecard';
+import { statuses } from '../../scorecard';
+import type { Card } from '../../scorecard/card';
+import type { WorkbookContents } from '../../workbook/types';
 import { useTexts } from '../texts';
-import { IndicatorItem } from './indicator-item';
+import { PerspectiveItem } from './perspective-item';
+import { RolledUp } from './rolled-up';
 import { StatusMark } from './status-mark';
 
 const useStyles = makeStyles({
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  coverage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,13 +25,8 @@ const useStyles = makeStyles({
     padding: 0,
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
   },
-  perspectives: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  perspective: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { display: 'grid', rowGap: '2px', padding: `${tokens.spacingVerticalS} 0`, textAlign: 'left' },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  rollup: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: '2px' },
-  panel: { margin: `0 ${tokens.spacingHorizontalM}` },
-  indicators: { listStyleType: 'none', padding: 0, margin: 0 },
+  // From edge to edge of the pane.
+  perspectives: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
 
 /** The card in small: overall status, counts, and the perspectives with their indicators. */
@@ -49,23 +44,11 @@ export function CardOverview({ contents, card, onGoTo }: {
         <RolledUp rollup={card.overall} />
       </div>
       <StatusCounts card={card} />
-      <Accordion multiple collapsible className={styles.perspectives} aria-label={text('card.perspectives')}>
+      <div className={styles.perspectives}>
         {card.perspectives.map((perspective) => (
-          <Perspective key={perspective.nr} perspective={perspective} card={card} contents={contents} onGoTo={onGoTo} />
+          <PerspectiveItem key={perspective.nr} perspective={perspective} contents={contents} cardPeriod={card.card.period} onGoTo={onGoTo} />
         ))}
-      </Accordion>
-    </>
-  );
-}
-
-/** A rolled-up status; coverage always stands beside it. */
-function RolledUp({ rollup }: { readonly rollup: Rollup }): JSXElement {
-  const styles = useStyles();
-  const { language } = useTexts();
-  return (
-    <>
-      <StatusMark status={rollup.status} />
-      <span className={styles.coverage}>{coverageText(rollup.measured, rollup.total, language)}</span>
+      </div>
     </>
   );
 }
@@ -83,43 +66,5 @@ function StatusCounts({ card }: { readonly card: Card }): JSXElement {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Perspective({ perspective, card, contents, onGoTo }: {
-  readonly perspective: CardPerspective;
-  readonly card: Card;
-  readonly contents: WorkbookContents;
-  readonly onGoTo: (address: string) => void;
-}): JSXElement {
-  const styles = useStyles();
-  const { text } = useTexts();
-  const about = (nr: string): readonly PlacedWarning[] => contents.warnings.filter((warning) => warning.nr === nr);
-  return (
-    <AccordionItem value={perspective.nr} className={styles.perspective}>
-      <AccordionHeader as="h2" expandIconPosition="end">
-        <span className={styles.heading}>
-          <span className={styles.name}>{perspective.name}</span>
-          <span className={styles.rollup}>
-            <RolledUp rollup={perspective} />
-          </span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        {perspective.indicators.length === 0 && <p className={styles.coverage}>{text('card.noIndicators')}</p>}
-        <ul className={styles.indicators}>
-          {perspective.indicators.map((indicator) => (
-            <IndicatorItem
-              key={indicator.nr}
-              indicator={indicator}
-              numberFormat={contents.numberFormats[indicator.nr]}
-              cardPeriod={card.card.period}
-              warnings={about(indicator.nr)}
-              onGoTo={onGoTo}
-            />
-          ))}
-        </ul>
-      </AccordionPanel>
-    </AccordionItem>
   );
 }

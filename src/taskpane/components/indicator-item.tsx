@@ -66,10 +66,10 @@ export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, o
         <span className={styles.name}>
           <span className={styles.nr}>{indicator.nr}</span>
           {indicator.name}
+          {caption.length > 0 && <span className={styles.caption}> {caption.join(' · ')}</span>}
         </span>
         <StatusMark status={indicator.status} />
       </div>
-      {caption.length > 0 && <div className={styles.caption}>{caption.join(' · ')}</div>}
       <div className={styles.numbers}>
         <Labelled label={text('card.result')} value={result} strong />
         <Labelled label={text('card.ambition')} value={ambition} />

@@ -1,0 +1,417 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import type { NamedRange, WorkbookContents, WorkbookFault } from '../../src/workbook/types';
+import { county, countyCard } from './harness/contents';
+import type { PaneBrowser } from './harness/open-pane';
+import { startPaneBrowser } from './harness/open-pane';
+
+const chromium = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
+if (!chromium) console.warn('Skipped: no Chromium found; CHROME_PATH can say where it is.');
+const describeInBrowser = chromium ? describe : describe.skip;
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of axe that a page breaks, each with its places. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+}
+
+const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
+const manyNames = (count: number): NamedRange[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `Navn_${index}`, scope: 'Workbook', kind: 'cell', visible: true, address: `Data!A${index + 1}`, rows: 1, columns: 1, value: index, fault: null }));
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+const makeButton = (page: Page): Locator => button(page, 'Lag målekort');
+const tab = (page: Page, name: RegExp): Locator => page.getByRole('tab', { name });
+/** What the pane has asked of the workbook by a method. */
+const asked = (page: Page, method: string): Promise<unknown[]> =>
+  page.evaluate((wanted) => window.harness.asked.filter((call) => call.method === wanted).map((call) => call.argument ?? null), method);
+
+describeInBrowser('the task pane in a browser', () => {
+  let browser: PaneBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await startPaneBrowser(chromium ?? '');
+  }, 120_000);
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await page.context().close();
+    expect(browser.errors()).toEqual([]);
+  });
+
+  describe('shows what was found', () => {
+    test('the card in small: what it is about, its overall status, and how many of each', async () => {
+      page = await browser.open({ contents: county });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Målekort 2018');
+      expect(await page.getByRole('banner').innerText()).toContain('Sogn og Fjordane fylkeskommune · Opplæring · Periode 2018');
+      const counts = await page.getByRole('list', { name: 'Indikatorer etter status' }).getByRole('listitem').allInnerTexts();
+      expect(counts.map((text) => text.replace(/\s+/g, ' '))).toEqual(['● 3 Grønn', '◆ 9 Gul', '■ 1 Rød', '○ 1 Mangler tall', '! 1 Feil i grunnlaget']);
+      expect(await page.getByText(/^Målt 13 av 15$/).count()).toBe(1);
+    });
+
+    test('each perspective with status as symbol and word, and coverage', async () => {
+      page = await browser.open({ contents: county });
+      const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+      expect(headings.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+        'Tenesteproduksjon/brukar ◆ Gul Målt 3 av 3',
+        'Regional utviklingsaktør ◆ Gul Målt 3 av 3',
+        'Rammevilkår/økonomi ◆ Gul Målt 2 av 3',
+        'Kompetanse/personalutvikling/læring ◆ Gul Målt 2 av 3',
+        'Kvalitet og effektivitet i interne prosessar ◆ Gul Målt 3 av 3',
+      ]);
+    });
+
+    test.each([
+      [/Rammevilkår/, 'Driftsutgifter per elev', ['◆', 'Gul', 'kr', '192 584', '190 000', '−2 584']],
+      [/Regional/, 'Søkjarar med læreplass', ['◆', 'Gul', 'Gjelder 2017', '76 %', '80 %', '−4', 'prosentpoeng']],
+      [/Kvalitet/, 'Tiltak ferdige i tide', ['■', 'Rød', '64 %', '90 %', '−26']],
+      [/Rammevilkår/, 'Meirforbruk mot budsjett', ['○', 'Mangler tall', '0 %']],
+      [/Kompetanse/, 'fagkompetanse', ['!', 'Feil i grunnlaget', 'Retningen «opp og ned» er ikke kjent.']],
+    ])('the indicators of %p: %s with its numbers', async (perspective, name, expected) => {
+      page = await browser.open({ contents: county });
+      await button(page, perspective).click();
+      const text = (await page.getByRole('listitem').filter({ hasText: name }).innerText()).replace(/[\u00A0\u202F]/g, ' ');
+      for (const part of expected) expect(text).toContain(part);
+    });
+
+    test('the way from an indicator, a warning and a name to the cells', async () => {
+      page = await browser.open({ contents: county });
+      await button(page, /Tenesteproduksjon/).click();
+      await button(page, 'Gå til tallet bak 1.2 Trivsel, Elevundersøkinga').click();
+      await tab(page, /Merknader/).click();
+      await button(page, 'Gå til BMS_Indikatorer rad 24, Retning').click();
+      await tab(page, /Navn/).click();
+      await button(page, 'Gå til Gjennomføring').click();
+      expect(await asked(page, 'goTo')).toEqual(['Nøkkeltal!F5', "'BMS-oppsett'!H24", 'Nøkkeltal!C4:F4']);
+    });
+
+    test('that the way to the cells could not be gone, when a cell is being edited', async () => {
+      page = await browser.open({ contents: county, goToFault: 'cell-editing' });
+      await tab(page, /Navn/).click();
+      await button(page, 'Gå til Trivsel').click();
+      expect(await page.getByRole('alert').innerText()).toContain('En celle er under redigering');
+    });
+
+    test('names with kind and place; hidden ones and Excel’s own only on request', async () => {
+      page = await browser.open({ contents: county });
+      await tab(page, /Navn/).click();
+      const panel = page.getByRole('tabpanel');
+      expect(await panel.innerText()).toContain('Serie · 1 × 4 · Nøkkeltal!C4:F4');
+      expect(await panel.innerText()).toContain('bare på arket Vidaregåande');
+      expect(await panel.innerText()).toContain('Viser til celler som er slettet.');
+      expect(await panel.getByRole('listitem').count()).toBe(6);
+      await page.getByRole('switch', { name: 'Vis skjulte' }).click();
+      expect(await panel.getByRole('listitem').count()).toBe(8);
+    });
+
+    test('names that match a search, in any case', async () => {
+      page = await browser.open({ contents: county });
+      await tab(page, /Navn/).click();
+      await page.getByRole('searchbox').fill('TRIV');
+      expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBe(1);
+      expect(await page.getByText('1 treff').count()).toBe(1);
+    });
+
+    test('ten thousand names, a hundred at a time', async () => {
+      page = await browser.open({ contents: { ...county, names: manyNames(10_000) } });
+      await tab(page, /Navn/).click();
+      const items = page.getByRole('tabpanel').getByRole('listitem');
+      expect(await items.count()).toBe(100);
+      await button(page, 'Vis 100 til').click();
+      expect(await items.count()).toBe(200);
+      await page.getByRole('searchbox').fill('Navn_9999');
+      expect(await items.allInnerTexts()).toEqual([expect.stringContaining('Navn_9999')]);
+    });
+
+    test('texts of the workbook as text, never as markup', async () => {
+      const title = '<img src=x onerror="document.title=1">&amp;';
+      page = await browser.open({ contents: { ...county, card: { ...countyCard, card: { ...countyCard.card, title } } } });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+      expect(await page.locator('img').count()).toBe(0);
+    });
+  });
+
+  describe('says what to do when there is nothing to show', () => {
+    test.each([
+      ['no names', without({ names: [] }), 'Fant ingen navn i arbeidsboken', 'navneboksen'],
+      ['names without setup', without({}), 'Arbeidsboken mangler oppsett', 'BMS_Indikatorer'],
+      ['a setup without indicators', without({ hasSetup: true, card: county.card }), 'Ingen aktive indikatorer', 'Nr, Perspektiv, Indikator og Resultat'],
+    ])('%s', async (_, contents, title, action) => {
+      page = await browser.open({ contents });
+      expect(await page.getByRole('heading', { name: title }).count()).toBe(1);
+      expect(await page.getByRole('tabpanel').innerText()).toContain(action);
+      expect(await makeButton(page).isDisabled()).toBe(true);
+    });
+
+    test('and leads from a missing setup to the names', async () => {
+      page = await browser.open({ contents: without({}) });
+      await button(page, 'Se navnene').click();
+      expect(await tab(page, /Navn/).getAttribute('aria-selected')).toBe('true');
+    });
+
+    test('a file open for reading only', async () => {
+      page = await browser.open({ contents: county, readOnlyFile: true });
+      expect(await page.getByText('Filen er åpnet som skrivebeskyttet.').count()).toBe(1);
+      expect(await makeButton(page).isDisabled()).toBe(true);
+    });
+
+    test('a protected workbook, whose card can still be written anew', async () => {
+      page = await browser.open({ contents: { ...county, readOnly: true } });
+      expect(await page.getByText('Arbeidsboken er beskyttet').count()).toBe(1);
+      expect(await makeButton(page).isEnabled()).toBe(true);
+    });
+  });
+
+  describe('makes the scorecard', () => {
+    const scorecard = { sheetName: 'Målekort', replaced: false, card: countyCard, warnings: [] };
+
+    test('with progress in words, and leads to the sheet', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).click();
+      const status = page.getByRole('status').filter({ hasText: '…' });
+      expect(await status.innerText()).toBe('Leser arbeidsboken …');
+      await page.evaluate(() => window.harness.step('writing'));
+      expect(await status.innerText()).toBe('Skriver målekortet …');
+      expect(await page.getByRole('progressbar').count()).toBe(1);
+      await page.evaluate((made) => window.harness.made(made), scorecard);
+      expect(await page.getByRole('status').filter({ hasText: 'Målekortet er laget på arket «Målekort».' }).count()).toBe(1);
+      await button(page, 'Vis målekortet').click();
+      expect(await asked(page, 'activateScorecard')).toEqual(['Målekort']);
+    });
+
+    test('and says so when one was there before', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).click();
+      await page.evaluate((made) => window.harness.made(made), { ...scorecard, replaced: true, warnings: county.warnings });
+      const message = page.getByRole('status').filter({ hasText: 'oppdatert' });
+      expect(await message.innerText()).toContain('Målekortet på arket «Målekort» er oppdatert. 2 merknader bør ses på.');
+      await message.getByRole('button', { name: 'Lukk meldingen' }).click();
+      expect(await message.count()).toBe(0);
+    });
+
+    test('once, however often the button is pressed, and keeps the keyboard’s place', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      expect(await asked(page, 'makeScorecard')).toHaveLength(1);
+      expect(await makeButton(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+
+    test('and can be cancelled when it lasts', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).click();
+      expect(await button(page, 'Avbryt').count()).toBe(0);
+      await button(page, 'Avbryt').click({ timeout: 5000 });
+      expect(await page.getByRole('alert').innerText()).toContain('Målekortet ble avbrutt. Arbeidsboken er som før.');
+      expect(await makeButton(page).isEnabled()).toBe(true);
+    });
+
+    test.each<[WorkbookFault, Record<string, string>, string[]]>([
+      ['protected-sheet', { sheet: '<Ark> 1' }, ['Arket «<Ark> 1» er beskyttet', 'som før', 'Opphev arkbeskyttelse']],
+      ['protected-workbook', {}, ['Arbeidsboken er beskyttet', 'Ingenting i arbeidsboken er endret', 'Beskytt arbeidsbok']],
+      ['names-without-setup', {}, ['ikke noe oppsett', 'Ingenting er endret', 'BMS_Indikatorer']],
+      ['no-names-no-setup', {}, ['verken navn eller oppsett', 'Ingenting er endret', 'navneboksen']],
+      ['no-indicators', {}, ['ingen aktive indikatorer', 'Ingenting er endret', 'BMS_Indikatorer']],
+      ['cell-editing', {}, ['under redigering', 'Ingenting er endret', 'Enter eller Esc']],
+      ['failed', {}, ['svarte ikke som ventet', 'som før', 'Prøv igjen']],
+    ])('or says what happened, what was not harmed and what to do: %s', async (fault, parameters, expected) => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).click();
+      await page.evaluate(([why, values]) => window.harness.makeFails(why, values), [fault, parameters] as const);
+      const message = await page.getByRole('alert').innerText();
+      for (const part of expected) expect(message).toContain(part);
+      expect(message).not.toMatch(/\{\{|undefined|Error/);
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5);
+    });
+  });
+
+  describe('follows the workbook', () => {
+    const renamed = (title: string): WorkbookContents => ({ ...county, card: { ...countyCard, card: { ...countyCard.card, title } } });
+    const title = (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+    const readings = async (): Promise<number> => (await asked(page, 'readWorkbook')).length;
+
+    test('without flicker: what is open stays open, and nothing is drawn as loading', async () => {
+      page = await browser.open({ contents: county });
+      await button(page, /Tenesteproduksjon/).click();
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          if (!document.querySelector('h2')) document.title = 'flicker';
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await page.evaluate((contents) => window.harness.change(contents), renamed('Ny tittel'));
+      await page.getByRole('heading', { name: 'Ny tittel' }).waitFor();
+      expect(await page.getByText('Trivsel, Elevundersøkinga').isVisible()).toBe(true);
+      expect(await page.title()).not.toBe('flicker');
+    });
+
+    test('with one reading for many changes', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).waitFor();
+      const before = await readings();
+      await page.evaluate((contents) => {
+        for (let change = 0; change < 20; change += 1) window.harness.change(contents);
+      }, renamed('Etter tjue'));
+      await page.getByRole('heading', { name: 'Etter tjue' }).waitFor();
+      expect(await readings()).toBe(before + 1);
+    });
+
+    test('not while a card is made, but after', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).click();
+      await page.evaluate((contents) => window.harness.change(contents), renamed('Skrevet'));
+      await page.waitForTimeout(1200);
+      expect(await title()).toBe('Målekort 2018');
+      await page.evaluate(() => window.harness.makeFails('failed'));
+      await page.getByRole('heading', { name: 'Skrevet' }).waitFor();
+    });
+
+    test('and keeps what it shows when a reading fails, until it succeeds again', async () => {
+      page = await browser.open({ contents: county });
+      await makeButton(page).waitFor();
+      await page.evaluate(() => (window.harness.readFault = 'failed'));
+      await button(page, 'Les arbeidsboken på nytt').click();
+      expect(await page.getByRole('alert').innerText()).toContain('Excel svarte ikke som ventet.');
+      expect(await title()).toBe('Målekort 2018');
+      await page.evaluate(() => (window.harness.readFault = null));
+      await button(page, 'Prøv igjen').click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+    });
+
+    test('and shows an outline until the first reading has ended', async () => {
+      page = await browser.open({ contents: null });
+      await page.getByLabel('Leser arbeidsboken …').waitFor();
+      expect(await makeButton(page).isDisabled()).toBe(true);
+      await page.evaluate((contents) => window.harness.change(contents), county);
+      await page.getByRole('heading', { name: 'Målekort 2018' }).waitFor();
+    });
+  });
+
+  describe('speaks', () => {
+    const makeWords = (): Promise<string> => page.getByRole('main').getByRole('button').last().innerText();
+
+    test.each([
+      ['the workbook’s language', { ...county, language: 'sv' as const }, 'nb-NO', 'Skapa styrkort', 'sv'],
+      ['Excel’s language without a setup', without({}), 'en-GB', 'Make scorecard', 'en'],
+      ['bokmål in any other language', without({}), 'de-DE', 'Lag målekort', 'nb'],
+    ])('%s', async (_, contents, displayLanguage, words, lang) => {
+      page = await browser.open({ contents }, { displayLanguage });
+      await page.getByRole('tab').first().waitFor();
+      expect(await makeWords()).toBe(words);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    });
+
+    test('the chosen language, also next time, until the workbook’s is chosen again', async () => {
+      page = await browser.open({ contents: county });
+      await page.getByLabel('Språk i panelet').selectOption('English');
+      await page.getByRole('button', { name: 'Make scorecard' }).waitFor();
+      expect(await asked(page, 'readWorkbook')).toContainEqual({ language: 'en' });
+      // Kept by a module that is loaded when it is first needed.
+      await page.waitForFunction(() => localStorage.getItem('@bms-for-excel/language') !== null);
+      await page.reload();
+      await page.getByRole('button', { name: 'Make scorecard' }).waitFor();
+      await page.getByLabel('Language of this pane').selectOption('Same as the workbook');
+      await makeButton(page).waitFor();
+      await page.waitForFunction(() => localStorage.getItem('@bms-for-excel/language') === null);
+      await page.reload();
+      await makeButton(page).waitFor();
+    });
+  });
+
+  describe('can be used by everyone', () => {
+    const states: [string, Parameters<PaneBrowser['open']>[0], (() => Promise<unknown>)?][] = [
+      ['card', { contents: county }, async () => { for (const heading of await page.getByRole('heading', { level: 2 }).all()) await heading.getByRole('button').click(); }],
+      ['warnings', { contents: county }, () => tab(page, /Merknader/).click()],
+      ['names', { contents: county }, () => tab(page, /Navn/).click()],
+      ['loading', { contents: null }],
+      ['no names', { contents: without({ names: [] }) }],
+      ['no setup', { contents: without({}) }],
+      ['reading failed', { readFault: 'failed' }],
+      ['protected', { contents: { ...county, readOnly: true } }],
+      ['making', { contents: county }, async () => { await makeButton(page).click(); await button(page, 'Avbryt').waitFor(); }],
+      ['made', { contents: county }, async () => {
+        await makeButton(page).click();
+        await page.evaluate((card) => window.harness.made({ sheetName: 'Målekort', replaced: true, card, warnings: [] }), countyCard);
+        await button(page, 'Vis målekortet').waitFor();
+      }],
+      ['failed', { contents: county }, async () => {
+        await makeButton(page).click();
+        await page.evaluate(() => window.harness.makeFails('protected-workbook'));
+        await page.getByRole('alert').waitFor();
+      }],
+    ];
+
+    test.each(states.flatMap(([state, start, act]) => (['light', 'dark'] as const).map((theme) => [state, theme, start, act] as const)))(
+      'axe finds nothing in "%s" in %s',
+      async (_, colorScheme, start, act) => {
+        page = await browser.open(start, { colorScheme });
+        await page.getByRole('main').waitFor();
+        await act?.();
+        expect(await axe(page)).toEqual([]);
+      },
+    );
+
+    test.each(states.flatMap(([state, start, act]) => [175, 280, 350, 600].map((width) => [state, width, start, act] as const)))(
+      '"%s" fits %i px without scrolling sideways (175 is 350 at 200 %)',
+      async (_, width, start, act) => {
+        page = await browser.open(start, { viewport: { width, height: 720 } });
+        await page.getByRole('main').waitFor();
+        await act?.();
+        const tooWide = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('[role=tabpanel], main')].filter((element) => element.scrollWidth > element.clientWidth).map((element) => element.outerHTML.slice(0, 80)),
+        );
+        expect(tooWide).toEqual([]);
+      },
+    );
+
+    test('by keyboard alone: tabs, perspectives, the way to a cell, the making', async () => {
+      page = await browser.open({ contents: county });
+      const press = async (...keys: string[]): Promise<void> => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      await tab(page, /Målekort/).waitFor();
+      // Read again, language, then the tabs.
+      await press('Tab', 'Tab', 'Tab', 'ArrowRight');
+      expect(await tab(page, /Merknader/).getAttribute('aria-selected')).toBe('true');
+      await press('ArrowLeft', 'Tab', 'Tab', 'Enter');
+      expect(await button(page, /Tenesteproduksjon/).getAttribute('aria-expanded')).toBe('true');
+      await press('Tab', 'Enter');
+      expect(await asked(page, 'goTo')).toEqual(['Nøkkeltal!F4']);
+      for (let tabs = 0; tabs < 20 && !(await makeButton(page).evaluate((element) => element === document.activeElement)); tabs += 1) await press('Tab');
+      await press('Enter');
+      expect(await asked(page, 'makeScorecard')).toHaveLength(1);
+    });
+
+    test('in Windows’ contrast themes statuses have a visible frame, since their colours are taken away', async () => {
+      page = await browser.open({ contents: county }, { forcedColors: 'active' });
+      const border = await page.locator('[data-status]').first().evaluate((element) => getComputedStyle(element).borderTopColor);
+      const background = await page.locator('body').evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(border).not.toBe(background);
+    });
+
+    const paneBackground = (): Promise<string> => page.getByRole('main').evaluate((element) => {
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        const { backgroundColor } = getComputedStyle(one);
+        if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+      }
+      return '';
+    });
+    const dark = 'rgb(41, 41, 41)';
+    const light = 'rgb(255, 255, 255)';
+
+    test.each([
+      ['light' as const, undefined, light],
+      ['dark' as const, undefined, dark],
+      ['light' as const, '#262626', dark],
+      ['dark' as const, '#ffffff', light],
+    ])('on a %s system with Office’s theme %s it is %s', async (colorScheme, officeTheme, expected) => {
+      page = await browser.open({ contents: county }, { colorScheme, officeTheme });
+      await makeButton(page).waitFor();
+      expect(await paneBackground()).toBe(expected);
+    });
+  });
+});
