@@ -53,6 +53,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached; the client registers event handlers by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 

@@ -21,6 +21,9 @@ export const eventTypes = {
 
 export type EventName = keyof typeof eventTypes;
 
+/** `workbook.onSelectionChanged`; the client keeps to itself whether anybody listens. */
+const documentSelection = 2;
+
 const eventCategory = 65536;
 /** What listens to the whole workbook has this in the place of a worksheet's id. */
 const wholeWorkbook = 'Workbook';
@@ -32,8 +35,7 @@ export class EventSource {
   private sheetNames: Map<string, string>;
   private nextId = 1;
 
-  /** @param send - takes messages to office.js; called after the batch that caused them has been answered */
-  constructor(private readonly document: HostDocument, private readonly send: (entries: readonly MessageEntry[]) => void) {
+  constructor(private readonly document: HostDocument) {
     this.activeSheetId = document.activeSheet?.id ?? null;
     this.sheetNames = this.namesNow();
   }
@@ -45,16 +47,11 @@ export class EventSource {
     else this.listeners.delete(key);
   }
 
-  /** Tells whoever listens about a change of the document. */
-  handle(change: DocumentChange): void {
-    const entries = this.entriesOf(change);
-    if (entries.length > 0) this.send(entries);
-  }
-
-  private entriesOf(change: DocumentChange): MessageEntry[] {
+  /** The messages for whoever listens to a change; to be asked at once, for they tell the state of that moment. */
+  messagesOf(change: DocumentChange): readonly MessageEntry[] {
     switch (change.kind) {
       case 'cells':
-        return change.what === 'style' || change.origin === 'calculation' ? [] : this.changedCells(change);
+        return change.what === 'style' ? [] : this.changedCells(change);
       case 'sheetAdded':
         this.sheetNames = this.namesNow();
         return this.entries('added', change.sheetId, { source: 'Local', worksheetId: change.sheetId });
@@ -67,7 +64,7 @@ export class EventSource {
       case 'selection':
         return this.selected();
       case 'structure':
-        return this.entries('changed', change.sheetId, { changeType: changeTypes[change.operation], source: 'Local', worksheetId: change.sheetId, address: addressOfBox(change.box) });
+        return this.entries('changed', change.sheetId, { changeType: changeTypes[change.operation], source: 'Local', worksheetId: change.sheetId, address: addressOfBox(change.box), referenceId: eventReference(change.sheetId, addressOfBox(change.box)) });
       case 'sheetMoved':
       case 'sheetShown':
       case 'sheetPart':
@@ -81,9 +78,10 @@ export class EventSource {
     const box = boundingBox(change.cells.map((cell) => ({ ...cell, rowCount: 1, columnCount: 1 })));
     if (box === null) return [];
     const address = addressOfBox(box);
+    if (change.origin === 'calculation') return this.entries('calculated', change.sheetId, { worksheetId: change.sheetId, address });
     const table = this.document.tables.find(({ sheetId, box: of }) => sheetId === change.sheetId
       && box.row >= of.row && box.column >= of.column && box.row < of.row + of.rowCount && box.column < of.column + of.columnCount);
-    const facts = { changeType: 'RangeEdited', source: 'Local', worksheetId: change.sheetId, address };
+    const facts = { changeType: 'RangeEdited', source: 'Local', worksheetId: change.sheetId, address, referenceId: eventReference(change.sheetId, address) };
     return [
       ...this.entries('changed', change.sheetId, facts),
       ...(table === undefined ? [] : this.entries('tableChanged', String(table.id), { ...facts, tableId: String(table.id) })),
@@ -110,19 +108,34 @@ export class EventSource {
   private selected(): MessageEntry[] {
     const { selection } = this.document;
     if (selection === null) return [];
-    return [...this.activation(), ...this.entries('selectionChanged', selection.sheetId, { worksheetId: selection.sheetId, address: selection.address })];
+    return [...this.activation(), this.entry(documentSelection, '', {}), ...this.entries('selectionChanged', selection.sheetId, { worksheetId: selection.sheetId, address: selection.address })];
   }
 
   /** The message for those who listen to the sheet (or table) and for those who listen to the workbook. */
   private entries(event: EventName, id: string, facts: Readonly<Record<string, unknown>>): MessageEntry[] {
-    return [id, wholeWorkbook].filter((target) => this.listeners.has(`${event} ${target}`)).map((targetId) => ({
-      messageCategory: eventCategory, messageType: eventTypes[event], targetId, message: JSON.stringify(facts), id: this.nextId++, isRemoteOverride: false,
-    }));
+    return [id, wholeWorkbook].filter((target) => this.listeners.has(`${event} ${target}`)).map((target) => this.entry(eventTypes[event], target, facts));
+  }
+
+  private entry(messageType: number, targetId: string, facts: Readonly<Record<string, unknown>>): MessageEntry {
+    const id = this.nextId;
+    this.nextId += 1;
+    return { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(facts), id, isRemoteOverride: false };
   }
 
   private namesNow(): Map<string, string> {
     return new Map(this.document.sheets.map((sheet) => [sheet.id, sheet.name]));
   }
+}
+
+/** What the client hands back when the add-in asks an event for its range. */
+function eventReference(sheetId: string, address: string): string {
+  return `${sheetId}!${address}`;
+}
+
+/** @returns sheet id and address, or `null` when the text is no reference of an event */
+export function parseEventReference(reference: string): { readonly sheetId: string; readonly address: string } | null {
+  const end = reference.lastIndexOf('!');
+  return end < 0 ? null : { sheetId: reference.slice(0, end), address: reference.slice(end + 1) };
 }
 
 const changeTypes = { insertRows: 'RowInserted', deleteRows: 'RowDeleted', insertColumns: 'ColumnInserted', deleteColumns: 'ColumnDeleted' } as const;

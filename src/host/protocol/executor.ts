@@ -19,6 +19,7 @@ export class BatchExecutor {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly kept = new Map<number, string>();
   private readonly results: ActionResult[] = [];
+  private readonly traces: number[] = [];
 
   /** @param beforeAction - called before each action; may throw a fault in its place */
   constructor(
@@ -35,10 +36,10 @@ export class BatchExecutor {
         const value = await this.perform(action);
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       } catch (fault) {
-        return { Results: this.results, Error: this.errorOf(fault, action, index) };
+        return { Results: this.results, TraceIds: this.traces, Error: this.errorOf(fault, action, index) };
       }
     }
-    return { Results: this.results };
+    return { Results: this.results, TraceIds: this.traces };
   }
 
   private async perform(action: BatchAction): Promise<unknown> {
@@ -54,6 +55,7 @@ export class BatchExecutor {
       case ActionType.setProperty:
         return this.setProperty(action);
       case ActionType.trace:
+        this.traces.push(action.Id);
         return null;
       default:
         throw new HostError('NotImplemented', `The Excel host does not perform actions of type ${action.ActionType}.`);

@@ -1,6 +1,6 @@
 import type { DocumentChange } from '../document/change';
 import type { HostDocument } from '../document/document';
-import { type BatchRequest, type BatchResponse, parseBatch, payloadLimit, PathType } from './batch';
+import { ActionType, type BatchRequest, type BatchResponse, parseBatch, payloadLimit, PathType } from './batch';
 import { type CalculationPort, noCalculation } from './calculation-port';
 import { EventSource, type MessageEntry } from './events';
 import { BatchExecutor, type Roots } from './executor';
@@ -20,7 +20,7 @@ export interface OfficeHostOptions {
 }
 
 export interface Counters {
-  /** `Excel.run` batches; those of the custom-functions runtime are counted by themselves. */
+  /** `Excel.run` batches; those of the custom-functions runtime are counted by themselves, the client's own housekeeping not at all. */
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
@@ -46,12 +46,14 @@ export class OfficeHost {
   private readonly roots: Roots;
   private readonly events: EventSource;
   private readonly unsubscribe: () => void;
-  private readonly waitingChanges: DocumentChange[] = [];
+  private readonly sendMessages: (entries: readonly MessageEntry[]) => void;
+  private waitingMessages: MessageEntry[] = [];
   private inBatch = false;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly document: HostDocument, options: OfficeHostOptions = {}) {
-    this.events = new EventSource(document, options.sendMessages ?? (() => undefined));
+    this.events = new EventSource(document);
+    this.sendMessages = options.sendMessages ?? (() => undefined);
     this.session = new WorkbookSession(document, options.calculation ?? noCalculation, this.events, options.locale ?? 'nb-NO', options.fileName ?? '');
     this.roots = createRoots(this.session);
     this.unsubscribe = document.subscribe((change) => this.follow(change));
@@ -77,7 +79,7 @@ export class OfficeHost {
       return Promise.resolve(failure(new HostError('InvalidArgument')));
     }
     if (isServiceBatch(batch)) return this.processServiceBatch(batch);
-    const answer = this.queue.then(() => this.process(batch, byteLength(body)));
+    const answer = this.queue.then(() => (isReleaseBatch(batch) ? this.run(batch) : this.process(batch, byteLength(body))));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -110,26 +112,38 @@ export class OfficeHost {
     return byteLength(text) > payloadLimit ? failure(new HostError('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
-  private async processServiceBatch(batch: BatchRequest): Promise<string> {
+  private processServiceBatch(batch: BatchRequest): Promise<string> {
     if (batch.Actions.some((action) => action.Name.startsWith('SetInvocation'))) this.counters.functionBatches += 1;
+    return this.run(batch);
+  }
+
+  private async run(batch: BatchRequest): Promise<string> {
     return JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, () => undefined).run());
   }
 
   private follow(change: DocumentChange): void {
-    if (this.inBatch) this.waitingChanges.push(change);
-    else this.events.handle(change);
+    const messages = this.events.messagesOf(change);
+    if (this.inBatch) this.waitingMessages.push(...messages);
+    else if (messages.length > 0) this.sendMessages(messages);
   }
 
   /** Events follow the answer, as in Excel. */
   private raiseWaitingEvents(): void {
-    const changes = this.waitingChanges.splice(0);
-    if (changes.length > 0) setTimeout(() => changes.forEach((change) => this.events.handle(change)), 0);
+    const messages = this.waitingMessages;
+    this.waitingMessages = [];
+    if (messages.length > 0) setTimeout(() => this.sendMessages(messages), 0);
   }
 }
 
 /** A batch of the client itself (custom functions, start-up), not one that the add-in made. */
 function isServiceBatch(batch: BatchRequest): boolean {
   return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+}
+
+/** After `Excel.run` the client lets go of its ranges in a batch of its own, for which nobody waits. */
+function isReleaseBatch(batch: BatchRequest): boolean {
+  return batch.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference')
+    && batch.Actions.some((action) => action.Name === '_RemoveReference');
 }
 
 function injectedFault(): HostError {

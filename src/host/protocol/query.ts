@@ -22,9 +22,8 @@ function selectionOf(query: QueryInfo): Selection {
         node.all = true;
         continue;
       }
-      const key = step.toLowerCase();
-      const next = node.members.get(key) ?? newSelection(false);
-      node.members.set(key, next);
+      const next = node.members.get(step) ?? newSelection(false);
+      node.members.set(step, next);
       node = next;
     }
   }

@@ -1,7 +1,8 @@
-import { parseAreas } from '../address';
-import { cellBox } from '../boxes';
-import { requireOpenStructure } from '../protection';
+import { parseAddress, parseAreas } from '../address';
 import { found } from '../arguments';
+import { cellBox } from '../boxes';
+import { parseEventReference } from '../events';
+import { requireOpenStructure } from '../protection';
 import { type HostObject, objectOf, type ObjectType } from '../object-type';
 import type { Session } from '../session';
 import { applicationType } from './application';
@@ -44,10 +45,20 @@ export const workbookType: ObjectType<Session> = {
       const state = found(session.make.rangeState(selectedRange(session)));
       return session.make.range(state.sheet, cellBox(state.box?.row ?? 0, state.box?.column ?? 0));
     },
+    _GetRangeForEventByReferenceId: (session, args) => found(eventRange(session, args.text(0))),
+    _GetRangeOrNullObjectForEventByReferenceId: (session, args) => eventRange(session, args.text(0)),
     _RemoveReference: (session, args) => session.release(args.text(0)),
     _RemoveAllReferences: (session) => session.release(null),
   },
 };
+
+/** The range of an event's arguments, unless its sheet has gone since. */
+function eventRange(session: Session, reference: string): HostObject | null {
+  const place = parseEventReference(reference);
+  const sheet = place === null ? undefined : session.document.sheetById(place.sheetId);
+  const address = place === null ? null : parseAddress(place.address);
+  return sheet === undefined || address === null ? null : session.make.range(sheet, address.box);
+}
 
 function selectedRange(session: Session): HostObject {
   const { selection } = session.document;

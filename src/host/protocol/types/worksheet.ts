@@ -38,8 +38,11 @@ export const worksheetType: ObjectType<HostSheet> = {
         sheet.setPart('columns', sheet.part('columns'), 'api');
       },
     },
-    ShowGridlines: view('showGridlines'),
-    ShowHeadings: view('showHeadings'),
+    // The client loads these by one name and sets them by another.
+    ShowGridlines: { get: (sheet) => sheet.part('view').showGridlines },
+    Gridlines: { set: setView('showGridlines') },
+    ShowHeadings: { get: (sheet) => sheet.part('view').showHeadings },
+    Headings: { set: setView('showHeadings') },
     EnableCalculation: { get: () => true },
   },
   navigation: {
@@ -78,11 +81,8 @@ export const worksheetType: ObjectType<HostSheet> = {
   },
 };
 
-function view(key: 'showGridlines' | 'showHeadings'): { get: (sheet: HostSheet) => boolean; set: (sheet: HostSheet, value: unknown) => void } {
-  return {
-    get: (sheet) => sheet.part('view')[key],
-    set: (sheet, value) => sheet.setPart('view', { ...sheet.part('view'), [key]: asBoolean(value) }, 'api'),
-  };
+function setView(key: 'showGridlines' | 'showHeadings'): (sheet: HostSheet, value: unknown) => void {
+  return (sheet, value) => sheet.setPart('view', { ...sheet.part('view'), [key]: asBoolean(value) }, 'api');
 }
 
 function rename(sheet: HostSheet, value: unknown, session: Session): void {
