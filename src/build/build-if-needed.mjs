@@ -28,9 +28,13 @@ export function buildIfNeeded(root, names, quiet = false) {
   if (!quiet) console.error('Building …');
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const started = new Date();
-  // To standard error, so that commands with machine-readable output stay clean.
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', ...outdated.flatMap((name) => ['--config-name', name])], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) return false;
+  const args = [webpack, '--mode', 'production', ...outdated.flatMap((name) => ['--config-name', name])];
+  // To standard error, so that commands with machine-readable output stay clean; a quiet build speaks only when it fails.
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'ignore'] : ['ignore', 2, 2], encoding: 'utf8' });
+  if (status !== 0) {
+    if (quiet) process.stderr.write(stdout);
+    return false;
+  }
   mkdirSync(path.join(root, '.cache'), { recursive: true });
   // The stamp tells when the build began: what was changed meanwhile is built the next time.
   for (const name of outdated) {

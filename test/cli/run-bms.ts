@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../..');
+const program = path.join(root, 'dist/cli/bms.cjs');
 
 export const exampleFile = (name: string): string => path.join(root, 'assets/examples', name);
 
@@ -16,10 +17,11 @@ export interface BmsRun {
 
 /** Runs the built command line as a user would, in a process of its own. */
 export function bms(args: readonly string[], options: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> } = {}): BmsRun {
-  // The machine that runs the tests has a language of its own; npm's variable would change the folder.
-  const own = ['LC_ALL', 'LC_MESSAGES', 'LANG', 'npm_lifecycle_event'];
+  if (!existsSync(program)) throw new Error('The command line is not built: npm run build.');
+  // The machine that runs the tests has a language of its own.
+  const own = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/build/bms.mjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: options.cwd ?? root,
     env: { ...environment, ...options.environment },
     encoding: 'utf8',
