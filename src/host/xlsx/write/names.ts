@@ -4,9 +4,8 @@ import { toFileFormula } from '../formula/to-file';
 import { printArea, printTitles } from '../read/names';
 import type { Source } from '../source';
 import { rewriteElement } from '../xml/edit';
-import { child, childrenOf } from '../xml/node';
+import { child, childrenOf, type XmlNode } from '../xml/node';
 import { attributesText, encodeCellText, escapeText } from '../xml/text';
-import type { XmlNode } from '../xml/node';
 
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
@@ -52,13 +51,18 @@ function nameXml(name: DefinedName, node: XmlNode | undefined, source: string, s
  */
 export function definedNamesXml(source: Source, text: string, root: XmlNode, numberOf: (id: string) => number): string {
   const layouts = new Map(source.sheets.flatMap(({ documentId, worksheet }) => (documentId === null || worksheet === null ? [] : [[documentId, worksheet.parts.pageLayout] as const])));
-  const inDocument = new Set(source.names.values());
-  const foreign = childrenOf(child(root, 'definedNames'), 'definedName').filter((node) => ![...inDocument].some(({ start }) => start === node.start)).flatMap((node) => {
+  const names = currentNames(source.document, layouts);
+  const left = new Set(names);
+  const nameAt = new Map([...source.names].map(([name, node]) => [node.start, name]));
+  const elementOf = (name: DefinedName): string => nameXml(name, source.names.get(name), text, name.scope === null ? null : numberOf(name.scope));
+  const old = childrenOf(child(root, 'definedNames'), 'definedName').map((node) => {
+    const name = nameAt.get(node.start);
+    if (name !== undefined) return left.delete(name) ? elementOf(name) : '';
     const sheet = source.sheets[Number(node.attributes['localSheetId'])];
     const number = sheet === undefined ? -1 : numberOf(sheet.relationId);
-    return number < 0 ? [] : [rewriteElement(text, node, 'definedName', { attributes: { localSheetId: number } })];
+    if (number < 0) return '';
+    return node.attributes['localSheetId'] === String(number) ? text.slice(node.start, node.end) : rewriteElement(text, node, 'definedName', { attributes: { localSheetId: number } });
   });
-  const own = currentNames(source.document, layouts).map((name) => nameXml(name, source.names.get(name), text, name.scope === null ? null : numberOf(name.scope)));
-  const all = [...own, ...foreign];
-  return all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
+  const all = [...old, ...[...left].map(elementOf)].join('');
+  return all === '' ? '' : `<definedNames>${all}</definedNames>`;
 }
