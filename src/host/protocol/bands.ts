@@ -22,13 +22,18 @@ export function columnCharacters(points: number): number {
   return Math.round((points / pointsPerPixel / digitWidth) * 256) / 256;
 }
 
-/** First and last index of the rows or columns of a box; all of them as far as the sheet is used. */
+/** The indexes of the rows or columns of a box; for whole columns or rows those as far as the sheet is used. */
 export function bandIndexes(sheet: HostSheet, box: Box, kind: BandKind): number[] {
-  const used = sheet.usedBox(false);
-  const [start, count] = kind === 'rows'
-    ? [box.row, isWholeColumns(box) ? (used === null ? 1 : used.row + used.rowCount) : box.rowCount]
-    : [box.column, isWholeRows(box) ? (used === null ? 1 : used.column + used.columnCount) : box.columnCount];
+  const isWhole = kind === 'rows' ? isWholeColumns(box) : isWholeRows(box);
+  const [start, size] = kind === 'rows' ? [box.row, box.rowCount] : [box.column, box.columnCount];
+  const count = isWhole ? usedSize(sheet, kind) : size;
   return Array.from({ length: count }, (_, index) => start + index);
+}
+
+function usedSize(sheet: HostSheet, kind: BandKind): number {
+  const used = sheet.usedBox(false);
+  if (used === null) return 1;
+  return kind === 'rows' ? used.row + used.rowCount : used.column + used.columnCount;
 }
 
 export function band(sheet: HostSheet, kind: BandKind, index: number): Band {

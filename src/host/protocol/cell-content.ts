@@ -54,6 +54,7 @@ export function hasContent(cell: Cell): boolean {
 
 /** The used part of a box; `null` when nothing in it is used. */
 export function usedBoxWithin(sheet: HostSheet, box: Box, valuesOnly: boolean): Box | null {
+  if (isWholeColumns(box) && isWholeRows(box)) return sheet.usedBox(valuesOnly);
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;

@@ -1,5 +1,5 @@
 import type { Box } from '../document/box';
-import type { CellStyle } from '../document/style';
+import type { CellStyle, StylePool } from '../document/style';
 import type { HostSheet } from '../document/sheet';
 import { cellsOf, isWholeColumns, isWholeRows } from './boxes';
 import { requireUnprotected } from './protection';
@@ -30,17 +30,30 @@ export function restyle(
   change: Partial<CellStyle> | ((style: CellStyle, row: number, column: number, box: Box) => Partial<CellStyle>),
 ): void {
   requireUnprotected(state.sheet);
-  const { styles } = session.document;
+  const changed = styleChanger(session.document.styles);
   const changes: { row: number; column: number; change: { style: CellStyle } }[] = [];
   for (const whole of boxesOf(state)) {
     const box = styledPart(state.sheet, whole);
     for (const { row, column } of cellsOf(box)) {
       const { style } = state.sheet.cell(row, column);
-      const changed = styles.with(style, typeof change === 'function' ? change(style, row, column, box) : change);
-      if (changed !== style) changes.push({ row, column, change: { style: changed } });
+      const after = changed(style, typeof change === 'function' ? change(style, row, column, box) : change);
+      if (after !== style) changes.push({ row, column, change: { style: after } });
     }
   }
   state.sheet.setCells(changes, 'api');
+}
+
+/** Most cells of a range share a style, and finding the changed one among all of a workbook takes a while. */
+function styleChanger(styles: StylePool): (style: CellStyle, change: Partial<CellStyle>) => CellStyle {
+  const known = new Map<CellStyle, Map<string, CellStyle>>();
+  return (style, change) => {
+    const key = JSON.stringify(change);
+    const ofStyle = known.get(style) ?? new Map<string, CellStyle>();
+    known.set(style, ofStyle);
+    const after = ofStyle.get(key) ?? styles.with(style, change);
+    ofStyle.set(key, after);
+    return after;
+  };
 }
 
 /** The value that all cells share, or `null` when they differ, as Office.js reports mixed formats. */
