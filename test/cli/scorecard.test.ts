@@ -96,7 +96,7 @@ describe('the county card', () => {
 
   test('says where a number comes from and what it is compared with', () => {
     const completion = indicators.find(({ nr }) => nr === '1.1');
-    expect(completion?.source).toEqual({ name: 'Gjennomføring', address: 'KOSTRA!B5:E5' });
+    expect(completion?.source).toEqual({ name: 'Gjennomføring', address: 'KOSTRA!E5' });
     expect(completion?.benchmark).toBeCloseTo(0.761, 12);
     expect(completion?.trend).toBe('better');
   });
