@@ -32,8 +32,10 @@ export interface PlacedWarning extends CardWarning {
 
 /** What was found in the workbook, in one reading. */
 export interface WorkbookContents {
-  /** The workbook's own language (`BMS_Kort`, else bokmål), in which the functions answer; `ReadOptions.language` does not change it. */
+  /** Of card and messages. */
   readonly language: Language;
+  /** What `BMS_Kort` says, whatever language was asked for; `null` where it says nothing. */
+  readonly ownLanguage: Language | null;
   readonly names: readonly NamedRange[];
   /** Whether the setup tables are there. */
   readonly hasSetup: boolean;

@@ -40,6 +40,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
     built,
     contents: {
       language,
+      ownLanguage: reading.language,
       names: listNames(structure.names, store, resolved),
       hasSetup,
       indicatorCount: setup.indicators.length,

@@ -54,6 +54,11 @@ export function showsRelativeGap(indicator: BuiltIndicator): boolean {
   return indicator.percent === null && !indicator.hasScale && indicator.card.gapPct !== null;
 }
 
+/** The part of the card that a column code belongs to; of cards made by an earlier version too. */
+export function partOfCode(code: string): PlanColumn['part'] | null {
+  return Object.values(specs).find((spec) => spec.code === code)?.part ?? null;
+}
+
 /** The columns of one card, where each stands. */
 export interface CardColumns {
   readonly keys: readonly ColumnKey[];

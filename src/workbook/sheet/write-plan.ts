@@ -1,0 +1,196 @@
+import { toCol } from '@borgar/fx';
+import type { RawValue } from '../../scorecard/types';
+import { type CardMark, markFormula, markName } from './card-mark';
+import { partOfCode } from './columns';
+import type { PlanCell, PlanColumn, PlanStyle, SheetPlan } from './plan';
+
+/** `Worksheet.getRanges` takes addresses of at most 8,192 characters. */
+const addressLimit = 8000;
+
+/** What the sheet looked like before, where it is written again. */
+export interface Rewrite {
+  readonly mark: CardMark;
+  /** Points by column as the user left them; 0 for a hidden one. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * Queues the writing of a plan into a sheet: content and looks in one request, by blocks.
+ *
+ * @param rewrite - the card that stands there; `null` for a new sheet
+ */
+export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan, mark: CardMark, rewrite: Rewrite | null): void {
+  if (rewrite !== null) clearCard(sheet, rewrite, plan);
+  const block = sheet.getRange(`A1:${lastColumn(plan)}${plan.cells.length}`);
+  block.numberFormat = plan.numberFormats.map((row) => [...row]);
+  block.formulas = plan.cells.map((row) => row.map(entryOf));
+  for (const { address, reference, tip } of plan.links) {
+    // Excel underlines a link in blue; the styles that follow give the cell its looks again.
+    sheet.getRange(address).hyperlink = { documentReference: reference, screenTip: tip };
+  }
+  for (const { areas, style } of plan.styles) {
+    for (const addresses of inRequests(areas)) applyStyle(formatOf(sheet, addresses), style);
+  }
+  plan.merges.forEach((address) => sheet.getRange(address).merge());
+  addRules(sheet, plan);
+  setSizes(sheet, plan, rewrite);
+  setGroups(sheet, plan, rewrite);
+  setView(sheet, plan);
+  setPage(sheet, plan);
+  setMark(sheet, mark, rewrite !== null);
+}
+
+/** What Excel takes for a cell: text behind an apostrophe, so that it stays text whatever it begins with. */
+export function entryOf(cell: PlanCell): RawValue {
+  if (cell === null) return '';
+  if (cell.kind === 'formula') return `=${cell.formula}`;
+  return typeof cell.value === 'string' ? `'${cell.value}` : cell.value;
+}
+
+function lastColumn(plan: SheetPlan): string {
+  return toCol(plan.columns.length - 1);
+}
+
+/** Empties the old card's own cells; columns that the user added to its right are not touched here. */
+function clearCard(sheet: Excel.Worksheet, { mark }: Rewrite, plan: SheetPlan): void {
+  const columns = Math.max(mark.columnCodes.length, plan.columns.length);
+  const rows = Math.max(mark.lastRow, plan.cells.length);
+  const range = sheet.getRange(`A1:${toCol(columns - 1)}${rows}`);
+  range.conditionalFormats.clearAll();
+  range.unmerge();
+  range.clear(Excel.ClearApplyTo.all);
+}
+
+function inRequests(areas: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  let length = 0;
+  for (const area of areas) {
+    if (length + area.length > addressLimit) {
+      found.push([]);
+      length = 0;
+    }
+    found[found.length - 1]?.push(area);
+    length += area.length + 1;
+  }
+  return found.filter((each) => each.length > 0);
+}
+
+function formatOf(sheet: Excel.Worksheet, areas: readonly string[]): Excel.RangeFormat {
+  const [only] = areas;
+  return areas.length === 1 && only !== undefined ? sheet.getRange(only).format : sheet.getRanges(areas.join(',')).format;
+}
+
+function applyStyle(format: Excel.RangeFormat, style: PlanStyle): void {
+  const { font } = format;
+  if (style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.color !== undefined) {
+    font.color = style.color;
+    font.underline = 'None';
+  }
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.borderTop !== undefined) setBorder(format, 'EdgeTop', style.borderTop);
+  if (style.borderBottom !== undefined) setBorder(format, 'EdgeBottom', style.borderBottom);
+}
+
+function setBorder(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom', color: string): void {
+  const border = format.borders.getItem(side);
+  border.style = 'Continuous';
+  border.weight = 'Thin';
+  border.color = color;
+}
+
+function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { areas, beginsWith, fill, color } of plan.rules) {
+    for (const area of areas) {
+      const rule = sheet.getRange(area).conditionalFormats.add(Excel.ConditionalFormatType.containsText).textComparison;
+      rule.format.fill.color = fill;
+      rule.format.font.color = color;
+      rule.rule = { operator: 'BeginsWith', text: beginsWith };
+    }
+  }
+}
+
+/** A column that was on the card before keeps the width it has; only its place may be new. */
+function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
+  const codesBefore = rewrite?.mark.columnCodes ?? '';
+  plan.columns.forEach((column, index) => {
+    const before = codesBefore.indexOf(column.code);
+    if (before === index) return;
+    const kept = before >= 0 ? rewrite?.widths[before] ?? 0 : 0;
+    sheet.getRange(columnsFrom(index, index)).format.columnWidth = kept > 0 ? kept : column.width;
+  });
+  for (const { height, rows } of plan.heights) {
+    for (const addresses of inRequests(rows.map((row) => `${row}:${row}`))) formatOf(sheet, addresses).rowHeight = height;
+  }
+}
+
+function columnsFrom(first: number, last: number): string {
+  return `${toCol(first)}:${toCol(last)}`;
+}
+
+/** The columns of a part, such as `M:U`; `null` where there is none. */
+function columnsOf(codes: string, part: PlanColumn['part']): string | null {
+  const first = [...codes].findIndex((code) => partOfCode(code) === part);
+  const last = [...codes].findLastIndex((code) => partOfCode(code) === part);
+  return first < 0 ? null : columnsFrom(first, last);
+}
+
+/** Perspectives can be folded, details are; grouping what is grouped already would nest it. */
+function setGroups(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
+  const before = rewrite?.mark.columnCodes ?? '';
+  const now = plan.columns.map((column) => column.code).join('');
+  if (before !== now) {
+    const [oldDetails, oldHelpers] = [columnsOf(before, 'details'), columnsOf(before, 'helper')];
+    if (oldDetails !== null) sheet.getRange(oldDetails).ungroup(Excel.GroupOption.byColumns);
+    if (oldHelpers !== null) sheet.getRange(oldHelpers).columnHidden = false;
+    const [details, helpers] = [columnsOf(now, 'details'), columnsOf(now, 'helper')];
+    if (details !== null) {
+      sheet.getRange(details).group(Excel.GroupOption.byColumns);
+      sheet.getRange(details).hideGroupDetails(Excel.GroupOption.byColumns);
+    }
+    if (helpers !== null) sheet.getRange(helpers).columnHidden = true;
+  }
+  const groupsBefore = rewrite?.mark.rowGroups ?? [];
+  if (JSON.stringify(groupsBefore) === JSON.stringify(plan.rowGroups)) return;
+  groupsBefore.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).ungroup(Excel.GroupOption.byRows));
+  plan.rowGroups.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).group(Excel.GroupOption.byRows));
+}
+
+function setView(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeAt(sheet.getRange(`A1:${toCol(plan.frozenColumns - 1)}${plan.headerRow}`));
+}
+
+/** One A4 page across, the header row on each, file, period and page number below. */
+function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = 34;
+  pageLayout.rightMargin = 34;
+  pageLayout.topMargin = 40;
+  pageLayout.bottomMargin = 48;
+  pageLayout.footerMargin = 22;
+  pageLayout.setPrintArea(plan.printArea);
+  pageLayout.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = plan.footer.left;
+  footer.centerFooter = plan.footer.center;
+  footer.rightFooter = plan.footer.right;
+}
+
+function setMark(sheet: Excel.Worksheet, mark: CardMark, exists: boolean): void {
+  if (exists) {
+    sheet.names.getItem(markName).formula = markFormula(mark);
+    return;
+  }
+  sheet.names.add(markName, markFormula(mark)).visible = false;
+}
