@@ -1,5 +1,6 @@
 import { functionLanguage, setFunctionLanguage } from '../functions';
 import type { Language } from '../locales/language';
+import { defaultLanguage } from '../locales/language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The code that talks to Excel is loaded when it is first needed, not when a function call starts the page. */
@@ -9,7 +10,11 @@ const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
 async function tellFunctions(language: Language): Promise<void> {
   if (language === functionLanguage()) return;
   setFunctionLanguage(language);
-  await (await workbook()).recalculateFunctions();
+  try {
+    await (await workbook()).recalculateFunctions();
+  } catch {
+    // A cell is being edited, or Excel is busy: what is computed from now on is in the right language all the same.
+  }
 }
 
 /** Loads the add-in with the workbook from now on, so that the card's functions answer without a click. */
@@ -28,11 +33,11 @@ export const excelWorkbook: WorkbookPort = {
   },
   async readWorkbook(options) {
     const contents = await (await workbook()).readWorkbook(options);
-    await tellFunctions(contents.language);
+    await tellFunctions(contents.ownLanguage ?? defaultLanguage);
     return contents;
   },
   async makeScorecard(options) {
-    const made = await (await workbook()).makeScorecard({ madeAt: new Date(), ...options });
+    const made = await (await workbook()).makeScorecard({ madeAt: new Date(), onLanguage: setFunctionLanguage, ...options });
     await loadWithWorkbook();
     return made;
   },

@@ -32,8 +32,7 @@ export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; re
   const dark = useDarkTheme();
   const [preferences, changePreferences] = usePreferences();
   const found = useContents(workbook, making, preferences.language ?? undefined);
-  const workbookLanguage = found.contents?.hasSetup ? found.contents.language : null;
-  const language = preferences.language ?? workbookLanguage ?? languageOf(Office.context.displayLanguage);
+  const language = preferences.language ?? found.contents?.ownLanguage ?? languageOf(Office.context.displayLanguage);
   const texts = useMemo(() => paneTexts(language), [language]);
 
   useEffect(() => {

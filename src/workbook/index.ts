@@ -2,7 +2,6 @@ export { makeScorecard } from './make-scorecard';
 export { activateScorecard, goTo } from './go-to';
 export { readWorkbook } from './read-workbook';
 export { recalculateFunctions } from './recalculate-functions';
-export { recalculateFunctions } from './recalculate-functions';
 export * from './types';
 export { watchWorkbook } from './watch-workbook';
 export { codeText as warningText } from '../scorecard/warning-text';

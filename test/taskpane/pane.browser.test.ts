@@ -19,7 +19,7 @@ async function axe(page: Page): Promise<string[]> {
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
 }
 
-const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
+const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, ownLanguage: null, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
 const manyNames = (count: number): NamedRange[] =>
   Array.from({ length: count }, (_, index) => ({ name: `Navn_${index}`, scope: 'Workbook', kind: 'cell', visible: true, address: `Data!A${index + 1}`, rows: 1, columns: 1, value: index, fault: null }));
 
@@ -295,7 +295,7 @@ describeInBrowser('the task pane in a browser', () => {
     const makeWords = (): Promise<string> => page.getByRole('main').getByRole('button').last().innerText();
 
     test.each([
-      ['the workbook’s language', { ...county, language: 'sv' as const }, 'nb-NO', 'Skapa styrkort', 'sv'],
+      ['the workbook’s language', { ...county, ownLanguage: 'sv' as const }, 'nb-NO', 'Skapa styrkort', 'sv'],
       ['Excel’s language without a setup', without({}), 'en-GB', 'Make scorecard', 'en'],
       ['bokmål in any other language', without({}), 'de-DE', 'Lag målekort', 'nb'],
     ])('%s', async (_, contents, displayLanguage, words, lang) => {

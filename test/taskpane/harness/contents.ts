@@ -92,6 +92,7 @@ export const countyCard = cardOf();
 /** A county's workbook as read: statuses and rollups are computed by the product from the rows above. */
 export const county: WorkbookContents = {
   language: 'nb',
+  ownLanguage: 'nb',
   names,
   hasSetup: true,
   indicatorCount: rows.length,
