@@ -69,4 +69,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/build/**', '**/*.mjs'], languageOptions: { globals: globals.node } },
+  // What webpack loads itself is CommonJS.
+  { files: ['webpack.config.js', 'src/build/**/*.js'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { FunctionsMetadataPlugin } = require('./src/build/functions-metadata-plugin');
 const { BannerPlugin } = require('webpack');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
@@ -43,10 +44,12 @@ const addin = (mode, office) => {
   return {
     ...base,
     name: 'addin',
-    entry: { functions: source('functions/functions.ts'), taskpane: source('taskpane/index.ts') },
+    // The pane tells the functions their language, so both must have the same module.
+    entry: { functions: source('functions/functions.ts'), taskpane: { import: source('taskpane/index.ts'), dependOn: 'functions' } },
     output: { path: output('addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: source('functions/functions.ts') }),
+      new FunctionsMetadataPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',

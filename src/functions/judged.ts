@@ -1,10 +1,8 @@
 import type { Assessment } from '../scorecard/assess';
 import { assess } from '../scorecard/assess';
-import { readDirection } from '../scorecard/direction';
 import type { Rule } from '../scorecard/rule';
 import { makeRule } from '../scorecard/rule';
-import { targetOfNumber } from '../scorecard/target';
-import type { Direction, Value } from '../scorecard/types';
+import type { Target, Value } from '../scorecard/types';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { isBlank, rawOf } from './cell';
@@ -45,13 +43,13 @@ interface RowCells extends RuleCells {
 /** Judges each row of the arguments and takes one measure out of it. */
 export function judgeEach(args: JudgedArguments, measure: Measure, show: (measured: unknown, row: number, column: number) => unknown): unknown[][] {
   const readers = makeReaders();
-  const rules = plainRules();
+  const rules = limitRules(readers);
   // One object for all rows: what is kept of it is copied.
   const cells: RowCells = { result: null, ambition: null, critical: null, direction: null, tolerance: null, baseline: null };
   return spread(all(args), (row, column) => {
     fillCells(cells, args, row, column);
     const { result, baseline } = cells;
-    const rule = isNumber(result) && isPlain(baseline) ? rules(cells) : null;
+    const rule = isNumber(result) && isPlain(baseline) ? rules(cells, result) : null;
     const measured =
       rule !== null && isNumber(result) ? measure.ofRule(rule, result, isNumber(baseline) ? baseline : null) : measure.ofAssessment(assessRow(readers, cells));
     return show(measured, row, column);
@@ -81,6 +79,10 @@ function fillCells(cells: RowCells, args: JudgedArguments, row: number, column: 
   cells.baseline = cellAt(args.baseline ?? null, row, column);
 }
 
+function isPlain(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '' || isNumber(cell);
+}
+
 function isNumber(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
@@ -97,40 +99,59 @@ function assessRow(readers: Readers, cells: RowCells): Assessment {
   });
 }
 
+/** The rule of a row's limits, and the fractions among them that a percent number must not be held against. */
+interface LimitRule {
+  readonly rule: Rule;
+  readonly leastFraction: number;
+  readonly largestFraction: number;
+}
+
+/** Equal to no cell. */
+const noCell = Symbol('no cell');
+
 /**
- * The rule of a row whose limits are plain numbers or blank; `null` for any other, which needs the full assessment.
+ * The rule of a row whose result is a plain number; `null` where only the full assessment can tell.
  * Neighbouring rows mostly have the same limits, so the last rule is kept.
  */
-function plainRules(): (cells: RuleCells) => Rule | null {
-  let last: RuleCells | null = null;
-  let rule: Rule | null = null;
-  return (cells) => {
-    if (last !== null && last.ambition === cells.ambition && last.critical === cells.critical && last.direction === cells.direction && last.tolerance === cells.tolerance) return rule;
-    last = { ambition: cells.ambition, critical: cells.critical, direction: cells.direction, tolerance: cells.tolerance };
-    rule = plainRule(cells);
-    return rule;
+function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule | null {
+  const last: RuleCells = { ambition: noCell, critical: null, direction: null, tolerance: null };
+  let made: LimitRule | null = null;
+  return (cells, result) => {
+    if (last.ambition !== cells.ambition || last.critical !== cells.critical || last.direction !== cells.direction || last.tolerance !== cells.tolerance) {
+      last.ambition = cells.ambition;
+      last.critical = cells.critical;
+      last.direction = cells.direction;
+      last.tolerance = cells.tolerance;
+      made = limitRule(readers, cells);
+    }
+    if (made === null) return null;
+    const size = Math.abs(result);
+    return size >= 30 * made.leastFraction && size <= 300 * made.largestFraction ? null : made.rule;
   };
 }
 
-function plainRule({ ambition, critical, direction, tolerance }: RuleCells): Rule | null {
-  if (!isPlain(ambition) || !isPlain(critical) || !isPlain(tolerance) || (typeof tolerance === 'number' && tolerance < 0)) return null;
-  const given = plainDirection(direction);
-  if (given === 'unknown') return null;
-  const rule = makeRule({
-    ambition: typeof ambition === 'number' ? targetOfNumber(ambition, false) : null,
-    critical: typeof critical === 'number' ? targetOfNumber(critical, false) : null,
-    given,
-    tolerance: typeof tolerance === 'number' ? { kind: 'absolute', value: tolerance } : null,
-    pointSize: 1,
-  });
-  return rule === 'conflict' ? null : rule;
+function limitRule(readers: Readers, cells: RuleCells): LimitRule | null {
+  const ambition = readers.target(cells.ambition);
+  const critical = readers.target(cells.critical);
+  const tolerance = readers.tolerance(cells.tolerance);
+  const given = readers.direction(cells.direction);
+  const fractions = [...fractionsOf(ambition.target), ...fractionsOf(critical.target)];
+  const isMixed = fractions.length > 0 && (isPlainTarget(ambition.target) || isPlainTarget(critical.target));
+  // What percentage points are depends on the result too, unless something carries %.
+  const isOpen = tolerance?.kind === 'percentagePoints' && fractions.length === 0;
+  if (ambition.faulty || critical.faulty || given.unknown || isMixed || isOpen) return null;
+  const rule = makeRule({ ambition: ambition.target, critical: critical.target, given: given.direction, tolerance, pointSize: 0.01 });
+  if (rule === 'conflict') return null;
+  return { rule, leastFraction: fractions.length === 0 ? Infinity : Math.min(...fractions), largestFraction: Math.max(0, ...fractions) };
 }
 
-function isPlain(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === '' || isNumber(cell);
+function isPlainTarget(target: Target | null): boolean {
+  return target !== null && !target.carriesPercent;
 }
 
-function plainDirection(cell: unknown): Direction | null | 'unknown' {
-  const { direction, unknown } = readDirection(rawOf(cell));
-  return unknown ? 'unknown' : direction;
+const none: readonly number[] = [];
+
+function fractionsOf(target: Target | null): readonly number[] {
+  if (target === null || !target.carriesPercent) return none;
+  return (target.op === 'in' ? [target.low, target.high] : [target.value]).map(Math.abs).filter((value) => value !== 0);
 }

@@ -1,3 +1,5 @@
+import type { DirectionReading } from '../scorecard/direction';
+import { readDirection } from '../scorecard/direction';
 import { readTarget, targetOfNumber } from '../scorecard/target';
 import type { ToleranceReading } from '../scorecard/tolerance';
 import { readTolerance } from '../scorecard/tolerance';
@@ -27,6 +29,7 @@ const noWarnings = [] as const;
 export interface Readers {
   readonly value: (cell: unknown) => Value;
   readonly target: (cell: unknown) => TargetReading;
+  readonly direction: (cell: unknown) => DirectionReading;
   /** @throws UsageError where it is none. */
   readonly tolerance: (cell: unknown) => Tolerance | null;
 }
@@ -38,6 +41,7 @@ export function makeReaders(): Readers {
   return {
     value: remembering<Value>(readValue),
     target: remembering<TargetReading>(readTargetOf),
+    direction: remembering<DirectionReading>(readDirection),
     tolerance: (cell) => {
       const { tolerance, faulty } = toleranceReading(cell);
       if (faulty) throw new UsageError('tolerance', 'tolerance');

@@ -42,14 +42,17 @@ export interface RuleInput {
  * @returns `conflict` where two things disagree about the direction or an outer band does not hold the interval.
  */
 export function makeRule(input: RuleInput): Rule | 'conflict' {
-  const { ambition, critical, given } = input;
-  const said = resolveDirection(given, ambition, critical);
+  const { ambition, critical } = input;
+  const said = resolveDirection(input.given, ambition, critical);
   if (said === 'conflict') return 'conflict';
   const direction = said ?? 'higher';
-  const low = ambition === null ? -Infinity : ambition.op === 'in' ? ambition.low : direction === 'lower' ? -Infinity : ambition.value;
-  const high = ambition === null ? Infinity : ambition.op === 'in' ? ambition.high : direction === 'higher' ? Infinity : ambition.value;
-  const limits = critical === null ? toleranceLimits(input, low, high) : criticalLimits(critical, direction, ambition !== null, low, high);
-  if (limits === null) return 'conflict';
+  const low = ambition === null || (direction === 'lower' && ambition.op !== 'in') ? -Infinity : ambition.op === 'in' ? ambition.low : ambition.value;
+  const high = ambition === null || (direction === 'higher' && ambition.op !== 'in') ? Infinity : ambition.op === 'in' ? ambition.high : ambition.value;
+  const sides = critical === null ? null : sidesOf(critical, direction, ambition !== null, low, high);
+  if (sides === 'conflict') return 'conflict';
+  const redBelow = critical === null ? edgeBelow(input, low) : sides === 'above' ? -Infinity : critical.op === 'in' ? critical.low : critical.value;
+  const redAbove = critical === null ? edgeAbove(input, high) : sides === 'below' ? Infinity : critical.op === 'in' ? critical.high : critical.value;
+  const scored = scoredSides(direction, ambition, critical);
   return {
     direction,
     assumed: said === null,
@@ -57,57 +60,49 @@ export function makeRule(input: RuleInput): Rule | 'conflict' {
     low,
     high,
     isStrict: ambition !== null && (ambition.op === '>' || ambition.op === '<'),
-    ...limits,
-    ...zeros(limits, direction, low, high, ambition !== null, critical),
+    redBelow,
+    redAbove,
+    redIsInclusive: critical !== null && (critical.op === '<=' || critical.op === '>='),
+    zeroBelow: scored === 'both' || (scored === 'below' && !isEqual(redBelow, low)) ? redBelow : -Infinity,
+    zeroAbove: scored === 'both' || (scored === 'above' && !isEqual(redAbove, high)) ? redAbove : Infinity,
   };
 }
 
-type RedLimits = Pick<Rule, 'redBelow' | 'redAbove' | 'redIsInclusive'>;
-
-function redOutside(redBelow: number, redAbove: number, redIsInclusive = false): RedLimits {
-  return { redBelow, redAbove, redIsInclusive };
-}
-
 /** Without a critical limit red begins at the edge of the tolerance; without either nobody has said where. */
-function toleranceLimits({ ambition, tolerance, pointSize }: RuleInput, low: number, high: number): RedLimits {
-  if (ambition === null || tolerance === null) return redOutside(-Infinity, Infinity);
-  const below = Number.isFinite(low) ? low - toleranceWidth(tolerance, low, pointSize) : -Infinity;
-  const above = Number.isFinite(high) ? high + toleranceWidth(tolerance, high, pointSize) : Infinity;
-  return redOutside(below, above);
+function edgeBelow({ tolerance, pointSize }: RuleInput, low: number): number {
+  return tolerance === null || !Number.isFinite(low) ? -Infinity : low - toleranceWidth(tolerance, low, pointSize);
 }
 
-function criticalLimits(critical: Target, direction: Direction, hasAmbition: boolean, low: number, high: number): RedLimits | null {
+function edgeAbove({ tolerance, pointSize }: RuleInput, high: number): number {
+  return tolerance === null || !Number.isFinite(high) ? Infinity : high + toleranceWidth(tolerance, high, pointSize);
+}
+
+type Sides = 'below' | 'above' | 'both';
+
+/** On which side of a critical limit red lies. */
+function sidesOf(critical: Target, direction: Direction, hasAmbition: boolean, low: number, high: number): Sides | 'conflict' {
   switch (critical.op) {
     case '<':
     case '<=':
-      return redOutside(critical.value, Infinity, critical.op === '<=');
+      return 'below';
     case '>':
     case '>=':
-      return redOutside(-Infinity, critical.value, critical.op === '>=');
-    case 'in': {
-      const holds = direction !== 'range' || !hasAmbition || (isAtMost(critical.low, low) && isAtMost(high, critical.high));
-      return holds ? redOutside(critical.low, critical.high) : null;
-    }
-    case null: {
-      if (direction === 'higher') return redOutside(critical.value, Infinity);
-      if (direction === 'lower') return redOutside(-Infinity, critical.value);
+      return 'above';
+    case 'in':
+      return direction !== 'range' || !hasAmbition || (isAtMost(critical.low, low) && isAtMost(high, critical.high)) ? 'both' : 'conflict';
+    case null:
+      if (direction !== 'range') return direction === 'higher' ? 'below' : 'above';
       // Which bound a single number is can be told from the interval alone.
-      if (!hasAmbition) return null;
-      if (isLess(critical.value, low)) return redOutside(critical.value, Infinity);
-      return isLess(high, critical.value) ? redOutside(-Infinity, critical.value) : null;
-    }
+      if (!hasAmbition) return 'conflict';
+      if (isLess(critical.value, low)) return 'below';
+      return isLess(high, critical.value) ? 'above' : 'conflict';
   }
 }
 
-const noZeros = { zeroBelow: -Infinity, zeroAbove: Infinity };
-
 /** The score runs between two single limits, between an interval and its outer band, or over the tolerance. */
-function zeros(limits: RedLimits, direction: Direction, low: number, high: number, hasAmbition: boolean, critical: Target | null): Pick<Rule, 'zeroBelow' | 'zeroAbove'> {
-  if (!hasAmbition) return noZeros;
-  const isBand = critical === null || critical.op === 'in';
-  if (direction === 'range') return isBand ? { zeroBelow: limits.redBelow, zeroAbove: limits.redAbove } : noZeros;
-  if (critical !== null && critical.op === 'in') return noZeros;
-  const [ambition, zero] = direction === 'higher' ? [low, limits.redBelow] : [high, limits.redAbove];
-  if (isEqual(ambition, zero)) return noZeros;
-  return direction === 'higher' ? { zeroBelow: zero, zeroAbove: Infinity } : { zeroBelow: -Infinity, zeroAbove: zero };
+function scoredSides(direction: Direction, ambition: Target | null, critical: Target | null): Sides | null {
+  if (ambition === null) return null;
+  if (direction === 'range') return critical === null || critical.op === 'in' ? 'both' : null;
+  if (critical !== null && critical.op === 'in') return null;
+  return direction === 'higher' ? 'below' : 'above';
 }
