@@ -1,6 +1,6 @@
-import { createXmlParser, localName } from './xml/parser';
-import { TreeBuilder, type XmlNode } from './xml/node';
 import { parseCell } from './reference';
+import { TreeBuilder, type XmlNode } from './xml/node';
+import { createXmlParser, localName, type XmlParser } from './xml/parser';
 
 /** A piece of the source text. */
 export interface Span {
@@ -39,114 +39,139 @@ export interface SheetScan {
   readonly rowEnd?: (row: FileRow, span: Span, innerEnd: number) => void;
 }
 
-interface OpenCell {
-  row: number;
-  column: number;
-  attributes: Readonly<Record<string, string>>;
-  start: number;
-  formula: { start: number; end: number; text: string; attributes: Readonly<Record<string, string>> } | null;
-  value: string | null;
-  inline: string | null;
-  extension: { start: number; end: number } | null;
+type Attributes = Readonly<Record<string, string>>;
+
+/** A cell while its element is open. */
+class OpenCell implements FileCell {
+  end = 0;
+  formula: { start: number; end: number; text: string; readonly attributes: Attributes } | null = null;
+  value: string | null = null;
+  inline: string | null = null;
+  extension: { start: number; end: number } | null = null;
+
+  constructor(readonly row: number, readonly column: number, readonly attributes: Attributes, readonly start: number) {}
+}
+
+/** Goes through a worksheet part once; see {@link scanSheet}. */
+class SheetScanner {
+  private readonly parser: XmlParser;
+  private readonly builder: TreeBuilder;
+  private inData = false;
+  private row: FileRow | null = null;
+  private nextRow = 0;
+  private nextColumn = 0;
+  private cell: OpenCell | null = null;
+  /** The element of a cell that text belongs to. */
+  private target: 'f' | 'v' | 't' | null = null;
+  private phonetic = false;
+  /** How deep within a cell's extension. */
+  private extensionDepth = 0;
+
+  constructor(private readonly source: string, part: string, private readonly scan: SheetScan) {
+    this.parser = createXmlParser(part);
+    this.builder = new TreeBuilder(source, part);
+  }
+
+  run(): XmlNode {
+    const { parser, builder } = this;
+    parser.on('opentag', (tag) => {
+      const local = localName(tag.name);
+      if (!this.inData) {
+        builder.openTag(tag.name, tag.attributes, tag.isSelfClosing, parser.position);
+        this.inData = local === 'sheetData' && builder.depth === 2;
+      } else if (this.cell !== null) this.openInCell(this.cell, local, tag.attributes);
+      else if (local === 'row') this.openRow(tag.attributes, tag.isSelfClosing);
+      else if (local === 'c' && this.row !== null) this.openCell(this.row, tag.attributes);
+    });
+    const text = (piece: string): void => this.addText(piece);
+    parser.on('text', text);
+    parser.on('cdata', text);
+    parser.on('closetag', (tag) => {
+      const local = localName(tag.name);
+      if (!this.inData || local === 'sheetData') {
+        this.inData = false;
+        builder.closeTag(parser.position);
+      } else if (this.cell !== null) this.closeInCell(this.cell, local);
+      else if (local === 'row' && this.row !== null) this.closeRow(this.row);
+    });
+    parser.write(this.source).close();
+    if (builder.root === null) throw new Error('A document without an element');
+    return builder.root;
+  }
+
+  /** A raw `<` cannot stand in an attribute, so the last one begins this tag. */
+  private get tagStart(): number {
+    return this.source.lastIndexOf('<', this.parser.position - 1);
+  }
+
+  private openRow(attributes: Attributes, selfClosing: boolean): void {
+    const number = Number(attributes['r']);
+    this.row = { row: number > 0 ? number - 1 : this.nextRow, attributes, start: this.tagStart, innerStart: this.parser.position, selfClosing };
+    this.nextRow = this.row.row + 1;
+    this.nextColumn = 0;
+    this.scan.rowStart?.(this.row);
+  }
+
+  private openCell({ row }: FileRow, attributes: Attributes): void {
+    const column = parseCell(attributes['r'] ?? '')?.column ?? this.nextColumn;
+    this.nextColumn = column + 1;
+    this.cell = new OpenCell(row, column, attributes, this.tagStart);
+  }
+
+  private openInCell(cell: OpenCell, local: string, attributes: Attributes): void {
+    if (this.extensionDepth > 0) this.extensionDepth++;
+    else if (local === 'f') {
+      cell.formula = { start: this.tagStart, end: 0, text: '', attributes };
+      this.target = 'f';
+    } else if (local === 'v') {
+      cell.value = '';
+      this.target = 'v';
+    } else if (local === 'is') cell.inline = '';
+    else if (local === 'rPh') this.phonetic = true;
+    else if (local === 't') this.target = this.phonetic ? null : 't';
+    else if (local === 'extLst') {
+      cell.extension = { start: this.tagStart, end: 0 };
+      this.extensionDepth = 1;
+    }
+  }
+
+  private addText(piece: string): void {
+    const { cell } = this;
+    if (!this.inData) this.builder.addText(piece);
+    else if (cell === null || this.target === null) return;
+    else if (this.target === 'v') cell.value += piece;
+    else if (this.target === 't') cell.inline = (cell.inline ?? '') + piece;
+    else if (cell.formula !== null) cell.formula.text += piece;
+  }
+
+  private closeInCell(cell: OpenCell, local: string): void {
+    this.target = null;
+    if (this.extensionDepth > 0) {
+      this.extensionDepth--;
+      if (this.extensionDepth === 0 && cell.extension !== null) cell.extension.end = this.parser.position;
+    } else if (local === 'c') {
+      cell.end = this.parser.position;
+      this.cell = null;
+      this.scan.cell(cell);
+    } else if (local === 'rPh') this.phonetic = false;
+    else if (local === 'f' && cell.formula !== null) cell.formula.end = this.parser.position;
+  }
+
+  private closeRow(row: FileRow): void {
+    const end = this.parser.position;
+    this.row = null;
+    this.scan.rowEnd?.(row, { start: row.start, end }, row.selfClosing ? row.innerStart : this.tagStart);
+  }
 }
 
 /**
  * Goes through a worksheet part once. Cells and rows are told as they pass; everything else comes back as a tree
  * (in which `sheetData` is empty), small even for a large sheet.
  *
+ * @param source - the part as text
+ * @param part - its name, for the error
  * @throws WorkbookFileError `bad-xml`
  */
 export function scanSheet(source: string, part: string, scan: SheetScan): XmlNode {
-  const parser = createXmlParser(part);
-  const builder = new TreeBuilder(source, part);
-  let row: FileRow | null = null;
-  let nextRow = 0;
-  let nextColumn = 0;
-  let cell: OpenCell | null = null;
-  let inData = false;
-  /** Where text goes: `f`, `v`, `t` within a cell. */
-  let target = '';
-  let phonetic = false;
-  /** Depth within an extension of a cell. */
-  let extensionDepth = 0;
-  const startOf = (position: number): number => source.lastIndexOf('<', position - 1);
-
-  const openInCell = (open: OpenCell, local: string, attributes: Readonly<Record<string, string>>): void => {
-    if (extensionDepth > 0) extensionDepth++;
-    else if (local === 'f') {
-      open.formula = { start: startOf(parser.position), end: 0, text: '', attributes };
-      target = 'f';
-    } else if (local === 'v') {
-      open.value = '';
-      target = 'v';
-    } else if (local === 'is') open.inline = '';
-    else if (local === 'rPh') phonetic = true;
-    else if (local === 't') target = phonetic ? '' : 't';
-    else if (local === 'extLst') {
-      open.extension = { start: startOf(parser.position), end: 0 };
-      extensionDepth = 1;
-    }
-  };
-
-  const openInData = (local: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): void => {
-    if (cell !== null) openInCell(cell, local, attributes);
-    else if (local === 'row') {
-      const number = Number(attributes['r']);
-      row = { row: number > 0 ? number - 1 : nextRow, attributes, start: startOf(parser.position), innerStart: parser.position, selfClosing };
-      nextRow = row.row + 1;
-      nextColumn = 0;
-      scan.rowStart?.(row);
-    } else if (local === 'c' && row !== null) {
-      const place = parseCell(attributes['r'] ?? '') ?? { row: row.row, column: nextColumn };
-      nextColumn = place.column + 1;
-      cell = { row: row.row, column: place.column, attributes, start: startOf(parser.position), formula: null, value: null, inline: null, extension: null };
-    }
-  };
-
-  const closeInData = (local: string): void => {
-    if (cell !== null) {
-      if (extensionDepth > 0) {
-        extensionDepth--;
-        if (extensionDepth === 0 && cell.extension !== null) cell.extension.end = parser.position;
-      } else if (local === 'c') {
-        const { start } = cell;
-        scan.cell({ ...cell, start, end: parser.position });
-        cell = null;
-      } else if (local === 'rPh') phonetic = false;
-      else if (local === 'f' && cell.formula !== null) cell.formula.end = parser.position;
-      target = '';
-    } else if (local === 'row' && row !== null) {
-      const end = parser.position;
-      scan.rowEnd?.(row, { start: row.start, end }, row.selfClosing ? row.innerStart : startOf(end));
-      row = null;
-    }
-  };
-
-  parser.on('opentag', (tag) => {
-    const local = localName(tag.name);
-    if (inData) openInData(local, tag.attributes, tag.isSelfClosing);
-    else {
-      builder.openTag(tag.name, tag.attributes, tag.isSelfClosing, parser.position);
-      inData = local === 'sheetData' && builder.depth === 2;
-    }
-  });
-  const text = (piece: string): void => {
-    if (!inData) builder.addText(piece);
-    else if (cell !== null && target === 'v') cell.value += piece;
-    else if (cell !== null && target === 't' && cell.inline !== null) cell.inline += piece;
-    else if (cell?.formula && target === 'f') cell.formula.text += piece;
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('closetag', (tag) => {
-    const local = localName(tag.name);
-    if (inData && local !== 'sheetData') closeInData(local);
-    else {
-      inData = false;
-      builder.closeTag(parser.position);
-    }
-  });
-  parser.write(source).close();
-  if (builder.root === null) throw new Error(`${part} has no element`);
-  return builder.root;
+  return new SheetScanner(source, part, scan).run();
 }

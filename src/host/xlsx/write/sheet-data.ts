@@ -8,6 +8,7 @@ import { type CellContext, CellReader, type ReadCell } from '../read/cell';
 import { cellText, type Place } from '../reference';
 import { type FileCell, type FileRow, scanSheet, type Span } from '../sheet-scan';
 import { withPrefix } from '../xml/edit';
+import type { XmlNode } from '../xml/node';
 import { attributesText } from '../xml/text';
 import { cellXml, reformattedCell } from './cell';
 
@@ -22,6 +23,8 @@ export interface CellServices {
 }
 
 export interface WrittenRows {
+  /** The sheet's elements beside the cells. */
+  readonly root: XmlNode;
   /** What stands within `sheetData`. */
   readonly xml: string;
   /** Whether any of it is not as it was. */
@@ -89,13 +92,13 @@ export class SheetDataWriter {
   }
 
   write(): WrittenRows {
-    scanSheet(this.source, this.part, {
+    const root = scanSheet(this.source, this.part, {
       rowStart: (row) => this.startRow(row),
       cell: (cell) => this.passCell(cell),
       rowEnd: (row, span, innerEnd) => this.endRow(row, span, innerEnd),
     });
     this.newRowsBefore(Infinity);
-    return { xml: this.output.join(''), changed: this.changed, withoutFormula: this.withoutFormula };
+    return { root, xml: this.output.join(''), changed: this.changed, withoutFormula: this.withoutFormula };
   }
 
   private newRowsBefore(row: number): void {

@@ -1,6 +1,5 @@
 import type { HostSheet } from '../../document/sheet';
 import { boxText, parseBox } from '../reference';
-import { scanSheet } from '../sheet-scan';
 import type { Source, SourceWorksheet } from '../source';
 import { rewriteElement } from '../xml/edit';
 import type { PackageEdit } from '../zip/edit';
@@ -15,10 +14,10 @@ import { headerCells, withHeaders, writeTables } from './tables';
 import { dataValidationsXml } from './validation';
 import { WorksheetEdit } from './worksheet';
 
-/** An element without content cannot be edited within; `<worksheet/>` becomes `<worksheet></worksheet>`. */
-function opened(text: string, part: string): string {
-  const root = scanSheet(text, part, { cell: () => undefined });
-  return root.selfClosing ? `${text.slice(0, root.innerStart).replace(/\s*\/>$/, '>')}</${root.name}>${text.slice(root.end)}` : text;
+/** The prefix of the sheet's elements; an empty `<worksheet/>` is opened, so that something can be put into it. */
+function prepared(text: string): { readonly current: string; readonly prefix: string } {
+  const [tag = '', prefix = ''] = /<([\w.-]+:)?worksheet(?=[\s/>])[^>]*>/.exec(text) ?? [];
+  return { prefix, current: tag.endsWith('/>') ? text.replace(tag, `${tag.slice(0, -2)}></${prefix}worksheet>`) : text };
 }
 
 function mergesXml(sheet: HostSheet): string {
@@ -42,14 +41,13 @@ function writeDimension(edit: WorksheetEdit, sheet: HostSheet): void {
  * @returns addresses of cells that have no formula any more
  */
 export function writeSheet(sheet: HostSheet, part: string, text: string, before: SourceWorksheet, source: Source, files: PackageEdit, shared: SharedParts): readonly string[] {
-  const current = opened(text, part);
-  const edit = new WorksheetEdit(current, scanSheet(current, part, { cell: () => undefined }));
+  const { current, prefix } = prepared(text);
   const relations = shared.relationsOf(part);
   const tables = source.document.tables.filter(({ sheetId }) => sheetId === sheet.id).map((table) => withHeaders(table, sheet));
-
-  const rows = new SheetDataWriter(sheet, current, part, edit.prefix, {
+  const rows = new SheetDataWriter(sheet, current, part, prefix, {
     context: source.cellContext, formats: source.formats, formatOf: (style, quoted) => shared.formatOf(style, quoted), dynamicMark: () => shared.dynamicMark(),
   }, tables.flatMap(headerCells)).write();
+  const edit = new WorksheetEdit(current, rows.root);
   if (rows.changed || edit.element('sheetData') === undefined) {
     edit.replace('sheetData', rows.xml === '' ? '<sheetData/>' : `<sheetData>${rows.xml}</sheetData>`);
     writeDimension(edit, sheet);
