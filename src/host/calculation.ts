@@ -116,13 +116,15 @@ export class Calculation implements CalculationPort {
   }
 
   markDirty(cells: readonly CellPlace[] | 'all'): void {
-    if (cells === 'all') for (const { place } of this.customCells()) this.changed.add(place);
-    else for (const place of cells) this.changed.add(place);
+    if (cells === 'all') {
+      // A full calculation asks every function anew: the workbook's language may be another now.
+      this.results.clear();
+      for (const { place } of this.customCells()) this.changed.add(place);
+    } else for (const place of cells) this.changed.add(place);
   }
 
   /** Asks for every custom function anew, such as after the workbook's language changed. */
   recalculateFunctions(): Promise<void> {
-    this.results.clear();
     this.markDirty('all');
     return this.calculate();
   }

@@ -24,6 +24,9 @@ export const byHost = { host: true } as const;
 
 type UnitResults = ISetFormulaCalculationResultMutation['unitData'];
 
+/** All instances of Univer in a process share one cache of parsed formulas, keyed by this id and the formula, so no id comes twice. */
+let unitsOpened = 0;
+
 /**
  * Univer's formula engine behind the host's interface, in Node or on the screen.
  *
@@ -40,7 +43,6 @@ export class UniverEngine implements Engine {
   /** Arrays that have no room. */
   private blocked = new SpillBook();
   private unit = '';
-  private opened = 0;
   /** Calculations, evaluations and structural changes take turns. */
   private turn: Promise<unknown> = Promise.resolve();
   /** Cells whose formulas mean something else since the last calculation. */
@@ -90,8 +92,8 @@ export class UniverEngine implements Engine {
   /** A new unit of Univer's each time: what it remembers of formulas and names goes with the old one. */
   private openUnit(document: HostDocument): void {
     if (this.unit !== '') this.injector.get(IUniverInstanceService).disposeUnit(this.unit);
-    this.opened += 1;
-    this.unit = `workbook-${this.opened}`;
+    unitsOpened += 1;
+    this.unit = `workbook-${unitsOpened}.`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(document, this.unit, this.names, this.look));
     this.injector.get(IActiveDirtyManagerService).dispose();
     this.removedSheets.clear();

@@ -83,10 +83,24 @@ test('with metadata an error is not handed to a function that does not take one,
   expect(await compute(host, ['=BMS.DOUBLE(1/0)', '=BMS.TABLE(5)'])).toEqual(['#DIV/0!', '5']);
 });
 
-test('hosts in one process have nothing in common', async () => {
-  const [one, other] = [await open({ functions: associate }), await open({})];
+test('hosts in one process have nothing in common, even with the same formula', async () => {
+  const [one, other] = [await open({ functions: associate }), await open({ functions: (functions) => functions.associate('DOUBLE', (value: number) => value * 20) })];
+  const none = await open({});
   expect(one.Excel).not.toBe(other.Excel);
   expect(await compute(one, ['=BMS.DOUBLE(4)'])).toEqual([8]);
-  expect(await compute(other, ['=2*4', '=BMS.TABLE(4)'])).toEqual([8, '#NAME?']);
-  expect(one.document.activeSheet?.cell(1, 7).formula).toBeNull();
+  expect(await compute(other, ['=BMS.DOUBLE(4)'])).toEqual([80]);
+  expect(await compute(none, ['=BMS.DOUBLE(4)'])).toEqual(['#NAME?']);
+});
+
+test('a full calculation asks functions anew', async () => {
+  let word = 'Grønn';
+  const host = await open({ functions: (functions) => functions.associate('WORD', () => word) });
+  expect(await compute(host, ['=BMS.WORD()'])).toEqual(['Grønn']);
+  word = 'Grøn';
+  await host.Excel.run(async (context) => {
+    context.application.calculate('Full');
+    await context.sync();
+  });
+  await host.settled();
+  expect(host.document.activeSheet?.cell(0, 7).value).toBe('Grøn');
 });
