@@ -4,14 +4,18 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: 'ms' | 's' | 'bytes' | 'MB' | 'count' | 'per second' | 'ratio';
+  /** Processor time of this process in milliseconds, which a busy machine does not stretch as it does the clock's. */
+  readonly cpu?: number;
   /** What the product aims at, in words; nothing here is asserted. */
   readonly goal?: string;
   readonly note?: string;
 }
 
-/** Prints a figure, rounded to what its measuring can carry. */
-export function report({ value, ...rest }: Figure): void {
-  console.log(JSON.stringify({ name: rest.name, value: Number(value.toPrecision(4)), unit: rest.unit, goal: rest.goal, note: rest.note }));
+/** Prints a figure; what is measured and not counted is rounded to what the measuring can carry. */
+export function report({ name, value, unit, cpu, goal, note }: Figure): void {
+  const isExact = unit === 'count' || unit === 'bytes';
+  const rounded = (number: number): number => Number(number.toPrecision(4));
+  console.log(JSON.stringify({ name, value: isExact ? value : rounded(value), unit, cpu: cpu === undefined ? undefined : rounded(cpu), goal, note }));
 }
 
 /** Says that something could not be measured here, and why. */
@@ -19,11 +23,13 @@ export function reportSkipped(name: string, reason: string): void {
   console.log(JSON.stringify({ name, skipped: reason }));
 }
 
-/** Milliseconds that work took, with what it gave. */
-export async function timed<Result>(work: () => Result | Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {
+/** Milliseconds that work took by the clock and of the processor, with what it gave. */
+export async function timed<Result>(work: () => Result | Promise<Result>): Promise<{ readonly ms: number; readonly cpu: number; readonly result: Result }> {
   const start = performance.now();
+  const startCpu = process.cpuUsage();
   const result = await work();
-  return { ms: performance.now() - start, result };
+  const { user, system } = process.cpuUsage(startCpu);
+  return { ms: performance.now() - start, cpu: (user + system) / 1000, result };
 }
 
 /** The middle one of an odd number of repeated measurements, in milliseconds. */
