@@ -1,5 +1,6 @@
 import type { ChangeOrigin, DocumentChange } from './change';
 import { HostSheet } from './sheet';
+import { withSheetRenamed } from './sheet-references';
 import type { DefinedName, Table } from './sheet-parts';
 import { StylePool } from './style';
 
@@ -58,19 +59,40 @@ export class HostDocument {
     return sheet;
   }
 
+  /** Formulas that refer to the sheet then refer to `#REF!`, as in Excel. */
   removeSheet(id: string, origin: ChangeOrigin): void {
+    const removed = this.sheetById(id);
     this.sheetList = this.sheetList.filter((sheet) => sheet.id !== id);
     this.nameList = this.nameList.filter((name) => name.scope !== id);
     this.tableList = this.tableList.filter((table) => table.sheetId !== id);
     if (this.activeId === id) this.activeId = this.sheetList.find((sheet) => sheet.visibility === 'Visible')?.id ?? null;
     this.tell({ kind: 'sheetRemoved', sheetId: id, origin });
+    if (removed !== undefined) this.followSheetName(removed.name, null, origin);
   }
 
+  /** Formulas in cells and names follow the new name. */
   renameSheet(id: string, name: string, origin: ChangeOrigin): void {
     const sheet = this.sheetById(id);
     if (sheet === undefined || sheet.name === name) return;
+    const before = sheet.name;
     sheet.name = name;
     this.tell({ kind: 'sheetRenamed', sheetId: id, origin });
+    this.followSheetName(before, name, origin);
+  }
+
+  private followSheetName(from: string, to: string | null, origin: ChangeOrigin): void {
+    for (const sheet of this.sheetList) {
+      const changes = [...sheet.cells()].flatMap(({ row, column, cell }) => {
+        const formula = cell.formula === null ? null : withSheetRenamed(cell.formula, from, to);
+        return formula === cell.formula ? [] : [{ row, column, change: { formula } }];
+      });
+      if (changes.length > 0) sheet.setCells(changes, origin);
+    }
+    const names = this.nameList.map((name) => {
+      const formula = withSheetRenamed(name.formula, from, to);
+      return formula === name.formula ? name : { ...name, formula };
+    });
+    if (names.some((name, index) => name !== this.nameList[index])) this.setNames(names, origin);
   }
 
   moveSheet(id: string, position: number, origin: ChangeOrigin): void {
