@@ -42,12 +42,12 @@ export interface ExcelHost extends Omit<OfficeClient, 'associatedFunctions' | 's
  * @param bytes - an `.xlsx` or `.xlsm` file
  * @throws WorkbookFileError when the file cannot be used
  */
-export function openHost(bytes: Uint8Array, options: HostOptions = {}): Promise<ExcelHost> {
+export async function openHost(bytes: Uint8Array, options: HostOptions = {}): Promise<ExcelHost> {
   return startHost(openWorkbookFile(bytes), options);
 }
 
 /** A host with a new workbook of one empty sheet. */
-export function createHost(options: HostOptions = {}): Promise<ExcelHost> {
+export async function createHost(options: HostOptions = {}): Promise<ExcelHost> {
   return startHost(createWorkbookFile(), options);
 }
 

@@ -31,12 +31,14 @@ export function restyle(
 ): void {
   requireUnprotected(state.sheet);
   const changed = styleChanger(session.document.styles);
+  const fixedKey = typeof change === 'function' ? null : JSON.stringify(change);
   const changes: { row: number; column: number; change: { style: CellStyle } }[] = [];
   for (const whole of boxesOf(state)) {
     const box = styledPart(state.sheet, whole);
     for (const { row, column } of cellsOf(box)) {
       const { style } = state.sheet.cell(row, column);
-      const after = changed(style, typeof change === 'function' ? change(style, row, column, box) : change);
+      const own = typeof change === 'function' ? change(style, row, column, box) : change;
+      const after = changed(style, own, fixedKey ?? JSON.stringify(own));
       if (after !== style) changes.push({ row, column, change: { style: after } });
     }
   }
@@ -44,10 +46,9 @@ export function restyle(
 }
 
 /** Most cells of a range share a style, and finding the changed one among all of a workbook takes a while. */
-function styleChanger(styles: StylePool): (style: CellStyle, change: Partial<CellStyle>) => CellStyle {
+function styleChanger(styles: StylePool): (style: CellStyle, change: Partial<CellStyle>, key: string) => CellStyle {
   const known = new Map<CellStyle, Map<string, CellStyle>>();
-  return (style, change) => {
-    const key = JSON.stringify(change);
+  return (style, change, key) => {
     const ofStyle = known.get(style) ?? new Map<string, CellStyle>();
     known.set(style, ofStyle);
     const after = ofStyle.get(key) ?? styles.with(style, change);

@@ -1,4 +1,5 @@
 import { found } from '../arguments';
+import { HostError } from '../host-error';
 import { type HostObject, objectOf, type ObjectType } from '../object-type';
 import type { Session } from '../session';
 
@@ -14,7 +15,7 @@ const settingType: ObjectType<SettingState> = {
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ key, session }) => {
-        if (!session.document.settings.has(key)) return found(null);
+        if (!session.document.settings.has(key)) throw new HostError('ItemNotFound');
         return session.document.settings.get(key) ?? null;
       },
       set: ({ key, session }, value) => store(session, key, value),
@@ -23,8 +24,8 @@ const settingType: ObjectType<SettingState> = {
   methods: {
     Delete: ({ key, session }) => {
       const settings = new Map(session.document.settings);
-      if (!settings.delete(key)) return found(null);
-      return session.document.setSettings(settings, 'api');
+      if (!settings.delete(key)) throw new HostError('ItemNotFound');
+      session.document.setSettings(settings, 'api');
     },
   },
 };
