@@ -44,6 +44,11 @@ const addin = (mode, office) => {
   return {
     ...base,
     name: 'addin',
+    resolve: {
+      ...base.resolve,
+      // The ES module shakes to two thirds; the package's `exports` lead to the CommonJS build.
+      alias: { numfmt$: path.resolve(__dirname, 'node_modules/numfmt/dist/index.mjs') },
+    },
     // The pane tells the functions their language, so both must have the same module.
     entry: { functions: source('functions/functions.ts'), taskpane: { import: source('taskpane/index.ts'), dependOn: 'functions' } },
     output: { path: output('addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },

@@ -23,8 +23,9 @@ import type { WorkbookPort } from './workbook-port';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', fontSize: tokens.fontSizeBase300 },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   waiting: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL}` },
-  messages: { display: 'grid', rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, '&:empty': { display: 'none' } },
+  messages: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, '&:empty': { display: 'none' } },
 });
 
 /** The task pane: what was found in the workbook, the card in small, and the button that makes it. */
@@ -74,26 +75,28 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
   };
 
   return (
-    <main className={styles.pane} aria-busy={contents === null && fault === null}>
+    <div className={styles.pane}>
       <Header card={contents?.card ?? null} languagePicker={languagePicker} onReread={reread} />
-      <div className={styles.messages}>
-        {fault && <FaultMessage fault={fault} onRetry={reread} />}
-        {goToFault && <FaultMessage fault={goToFault} onDismiss={() => setGoToFault(null)} />}
-        {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
-        {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
-      </div>
-      {contents ? (
-        <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={(address) => go(workbook.goTo(address))} />
-      ) : (
-        <div className={styles.waiting}>{fault === null && <Loading />}</div>
-      )}
-      <MakeBar
-        making={making}
-        state={state}
-        disabled={workbook.readOnlyFile || !contents?.card || contents.indicatorCount === 0}
-        onShow={(sheetName) => go(workbook.activateScorecard(sheetName))}
-      />
-    </main>
+      <main className={styles.main} aria-busy={contents === null && fault === null}>
+        <div className={styles.messages}>
+          {fault && <FaultMessage fault={fault} onRetry={reread} />}
+          {goToFault && <FaultMessage fault={goToFault} onDismiss={() => setGoToFault(null)} />}
+          {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
+          {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
+        </div>
+        {contents ? (
+          <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={(address) => go(workbook.goTo(address))} />
+        ) : (
+          <div className={styles.waiting}>{fault === null && <Loading />}</div>
+        )}
+        <MakeBar
+          making={making}
+          state={state}
+          disabled={workbook.readOnlyFile || !contents?.card || contents.indicatorCount === 0}
+          onShow={(sheetName) => go(workbook.activateScorecard(sheetName))}
+        />
+      </main>
+    </div>
   );
 }
 

@@ -10,13 +10,14 @@ import { MadeMessage } from './made-message';
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  running: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
-  progress: { flexGrow: 1, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  running: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, minHeight: '32px' },
+  progress: { flexGrow: 1, flexBasis: '120px', display: 'grid', rowGap: tokens.spacingVerticalXS },
   step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   button: { width: '100%' },
 });

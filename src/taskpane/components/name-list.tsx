@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, Link, SearchBox, Switch, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
 import type { Language } from '../../locales/language';
 import type { RawValue } from '../../scorecard';
 import type { NamedRange } from '../../workbook/types';
@@ -9,8 +10,35 @@ import { useTexts } from '../texts';
 import { useGrowingList } from './use-growing-list';
 
 const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: 'none' },
+  search: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    height: '32px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': { borderBottomColor: tokens.colorCompoundBrandStroke, boxShadow: `inset 0 -1px 0 ${tokens.colorCompoundBrandStroke}` },
+  },
+  searchIcon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  searchText: {
+    flexGrow: 1,
+    minWidth: 0,
+    border: 'none',
+    // The frame shows the focus; in contrast themes its colour is the system's.
+    outline: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    '@media (forced-colors: active)': { ':focus-visible': { outline: '2px solid Highlight' } },
+  },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  hidden: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '32px', fontSize: tokens.fontSizeBase200 },
+  checkbox: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
   item: {
@@ -49,21 +77,27 @@ export function NameList({ names, onGoTo }: { readonly names: readonly NamedRang
   const { shown, left, step, grow } = useGrowingList(found);
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        placeholder={text('names.filter')}
-        aria-label={text('names.filter')}
-        aria-describedby={countId}
-        dismiss={{ 'aria-label': text('names.clear') }}
-        value={search}
-        onChange={(_, data) => setSearch(data.value)}
-      />
+      <div className={styles.search}>
+        <SearchRegular aria-hidden className={styles.searchIcon} />
+        <input
+          type="search"
+          className={styles.searchText}
+          placeholder={text('names.filter')}
+          aria-label={text('names.filter')}
+          aria-describedby={countId}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      </div>
       <div className={styles.tools}>
         <span id={countId} className={styles.count} role="status">
           {text(search.trim() ? 'names.matches' : 'names.found', { count: found.length })}
         </span>
         {names.some((name) => !isOffered(name)) && (
-          <Switch label={text('names.showHidden')} checked={hidden} onChange={(_, data) => setHidden(data.checked)} />
+          <label className={styles.hidden}>
+            <input type="checkbox" className={styles.checkbox} checked={hidden} onChange={({ target }) => setHidden(target.checked)} />
+            {text('names.showHidden')}
+          </label>
         )}
       </div>
       <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   list: {
@@ -43,7 +43,16 @@ const useStyles = makeStyles({
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStroke },
   },
-  count: { marginLeft: tokens.spacingHorizontalXS },
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    padding: '0 5px',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
@@ -98,7 +107,7 @@ export function Tabs<Name extends string>({ label, views, selected, onSelect, ch
             onClick={() => onSelect(view.name)}
           >
             {view.label}
-            {view.count ? <CounterBadge className={styles.count} size="small" color="informative" count={view.count} overflowCount={999} /> : null}
+            {view.count ? <span className={styles.count}>{view.count}</span> : null}
           </button>
         ))}
       </div>
