@@ -1,6 +1,7 @@
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
-import { decimalsFor, formatNumber, percentNumber } from './format-number';
+import { decimalsFor, formatNumber } from './format-number';
+import { percentOf } from './percent';
 import { explainTexts } from './texts';
 import type { Direction, Target, TargetReading } from './types';
 
@@ -9,7 +10,7 @@ export type Print = (value: number) => string;
 
 /** How numbers beside a target are printed: as percentages where it carries %, with its unit, with as many decimals as they need. */
 export function printer(numbers: readonly number[], isFraction: boolean, unit: string, language: Language): Print {
-  const decimals = decimalsFor(isFraction ? numbers.map(percentNumber) : numbers);
+  const decimals = decimalsFor(isFraction ? numbers.map(percentOf) : numbers);
   return (value) => {
     const text = formatNumber(value, language, decimals, isFraction);
     return unit === '' || isFraction ? text : `${text} ${unit}`;

@@ -3,6 +3,7 @@ import type { Language } from '../locales/language';
 import type { Assessment } from './assess';
 import { ambitionPhrase, printer } from './describe-target';
 import type { Print } from './describe-target';
+import { percentOf } from './percent';
 import type { Rule } from './rule';
 import type { ExplainTexts } from './texts';
 import { explainTexts } from './texts';
@@ -70,7 +71,7 @@ function tell(assessment: Assessment, rule: Rule, result: number, language: Lang
   const isFraction = resultCarriesPercent || ambition?.carriesPercent === true || critical?.carriesPercent === true;
   const unit = isFraction ? '' : ([ambition?.unit, critical?.unit].find((word) => word !== undefined && word !== '') ?? '');
   const print = printer([result, ...numbersOf(ambition), ...numbersOf(critical)], isFraction, unit, language);
-  const width = Math.abs(gap ?? 0) * (isFraction ? 100 : 1);
+  const width = isFraction ? percentOf(Math.abs(gap ?? 0)) : Math.abs(gap ?? 0);
   const value = printer([width], false, unit, language)(width);
   return {
     assessment,

@@ -1,6 +1,7 @@
 import { formatLocale } from '../locales/language';
 import type { Language } from '../locales/language';
 import { isEqual } from './compare';
+import { percentOf } from './percent';
 
 /** A number's digits in full, without an exponent. */
 export function plainDigits(value: number): string {
@@ -14,15 +15,11 @@ export function plainDigits(value: number): string {
   return digits.length <= point ? digits + '0'.repeat(point - digits.length) : `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** The percent number that gives back exactly this fraction when it is divided by 100. */
-export function percentNumber(fraction: number): number {
-  const product = fraction * 100;
-  for (const precision of [15, 16, 17]) {
-    const candidate = Number(product.toPrecision(precision));
-    if (candidate / 100 === fraction) return candidate;
-  }
-  const step = Math.abs(product) * Number.EPSILON;
-  return [product - step, product + step].find((candidate) => candidate / 100 === fraction) ?? product;
+/** A fraction's digits as a percentage: `80.8` for 0.808; only the point is moved, so that nothing is rounded. */
+export function percentDigits(fraction: number): string {
+  const [whole = '0', decimals = ''] = plainDigits(fraction).split('.');
+  const moved = `${whole}${decimals.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  return decimals.length > 2 ? `${moved}.${decimals.slice(2)}` : moved;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -59,6 +56,6 @@ export function decimalsFor(numbers: readonly number[]): number {
  * @param isFraction - print a fraction as a percentage; `decimals` then counts those of the percentage.
  */
 export function formatNumber(value: number, language: Language, decimals: number, isFraction = false): string {
-  const text = formatWith(language, decimals).format(isFraction ? percentNumber(value) : value);
+  const text = formatWith(language, decimals).format(isFraction ? percentOf(value) : value);
   return isFraction ? `${text}\u00a0%` : text;
 }

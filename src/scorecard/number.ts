@@ -3,6 +3,8 @@ import { wordsOf } from '../locales/words';
 /** A number at a place in a text. */
 export interface ScannedNumber {
   readonly value: number;
+  /** The same digits taken as per cent. */
+  readonly fraction: number;
   /** Position after the number's last digit (or after `,-`). */
   readonly end: number;
   /** One group after a point, as in `1.250`: thousands or decimals, unless something else tells. */
@@ -74,8 +76,9 @@ function withDecimals(text: string, at: number, whole: string, pattern: RegExp):
 }
 
 function finish(text: string, end: number, digits: string, ambiguous: boolean): ScannedNumber | null {
-  const value = Number(digits.replace(',', '.'));
-  return isCut(text, end) || !Number.isFinite(value) ? null : { value, end, ambiguous };
+  const decimal = digits.replace(',', '.');
+  const value = Number(decimal);
+  return isCut(text, end) || !Number.isFinite(value) ? null : { value, fraction: Number(`${decimal}e-2`), end, ambiguous };
 }
 
 const currencies = ['kr.', 'kr', 'nok'];
@@ -97,6 +100,8 @@ export function skipSpaces(text: string, at: number): number {
 export interface Quantity {
   /** As written: 82 for `82 %`. */
   readonly number: number;
+  /** What it stands for: 0.82 for `82 %`. */
+  readonly value: number;
   readonly carriesPercent: boolean;
   /** Whether `kr` or `NOK` stands with it, so that one group after a point is thousands. */
   readonly hasCurrency: boolean;
@@ -122,8 +127,10 @@ export function scanQuantity(text: string, at: number, signed: boolean): Quantit
   const next = skipSpaces(text, scanned.end);
   const percentEnd = skipPercent(text, next);
   const hasCurrency = afterCurrency !== afterSign || skipCurrency(text, next) !== next;
+  const sign = text.slice(at, start).includes('-') ? -1 : 1;
   return {
-    number: text.slice(at, start).includes('-') ? -scanned.value : scanned.value,
+    number: sign * scanned.value,
+    value: sign * (percentEnd === null ? scanned.value : scanned.fraction),
     carriesPercent: percentEnd !== null,
     hasCurrency,
     ambiguous: scanned.ambiguous && !hasCurrency,

@@ -1,4 +1,5 @@
 import { wordsOf } from '../locales/words';
+import { fractionOf, percentOf } from './percent';
 import { parseTarget } from './target-text';
 import { fold } from './text';
 import type { RawValue, Target, Value } from './types';
@@ -53,37 +54,30 @@ export interface RowUnit {
 export function scaleRow(row: Row, unit?: RowUnit): ScaledRow {
   const resultCarries = row.result.kind === 'number' ? row.result.carriesPercent : unit?.carriesPercent === true;
   const holdsPercentNumbers = unit !== undefined && isPercentMeasure(unit.measure) && !resultCarries;
-  const factor = holdsPercentNumbers ? 100 : 1;
   const scaled: Row = {
     result: row.result,
-    ambition: scaleTarget(row.ambition, resultCarries, factor, unit),
-    critical: scaleTarget(row.critical, resultCarries, factor, unit),
-    baseline: row.baseline?.kind === 'number' && row.baseline.carriesPercent && factor !== 1
-      ? { ...row.baseline, value: row.baseline.value * factor, carriesPercent: false }
-      : row.baseline,
+    ambition: scaleTarget(row.ambition, resultCarries, holdsPercentNumbers, unit),
+    critical: scaleTarget(row.critical, resultCarries, holdsPercentNumbers, unit),
+    baseline:
+      row.baseline?.kind === 'number' && row.baseline.carriesPercent && holdsPercentNumbers
+        ? { ...row.baseline, value: percentOf(row.baseline.value), carriesPercent: false }
+        : row.baseline,
   };
   return { ...scaled, pointSize: pointSizeOf(scaled, resultCarries, unit), disagrees: !holdsPercentNumbers && disagrees(scaled) };
 }
 
-function scaleTarget(target: Target | null, resultCarries: boolean, factor: number, unit: RowUnit | undefined): Target | null {
+function scaleTarget(target: Target | null, resultCarries: boolean, holdsPercentNumbers: boolean, unit: RowUnit | undefined): Target | null {
   if (target === null) return null;
-  if (target.carriesPercent) return factor === 1 ? target : { ...multiplied(target, factor), carriesPercent: false };
-  if (resultCarries && isPercentagePoints(target.unit)) return { ...multiplied(target, 0.01), carriesPercent: true };
+  if (target.carriesPercent) return holdsPercentNumbers ? { ...changed(target, percentOf), carriesPercent: false } : target;
+  if (resultCarries && isPercentagePoints(target.unit)) return { ...changed(target, fractionOf), carriesPercent: true };
   const magnitude = magnitudeOf(target.unit);
   if (magnitude === 1 || unit === undefined || fold(unit.measure) === '' || magnitudeOf(unit.measure) !== 1) return target;
-  return { ...multiplied(target, magnitude), unit: target.unit.split(' ').filter((word) => magnitudeOf(word) === 1).join(' ') };
+  const rest = target.unit.split(' ').filter((word) => magnitudeOf(word) === 1);
+  return { ...changed(target, (value) => value * magnitude), unit: rest.join(' ') };
 }
 
-function multiplied(target: Target, factor: number): Target {
-  // Dividing by 100 gives the number that the percentage stands for; multiplying by 0.01 does not always.
-  const times = (value: number): number => (factor === 0.01 ? value / 100 : factor === 100 ? clean(value * 100) : value * factor);
-  return target.op === 'in' ? { ...target, low: times(target.low), high: times(target.high) } : { ...target, value: times(target.value) };
-}
-
-/** 0.07 · 100 is 7, not 7.000000000000001. */
-function clean(value: number): number {
-  const short = Number(value.toPrecision(15));
-  return short / 100 === value / 100 ? short : value;
+function changed(target: Target, change: (value: number) => number): Target {
+  return target.op === 'in' ? { ...target, low: change(target.low), high: change(target.high) } : { ...target, value: change(target.value) };
 }
 
 interface ScaledNumber {

@@ -2,6 +2,7 @@ import type { TargetWords } from '../locales/words';
 import { wordsOf } from '../locales/words';
 import type { Quantity } from './number';
 import { scanQuantity, skipSpaces } from './number';
+import { fractionOf } from './percent';
 import { holdsAnotherTarget } from './target-rest';
 import { fold, squeeze } from './text';
 import type { SingleOperator, Target } from './types';
@@ -121,16 +122,12 @@ function isPartOfMore(source: Source, end: number): boolean {
   return /^(?:\. \p{Ll}|\.\p{L}|[-–]\p{L}|:\d|\p{L}+\d|[²³])/u.test(source.original.slice(end, end + 3));
 }
 
-function valueOf(number: number, carriesPercent: boolean): number {
-  return carriesPercent ? number / 100 : number;
-}
-
 function single(source: Source, op: SingleOperator, quantity: Quantity, restFrom: number, unitBefore = ''): ParsedTarget {
   const { carriesPercent } = quantity;
   if (isPartOfMore(source, quantity.end)) return 'qualitative';
   if (holdsAnotherTarget(source.text.slice(restFrom), carriesPercent)) return 'multiple';
   if (quantity.ambiguous) return 'ambiguous';
-  return { op, value: valueOf(quantity.number, carriesPercent), carriesPercent, ...readRest(source, restFrom, carriesPercent, unitBefore), text: source.original };
+  return { op, value: quantity.value, carriesPercent, ...readRest(source, restFrom, carriesPercent, unitBefore), text: source.original };
 }
 
 /** What stands behind the number: its unit, and the rest as a note. */
@@ -145,13 +142,16 @@ function interval(source: Source, first: Quantity, second: Quantity, unitOfFirst
   const unitsDiffer = unitOfFirst !== '' && unitOfFirst.toLowerCase() !== unit.unit.toLowerCase();
   // "70 % – 80" leaves open what 80 is; "70–80 %" does not.
   if (unitsDiffer || (first.carriesPercent && !second.carriesPercent)) return 'qualitative';
-  return bounds(source, first, second, Math.min(first.number, second.number), Math.max(first.number, second.number));
+  // In "70–80 %" the sign holds for both.
+  const start = second.carriesPercent && !first.carriesPercent ? fractionOf(first.number) : first.value;
+  return bounds(source, first, second, Math.min(start, second.value), Math.max(start, second.value));
 }
 
 function plusMinus(source: Source, middle: Quantity, at: number): ParsedTarget {
   const spread = scanQuantity(source.text, skipSpaces(source.text, at), false);
   if (spread === null || (middle.carriesPercent && !spread.carriesPercent)) return 'qualitative';
-  return bounds(source, middle, spread, middle.number - spread.number, middle.number + spread.number);
+  const unit = (value: number): number => (spread.carriesPercent ? fractionOf(value) : value);
+  return bounds(source, middle, spread, unit(middle.number - spread.number), unit(middle.number + spread.number));
 }
 
 function bounds(source: Source, first: Quantity, second: Quantity, low: number, high: number): ParsedTarget {
@@ -160,7 +160,7 @@ function bounds(source: Source, first: Quantity, second: Quantity, low: number, 
   if (holdsAnotherTarget(source.text.slice(second.end), carriesPercent)) return 'multiple';
   if ((first.ambiguous || second.ambiguous) && !(first.hasCurrency || second.hasCurrency)) return 'ambiguous';
   const rest = readRest(source, second.end, carriesPercent, '');
-  return { op: 'in', low: valueOf(low, carriesPercent), high: valueOf(high, carriesPercent), carriesPercent, ...rest, text: source.original };
+  return { op: 'in', low, high, carriesPercent, ...rest, text: source.original };
 }
 
 /** A noun, then nothing or something set apart by punctuation. */

@@ -33,7 +33,7 @@ function readText(raw: string): ToleranceReading {
   if (quantity === null || quantity.ambiguous) return faulty;
   const unit = scanUnit(squeeze(raw), text, quantity.end);
   if (skipSpaces(text, unit.end) !== text.length) return faulty;
-  if (quantity.carriesPercent) return { tolerance: { kind: 'relative', share: quantity.number / 100 }, faulty: false };
+  if (quantity.carriesPercent) return { tolerance: { kind: 'relative', share: quantity.value }, faulty: false };
   const kind = isPercentagePoints(unit.unit);
   return { tolerance: kind ? { kind: 'percentagePoints', points: quantity.number } : { kind: 'absolute', value: quantity.number }, faulty: false };
 }

@@ -73,6 +73,5 @@ function readNumericText(text: string, at: number, original: string): Value {
   if (preliminary) end += 1;
   if (end !== text.length) return { kind: 'missing', warnings: ['text-value'] };
   if (quantity.ambiguous) return { kind: 'missing', warnings: ['number-ambiguous'] };
-  const value = quantity.carriesPercent ? quantity.number / 100 : quantity.number;
-  return number(value, quantity.carriesPercent, preliminary ? ['text-number', 'preliminary'] : ['text-number']);
+  return number(quantity.value, quantity.carriesPercent, preliminary ? ['text-number', 'preliminary'] : ['text-number']);
 }
