@@ -57,9 +57,9 @@ export const styles = {
   summary: { fontSize: 11, bold: true, color: ink },
   legend: { fontSize: 9, color: quiet, wrap: true },
   header: { fontSize: 10, bold: true, color: ink, fill: headerFill, wrap: true, vertical: 'Center', borderTop: quiet, borderBottom: quiet },
-  quietRow: { fontSize: 9, italic: true, color: quiet, indent: 0 },
+  quietRow: { fontSize: 9, italic: true, color: quiet },
   indicator: { borderBottom: line },
   status: { bold: true, horizontal: 'Left', indent: 1 },
-  number: { horizontal: 'Right' },
+  number: { horizontal: 'Right', indent: 1 },
   text: { horizontal: 'Left', wrap: true },
 } as const satisfies Record<string, PlanStyle>;

@@ -82,8 +82,7 @@ function cellsOf(row: CardRow, number: number, { rows, built, columns, text, opt
     case 'header':
       return new Map(columns.keys.map((key) => [key, valueCell(text(`column.${key}`))]));
     case 'goal':
-    case 'factor':
-      return new Map([['name', valueCell(text(row.kind, { text: row.text }))]]);
+      return new Map([['name', valueCell((['goal', 'factor'] as const).filter((key) => row[key] !== '').map((key) => text(key, { text: row[key] })).join('   '))]]);
     case 'perspective':
       return perspectiveCells(row, number, columns, text, language);
     case 'indicator':

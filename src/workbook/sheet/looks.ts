@@ -20,7 +20,7 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
   for (const kind of ['title', 'organisation', 'meta', 'vision', 'summary', 'legend', 'header'] as const) {
     add(rowsOf(kind).map(wide), styles[kind]);
   }
-  add([...rowsOf('goal'), ...rowsOf('factor')].map(wide), styles.quietRow);
+  add(rowsOf('goal').map(wide), styles.quietRow);
   const indicators = rowsOf('indicator');
   add(indicators.map(wide), styles.indicator);
   const headers = rowsOf('header');
@@ -46,8 +46,9 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
 /** The status cells' colours follow their text, by native rules: a custom function cannot stand in one (office-js #6135). */
 export function planRules(rows: readonly CardRow[], columns: CardColumns): readonly PlanRule[] {
   const status = toCol(columns.index('status'));
-  const areas = runs(rows.flatMap((row, index) => (row.kind === 'indicator' || row.kind === 'perspective' || row.kind === 'summary' ? [index + 1] : [])))
-    .map(([from, to]) => (from === to ? `${status}${from}` : `${status}${from}:${status}${to}`));
+  const first = rows.findIndex((row) => row.kind === 'summary') + 1;
+  // One range for all: a rule for each row would be most of the request. What stands between begins with no symbol.
+  const areas = [`${status}${first}:${status}${rows.length}`];
   return statuses.map((each) => ({ areas, beginsWith: statusSymbol(each), ...statusColours[each] }));
 }
 
@@ -56,7 +57,7 @@ const lineHeight = 13.5;
 const characterWidth = 5.2;
 
 const fixedHeights: Partial<Record<CardRow['kind'], number>> = {
-  title: 32, organisation: 18, meta: 18, summary: 26, perspective: 24, goal: 16, factor: 16,
+  title: 32, organisation: 18, meta: 18, summary: 26, perspective: 24, goal: 17,
 };
 
 /**

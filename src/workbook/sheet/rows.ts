@@ -3,7 +3,8 @@ import type { BuiltCard, BuiltIndicator, BuiltPerspective } from '../../scorecar
 /** What a row of the sheet is; its cells and looks follow from it. */
 export type CardRow =
   | { readonly kind: 'title' | 'organisation' | 'meta' | 'vision' | 'summary' | 'legend' | 'header' }
-  | { readonly kind: 'goal' | 'factor'; readonly text: string }
+  /** A quiet sub-heading: the strategic goal, the success factor, or both where both begin; '' for what goes on. */
+  | { readonly kind: 'goal'; readonly goal: string; readonly factor: string }
   | { readonly kind: 'indicator'; readonly indicator: BuiltIndicator }
   /** `last` is the one-based row of the perspective's last indicator; its own row where it has none. */
   | { readonly kind: 'perspective'; readonly perspective: BuiltPerspective; readonly index: number; readonly last: number };
@@ -26,11 +27,10 @@ function indicatorRows(indicators: readonly BuiltIndicator[]): readonly CardRow[
   let goal = '';
   let factor = '';
   return indicators.flatMap((indicator) => {
-    const rows: CardRow[] = [];
     const { setup } = indicator;
-    if (setup.goal !== goal && setup.goal !== '') rows.push({ kind: 'goal', text: setup.goal });
-    if (setup.factor !== factor && setup.factor !== '') rows.push({ kind: 'factor', text: setup.factor });
+    const begins = { goal: setup.goal === goal ? '' : setup.goal, factor: setup.factor === factor ? '' : setup.factor };
     ({ goal, factor } = setup);
-    return [...rows, { kind: 'indicator', indicator } as const];
+    const row: CardRow = { kind: 'indicator', indicator };
+    return begins.goal === '' && begins.factor === '' ? [row] : [{ kind: 'goal', ...begins }, row];
   });
 }

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import type { ExcelHost } from '../../src/host/node';
+import { makeScorecard, WorkbookError } from '../../src/workbook';
+import { Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
+import { cardRows, sheetOf, valuesOf, withWorkbook } from './with-workbook';
+
+const exampleA = readFileSync('assets/examples/sogn-og-fjordane-2018.xlsx');
+const names = [{ name: 'Frafall', refersTo: 'Data!$B$2:$D$2' }];
+const data = (): Sheet => new Sheet('Data').across('A1', ['År', 2016, 2017, 2018]).across('A2', ['Frafall', 0.21, 0.19, 0.18], { numberFormat: '0 %' });
+const indicator = { Nr: '1.1', Perspektiv: '1', Indikator: 'Frafall', Måleenhet: '%', Retning: 'lavere', Resultat: 'Frafall', Ambisjon: { value: 0.18, numberFormat: '0 %' }, 'Kritisk grense': { value: 0.2, numberFormat: '0 %' } };
+
+async function fault(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  return error instanceof WorkbookError ? error.fault : `no WorkbookError: ${String(error)}`;
+}
+
+/** Everything of a workbook's cells beside the card's. */
+function otherCells(host: ExcelHost, card: string): unknown {
+  return host.document.sheets.filter((sheet) => sheet.name !== card).map((sheet) => [sheet.name, [...sheet.cells()]]);
+}
+
+test('the card of example (a) stands on a sheet of its own, live and right, and nothing else has changed', async () => {
+  await withWorkbook(exampleA, async (host) => {
+    const before = otherCells(host, 'Målekort');
+    const made = await makeScorecard();
+    await host.settled();
+    expect(made).toMatchObject({ sheetName: 'Målekort', replaced: false });
+    expect(host.document.sheets.at(-1)?.name).toBe('Målekort');
+    expect(otherCells(host, 'Målekort')).toEqual(before);
+    const rows = cardRows(sheetOf(host, 'Målekort'));
+    expect(rows.get('1.1')).toMatchObject({ Indikator: 'Fullført og bestått innan 5 år', Resultat: 0.808, 'Førre måling': 0.793, Endring: '↗ Bedre', Ambisjon: 0.82, Status: '◆ Gul', 'Kritisk grense': 0.76, 'Samanlikna med': 0.761 });
+    expect(rows.get('1.1')?.['Avvik frå ambisjon']).toBeCloseTo(-1.2, 9);
+    expect(rows.get('3.3')).toMatchObject({ Resultat: 7.4, Ambisjon: '7,0–8,0', 'Avvik frå ambisjon': 0 });
+    expect(rows.get('5.3')).toMatchObject({ Status: '■ Rød' });
+    expect(rows.get('5')).toMatchObject({ Status: '◆ Gul', 'Årsak/kommentar': 'Målt 3 av 3' });
+    // Each function of a row is computed from native cells alone: the whole card settles in one batch.
+    expect(host.counters.functionBatches).toBe(1);
+  });
+});
+
+test('every status on the sheet is the computed one', async () => {
+  await withWorkbook(workbookOfIndicators(30), async (host) => {
+    const { card } = await makeScorecard();
+    await host.settled();
+    const rows = cardRows(sheetOf(host, 'Målekort'));
+    const symbols: Record<string, string> = { green: '●', yellow: '◆', red: '■', missing: '○', error: '!' };
+    for (const perspective of card.perspectives) {
+      expect(String(rows.get(perspective.nr)?.['Status'])[0]).toBe(symbols[perspective.status]);
+      for (const each of perspective.indicators) expect(String(rows.get(each.nr)?.['Status'])[0]).toBe(symbols[each.status]);
+    }
+  });
+});
+
+test('three round trips at any size, one more with a dynamic name', async () => {
+  for (const [bytes, trips] of [[workbookOfIndicators(30), 3], [workbookOfIndicators(300), 3], [exampleA, 4]] as const) {
+    await withWorkbook(bytes, async (host) => {
+      await makeScorecard();
+      expect(host.counters.roundTrips).toBe(trips);
+      expect(host.counters.requestBytes).toBeLessThan(5_000_000);
+    });
+  }
+});
+
+test('made again with nothing changed, no cell has changed but made-at', async () => {
+  await withWorkbook(exampleA, async (host) => {
+    await makeScorecard({ madeAt: new Date(2019, 1, 1) });
+    await host.settled();
+    const sheet = sheetOf(host, 'Målekort');
+    const before = [...sheet.cells()];
+    const parts = { columns: [...sheet.part('columns')], merges: sheet.part('merges'), links: sheet.part('hyperlinks'), rules: sheet.part('conditionalFormats').length, freeze: sheet.part('freeze') };
+    const made = await makeScorecard({ madeAt: new Date(2019, 1, 2) });
+    await host.settled();
+    expect(made.replaced).toBe(true);
+    const changed = [...sheet.cells()].filter(({ cell }, index) => JSON.stringify(cell) !== JSON.stringify(before[index]?.cell));
+    expect(changed.map(({ cell }) => cell.value)).toEqual(['Laga 02.02.2019, 00:00']);
+    expect({ columns: [...sheet.part('columns')], merges: sheet.part('merges'), links: sheet.part('hyperlinks'), rules: sheet.part('conditionalFormats').length, freeze: sheet.part('freeze') }).toEqual(parts);
+    expect(host.document.names.filter((name) => name.name === '_BMS_card')).toHaveLength(1);
+  });
+});
+
+test('a changed source cell changes the card with no click, and a cleared one is missing and not zero', async () => {
+  await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [indicator] }), async (host) => {
+    await makeScorecard();
+    await host.settled();
+    const status = (): unknown => cardRows(sheetOf(host, 'Målekort')).get('1.1')?.['Status'];
+    const seen = [status()];
+    for (const value of [0.25, 0.19, null]) {
+      sheetOf(host, 'Data').setCells([{ row: 1, column: 3, change: { value } }], 'user');
+      await host.settled();
+      seen.push(status());
+    }
+    expect(seen).toEqual(['● Grønn', '■ Rød', '◆ Gul', '○ Mangler tall']);
+    expect(cardRows(sheetOf(host, 'Målekort')).get('1')).toMatchObject({ Status: '○ Mangler tall', 'Årsak/kommentar': 'Målt 0 av 1' });
+  });
+});
+
+test('texts from the workbook stay text, whatever they begin with', async () => {
+  const texts = ['=1+1', '+47 55', '-1', '@sum', '\t=2', '=HYPERLINK("http://a.b","x")', "'=3", '1.1'];
+  const indicators = texts.map((Indikator, index) => ({ ...indicator, Nr: `1.${index + 1}`, Indikator, Definisjon: Indikator, 'Strategisk mål': Indikator, Ansvarlig: Indikator }));
+  await withWorkbook(workbookWith(data(), names, { card: { Tittel: '=1+2', Organisasjon: '@A' }, perspectives: [{ Nr: '1', Perspektiv: '=A1', Spørsmål: '+' }], indicators }), async (host) => {
+    await makeScorecard();
+    await host.settled();
+    const sheet = sheetOf(host, 'Målekort');
+    const rows = cardRows(sheet);
+    texts.forEach((text, index) => {
+      expect(rows.get(`1.${index + 1}`)).toMatchObject({ Indikator: text.trim(), Definisjon: text.trim() });
+    });
+    expect(valuesOf(sheet)[0]?.[0]).toBe('=1+2');
+    expect([...sheet.cells()].filter(({ cell }) => cell.formula !== null && /HYPERLINK|^1\+/.test(cell.formula))).toEqual([]);
+  });
+});
+
+test('a sheet of the card’s name that is not ours is left alone', async () => {
+  const other = new Sheet('Målekort').put('A1', 'mitt eget');
+  await withWorkbook(workbookWith(data(), names, { indicators: [indicator] }, { sheets: [data(), other, ...setupOnly()] }), async (host) => {
+    const made = await makeScorecard();
+    expect(made.sheetName).toBe('Målekort 2');
+    expect(valuesOf(sheetOf(host, 'Målekort'))).toEqual([['mitt eget']]);
+    expect(await makeScorecard()).toMatchObject({ sheetName: 'Målekort 2', replaced: true });
+  });
+});
+
+test('a frozen card is a copy with values, without formulas and hidden columns, and is never rewritten', async () => {
+  await withWorkbook(exampleA, async (host) => {
+    await makeScorecard();
+    const frozen = await makeScorecard({ freeze: true });
+    await host.settled();
+    expect(frozen).toMatchObject({ sheetName: 'Målekort 2018', replaced: false });
+    const sheet = sheetOf(host, 'Målekort 2018');
+    expect([...sheet.cells()].filter(({ cell }) => cell.formula !== null)).toEqual([]);
+    expect(cardRows(sheet).get('1.1')).toMatchObject({ Status: '◆ Gul', Resultat: 0.808, Utvikling: '▃▅▄▆' });
+    expect(Object.keys(cardRows(sheet).get('1.1') ?? {})).not.toContain('Tiltak');
+    expect((await makeScorecard()).sheetName).toBe('Målekort');
+  });
+});
+
+describe('what the controller typed on the card', () => {
+  const type = (host: ExcelHost, nr: string, words: Record<string, string>): void => {
+    const sheet = sheetOf(host, 'Målekort');
+    const values = valuesOf(sheet);
+    const headers = values.find((row) => row[0] === 'Nr') ?? [];
+    const row = values.findIndex((each) => each[0] === nr);
+    sheet.setCells(Object.entries(words).map(([header, value]) => ({ row, column: headers.indexOf(header), change: { value } })), 'user');
+  };
+
+  test('is still there when the card is made again, and is saved by Nr and period', async () => {
+    await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [indicator, { ...indicator, Nr: '1.2' }] }), async (host) => {
+      await makeScorecard();
+      await host.settled();
+      type(host, '1.2', { 'Årsak/kommentar': '=Ny rektor', Tiltak: 'Oppfølging', Frist: 'mai' });
+      await makeScorecard();
+      await host.settled();
+      expect(cardRows(sheetOf(host, 'Målekort')).get('1.2')).toMatchObject({ 'Årsak/kommentar': '=Ny rektor', Tiltak: 'Oppfølging', Frist: 'mai' });
+      expect(cardRows(sheetOf(host, 'Målekort')).get('1.1')).toMatchObject({ 'Årsak/kommentar': null, Tiltak: null });
+      expect(valuesOf(sheetOf(host, 'BMS-vurderinger'))).toEqual([
+        ['Nr', 'Enhet', 'Periode', 'Kommentar', 'Årsak', 'Tiltak', 'Ansvarlig', 'Frist'],
+        ['1.2', null, '2018', '=Ny rektor', null, 'Oppfølging', null, 'mai'],
+      ]);
+    });
+  });
+
+  test('stays with its period when the card is made for another one', async () => {
+    await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [indicator] }), async (host) => {
+      const action = (): unknown => cardRows(sheetOf(host, 'Målekort')).get('1.1')?.['Tiltak'];
+      await makeScorecard();
+      type(host, '1.1', { Tiltak: 'i 2018' });
+      await makeScorecard({ period: '2017' });
+      expect(action()).toBeNull();
+      type(host, '1.1', { Tiltak: 'i 2017' });
+      await makeScorecard({ period: '2018' });
+      expect(action()).toBe('i 2018');
+      await makeScorecard({ period: '2017' });
+      expect(action()).toBe('i 2017');
+    });
+  });
+
+  test('columns added to the right follow their indicator', async () => {
+    await withWorkbook(workbookWith(data(), names, { indicators: [indicator, { ...indicator, Nr: '1.2' }] }), async (host) => {
+      await makeScorecard();
+      const sheet = sheetOf(host, 'Målekort');
+      const own = (valuesOf(sheet)[0]?.length ?? 0);
+      const rowOf = (nr: string): number => valuesOf(sheet).findIndex((row) => row[0] === nr);
+      sheet.setCells([{ row: rowOf('1.2'), column: own, change: { value: 'mitt' } }], 'user');
+      // A goal before the first row pushes every indicator down by one.
+      const setup = sheetOf(host, 'BMS-oppsett');
+      const header = valuesOf(setup).findIndex((row) => row.includes('Indikator'));
+      const goal = valuesOf(setup)[header]?.indexOf('Perspektiv') ?? 0;
+      expect(goal).toBeGreaterThan(0);
+      setup.setCells([{ row: header + 1, column: 0, change: { value: '1.3' } }], 'user');
+      await makeScorecard();
+      expect(sheet.cell(rowOf('1.2'), own).value).toBe('mitt');
+    });
+  });
+});
+
+describe('nothing is made and the reason is told', () => {
+  const bytes = workbookWith(data(), names, { indicators: [indicator] });
+
+  test.each<[string, Uint8Array, (host: ExcelHost) => void]>([
+    ['names-without-setup', workbookWith(data(), names, null), () => undefined],
+    ['no-names-no-setup', workbookWith(data(), [], null), () => undefined],
+    ['no-indicators', workbookWith(data(), names, { indicators: [{ ...indicator, Aktiv: 'nei' }] }), () => undefined],
+    ['protected-workbook', bytes, (host) => { host.document.structureProtected = true; }],
+    ['failed', bytes, (host) => { host.faults.failRequest = 3; }],
+  ])('%s', async (reason, workbook, arrange) => {
+    await withWorkbook(workbook, async (host) => {
+      const before = host.document.sheets.map((sheet) => sheet.name);
+      arrange(host);
+      expect(await fault(makeScorecard())).toBe(reason);
+      expect(host.document.sheets.map((sheet) => sheet.name)).toEqual(before);
+    });
+  });
+
+  test('a protected card says which sheet it is', async () => {
+    await withWorkbook(bytes, async (host) => {
+      await makeScorecard();
+      sheetOf(host, 'Målekort').setPart('protection', { protected: true, hasPassword: false }, 'user');
+      await expect(makeScorecard()).rejects.toMatchObject({ fault: 'protected-sheet', parameters: { sheet: 'Målekort' } });
+    });
+  });
+
+  test('cancelled between two round trips, the old card is whole', async () => {
+    await withWorkbook(bytes, async (host) => {
+      await makeScorecard();
+      await host.settled();
+      const before = [...sheetOf(host, 'Målekort').cells()];
+      const abort = new AbortController();
+      expect(await fault(makeScorecard({ signal: abort.signal, onProgress: (step) => { if (step === 'computing') abort.abort(); } }))).toBe('cancelled');
+      expect([...sheetOf(host, 'Målekort').cells()]).toEqual(before);
+    });
+  });
+
+  test('a write that fails half-way leaves the old card’s content', async () => {
+    await withWorkbook(bytes, async (host) => {
+      await makeScorecard();
+      await host.settled();
+      const before = valuesOf(sheetOf(host, 'Målekort'));
+      host.faults.failAction = 260;
+      expect(await fault(makeScorecard())).toBe('failed');
+      await host.settled();
+      expect(valuesOf(sheetOf(host, 'Målekort'))).toEqual(before);
+    });
+  });
+});
+
+function setupOnly(): readonly Sheet[] {
+  return [];
+}

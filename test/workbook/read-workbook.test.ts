@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../src/workbook';
+import { Sheet, workbookOfIndicators, workbookOfNames, workbookWith } from '../support/workbook-builder';
+import { withWorkbook } from './with-workbook';
+
+const exampleA = readFileSync('assets/examples/sogn-og-fjordane-2018.xlsx');
+
+test('names of every kind are listed with scope, size, value and why they cannot be used', async () => {
+  await withWorkbook(workbookOfNames(), async () => {
+    const { names, hasSetup, card } = await readWorkbook();
+    const listed = new Map(names.map((name) => [`${name.scope}!${name.name}`, name]));
+    expect(listed.get('Workbook!Siste')).toMatchObject({ kind: 'cell', address: 'Data!E2', rows: 1, columns: 1, value: 0.18, fault: null });
+    expect(listed.get('Workbook!Frafall')).toMatchObject({ kind: 'vector', address: 'Data!B2:E2', rows: 1, columns: 4, value: 0.21 });
+    expect(listed.get('Ark2!Frafall')).toMatchObject({ kind: 'cell', address: "'Ark2'!B2", value: 7 });
+    expect(listed.get('Workbook!Trivsel')).toMatchObject({ kind: 'matrix', rows: 3, columns: 2 });
+    expect(listed.get('Workbook!Nyeste')).toMatchObject({ kind: 'dynamic', address: 'Data!B2:E2', columns: 4, fault: null });
+    expect(listed.get('Workbook!Grense')).toMatchObject({ kind: 'constant', address: null, value: 0.25 });
+    expect(listed.get('Workbook!Merkelapp')).toMatchObject({ kind: 'constant', value: 'tekst' });
+    expect(listed.get('Workbook!Vekter')).toMatchObject({ kind: 'constant', rows: 1, columns: 3, value: 1 });
+    expect(listed.get('Workbook!Spredt')).toMatchObject({ kind: 'multiArea', address: 'Data!B2,Data!D2', columns: 2 });
+    expect({ hasSetup, card }).toEqual({ hasSetup: false, card: null });
+  });
+});
+
+test('reading costs two round trips at any size, one more with a dynamic name, and changes nothing', async () => {
+  for (const [bytes, trips] of [[workbookOfIndicators(30), 2], [workbookOfIndicators(300), 2], [exampleA, 3]] as const) {
+    await withWorkbook(bytes, async (host) => {
+      await readWorkbook();
+      expect(host.counters.roundTrips).toBe(trips);
+    });
+  }
+});
+
+test('example (a) gives the numbers one gets by hand', async () => {
+  await withWorkbook(exampleA, async () => {
+    const { card, warnings } = await readWorkbook();
+    const indicators = card?.perspectives.flatMap((each) => each.indicators) ?? [];
+    // B1: ambition and critical limit against the result, worked out on paper.
+    expect(indicators.map(({ nr, status }) => `${nr} ${status}`)).toEqual([
+      '1.1 yellow', '1.2 yellow', '1.3 yellow', '2.1 yellow', '2.2 green', '2.3 yellow', '3.1 yellow', '3.2 yellow', '3.3 green',
+      '4.1 yellow', '4.2 yellow', '4.3 yellow', '5.1 green', '5.2 yellow', '5.3 red',
+    ]);
+    const gaps = [-0.012, -0.1, -0.01, -0.02, 0, -0.04, -0.008, -2584, 0, -0.1, -0.004, -0.02, 0, -0.07, -0.26];
+    indicators.forEach(({ gap }, index) => expect(gap).toBeCloseTo(gaps[index] ?? NaN, 9));
+    expect(card?.perspectives.map((each) => each.score)).toEqual([50, 2 / 3 * 100, 2 / 3 * 100, 50, 50].map((score) => expect.closeTo(score, 9)));
+    expect(card?.overall).toMatchObject({ status: 'yellow', score: 50, measured: 15, total: 15, coverage: 1, worst: 'red' });
+    expect(indicators[0]).toMatchObject({ period: '2018', previous: 0.793, previousPeriod: '2017', trend: 'better', source: { name: 'Gjennomføring', address: 'KOSTRA!E5' } });
+    expect(card?.card).toMatchObject({ period: '2018', language: 'nn' });
+    expect(warnings.filter((each) => each.code !== 'setup-unknown-column')).toEqual([]);
+  });
+});
+
+test('another report period takes that period’s numbers', async () => {
+  await withWorkbook(exampleA, async () => {
+    const { card } = await readWorkbook({ period: '2017' });
+    expect(card?.perspectives[0]?.indicators[0]).toMatchObject({ result: 0.793, period: '2017', previous: 0.797, previousPeriod: '2016', trend: 'flat' });
+  });
+});
+
+describe('a source that cannot be used gives its warning, and the other rows still work', () => {
+  const data = new Sheet('Data').put('B2', 0.8, { numberFormat: '0 %' }).put('B3', '81,5').put('B4', 'husk!').across('B6', ['Skole A', 'Skole B']).across('B7', [1, 2]).put('B9', 43100, { numberFormat: 'dd.mm.yyyy' });
+  const names = [
+    { name: 'God', refersTo: 'Data!$B$2' }, { name: 'Tekst', refersTo: 'Data!$B$3' }, { name: 'Ord', refersTo: 'Data!$B$4' },
+    { name: 'Slettet', refersTo: '#REF!' }, { name: 'Skoler', refersTo: 'Data!$B$7:$C$7' }, { name: 'Dato', refersTo: 'Data!$B$9' },
+  ];
+  const row = (nr: string, Resultat: string) => ({ Nr: nr, Perspektiv: '1', Indikator: nr, Retning: 'høyere', Resultat, Ambisjon: 1, 'Kritisk grense': 0.5 });
+
+  test.each([
+    ['Slettet', 'error', 'source-broken'],
+    ['Finnes_ikke', 'error', 'source-missing'],
+    ['Tekst', 'green', 'text-number'],
+    ['Ord', 'missing', 'text-value'],
+    ['Skoler', 'error', 'unit-missing'],
+    ['Dato', 'error', 'date-value'],
+  ])('%s', async (name, status, code) => {
+    await withWorkbook(workbookWith(data, names, { indicators: [row('1.1', name), row('1.2', 'God')] }), async () => {
+      const { card, warnings } = await readWorkbook();
+      const [bad, good] = card?.perspectives[0]?.indicators ?? [];
+      expect(bad).toMatchObject({ status, warnings: [code] });
+      expect(good).toMatchObject({ status: 'yellow', warnings: [] });
+      expect(warnings).toEqual([expect.objectContaining({ code, nr: '1.1', where: expect.stringMatching(/^BMS_Indikatorer rad \d+, Resultat$/) as unknown })]);
+      expect(warnings[0]?.address).toMatch(/^'BMS-oppsett'!/);
+    });
+  });
+
+  test('the chosen unit is taken from a row of units', async () => {
+    await withWorkbook(workbookWith(data, names, { indicators: [row('1.1', 'Skoler')] }), async () => {
+      const { card } = await readWorkbook({ unit: 'Skole B' });
+      expect(card?.perspectives[0]?.indicators[0]).toMatchObject({ result: 2, status: 'green' });
+    });
+  });
+});
