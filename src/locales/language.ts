@@ -17,5 +17,8 @@ export function languageOf(tag: string | null | undefined): Language {
   return languages.find((language) => language === primary) ?? defaultLanguage;
 }
 
-/** The locale whose number and date formats go with a language, for `Intl`. */
-export const formatLocale: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
+/**
+ * The locale whose number and date formats go with a language, for `Intl`. Nynorsk writes them as bokmål does,
+ * and Chromium has no data for it: `nn-NO` would silently give English ones.
+ */
+export const formatLocale: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };

@@ -29,11 +29,13 @@ export interface WorkbenchParts {
   readonly grid: Grid;
 }
 
-/** What browser tests read; nothing in the product uses it. */
+/** What browser tests hold on to; nothing in the product uses it. */
 interface WorkbenchForTests {
   readonly document: HostDocument | null;
   settled(): Promise<void>;
   cell(sheet: string, address: string): Cell | null;
+  /** Runs one of Univer's commands as a shortcut of its would. @returns whether it was done */
+  tryCommand(id: string): Promise<boolean>;
 }
 
 declare global {
@@ -47,6 +49,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** The page around the open workbook. */
 export class Workbench {
   private open: OpenWorkbook | null = null;
+  private prepared = false;
   private readonly status: StatusLine;
   private readonly messages: MessageBar;
   private readonly pane = element('pane');
@@ -56,15 +59,22 @@ export class Workbench {
     this.status = new StatusLine(element('status'), element('counters'), text);
     this.messages = new MessageBar(element('message'), text('message.close'));
     this.fillPage();
-    const injector = grid.univer.__getInjector();
-    localizeCells(injector, () => this.open?.document ?? null, parts.numbers);
     followPerson({
-      injector,
+      injector: grid.univer.__getInjector(),
       open: () => this.onScreen(),
       reshow: () => void (this.open && grid.engine.open(this.open.document)),
       refused: () => this.status.remark(text('status.refused')),
     });
-    followLinks(grid.api, () => this.open?.document ?? null);
+  }
+
+  /** Univer starts its sheets with the first workbook; what hooks into them comes after. */
+  private prepareGrid(): void {
+    if (this.prepared) return;
+    this.prepared = true;
+    const { grid, numbers } = this.parts;
+    const shown = (): HostDocument | null => this.open?.document ?? null;
+    localizeCells(grid.univer.__getInjector(), shown, numbers);
+    followLinks(grid.api, shown);
   }
 
   private fillPage(): void {
@@ -114,6 +124,7 @@ export class Workbench {
         onBusy: (busy) => this.onBusy(busy),
         onFocusExit: () => element('pane-close').focus(),
       });
+      this.prepareGrid();
       element('file-name').textContent = fileName;
       document.title = `${fileName} – ${text('title')}`;
     } catch (error) {
@@ -175,6 +186,7 @@ export class Workbench {
         const range = parseA1Range(address);
         return opened()?.document.sheetByName(sheet)?.cell(range?.top ?? 0, range?.left ?? 0) ?? null;
       },
+      tryCommand: (id) => this.parts.grid.api.executeCommand(id).then(Boolean, () => false),
     };
   }
 }

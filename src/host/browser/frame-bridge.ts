@@ -43,6 +43,8 @@ export class FrameBridge {
   load(page: string): void {
     const url = new URL(page, window.location.href);
     url.searchParams.set('_host_Info', `excel$web$16.01$${this.options.locale}$telemetry$$disableLogging$${hostFlags}`);
+    // A change of the fragment alone would not load the page anew.
+    url.searchParams.set('conversation', this.conversationId);
     url.hash = `&_xdm_Info=${this.conversationId}|${this.instanceId}|${window.location.href.split('#')[0] ?? ''}&_serializer_version=1`;
     this.options.frame.src = url.href;
   }
@@ -145,7 +147,8 @@ export class FrameBridge {
       _appUILocale: this.options.locale,
       _dataLocale: this.options.locale,
       _docUrl: this.options.documentUrl,
-      _clientMode: 0,
+      // `OSF.ClientMode`: reading and writing.
+      _clientMode: 1,
       _settings: [],
       _reason: 'documentOpened',
       _osfControlType: 1,

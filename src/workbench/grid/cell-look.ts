@@ -39,11 +39,15 @@ function borders(style: CellStyle): IBorderData | null {
   return Object.values(lines).every((line) => line === null) ? null : lines;
 }
 
+/** Excel's fonts are not on every machine: Carlito has the widths of Calibri. */
+const fontFamily = (name: string): string => `"${name.replace(/"/g, '')}", ${/cambria|times|serif/i.test(name) ? 'serif' : 'Carlito, Arial, sans-serif'}`;
+const fontName = (family: string): string => (family.split(',')[0] ?? family).trim().replace(/^"|"$/g, '');
+
 /** A cell's style in Univer's terms, every part of it stated, so that it replaces another one wholly. */
 export function univerStyle(style: CellStyle): IStyleData {
   const decorated = (on: boolean) => ({ s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   return {
-    ff: style.fontName,
+    ff: fontFamily(style.fontName),
     fs: style.fontSize,
     bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     it: style.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -57,7 +61,8 @@ export function univerStyle(style: CellStyle): IStyleData {
     tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     tr: style.textOrientation === 0 ? null : style.textOrientation === 255 ? { a: 0, v: BooleanNumber.TRUE } : { a: -style.textOrientation },
     pd: style.indent === 0 ? null : { l: padding + style.indent * indentWidth, r: style.horizontal === 'Right' ? padding + style.indent * indentWidth : padding, t: 0, b: 1 },
-    n: style.numberFormat === 'General' ? null : { pattern: style.numberFormat },
+    // Numbers are written by `localizeCells`, in the workbook's own language.
+    n: null,
   };
 }
 
@@ -66,7 +71,7 @@ export function changedStyle(before: CellStyle, shown: IStyleData): Partial<Cell
   const alignment = (Object.entries(horizontal) as [CellStyle['horizontal'], HorizontalAlign | null][]).find(([, value]) => value === (shown.ht ?? null));
   const keepsAlignment = horizontal[before.horizontal] === (shown.ht ?? null);
   return {
-    fontName: shown.ff ?? before.fontName,
+    fontName: shown.ff ? fontName(shown.ff) : before.fontName,
     fontSize: shown.fs ?? before.fontSize,
     bold: shown.bl === BooleanNumber.TRUE,
     italic: shown.it === BooleanNumber.TRUE,

@@ -19,12 +19,12 @@ export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({ theme: defaultTheme, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
   const { plugins } = UniverSheetsCorePreset({
     container: container.id,
-    header: false,
     toolbar: false,
     contextMenu: false,
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     disableAutoFocus: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     // The engine is told what to compute; nothing is computed when a workbook opens.

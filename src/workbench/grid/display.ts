@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type ICellDataForSheetInterceptor, type Injector, InterceptorEffectEnum, type IStyleData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type ICellDataForSheetInterceptor, type Injector, InterceptorEffectEnum, type IStyleData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { HostDocument } from '../../host/document/document';
 import type { ConditionalStyle } from '../../host/document/sheet-parts';
@@ -63,7 +63,9 @@ function shown(document: HostDocument | null, locale: HostLocale, sheetId: strin
   const rule = conditionalStyle(sheet.part('conditionalFormats'), row, column, value);
   const interceptorStyle = rule === null ? cell.interceptorStyle : { ...cell.interceptorStyle, ...ruleStyle(rule) };
   if (typeof value !== 'number') return { ...cell, interceptorStyle };
-  return { ...cell, v: locale.print(value, style.numberFormat, document.date1904), t: CellValueType.NUMBER, interceptorStyle };
+  // As text, or Univer would write the number once more; so it must be told where numbers stand.
+  const place = style.horizontal === 'General' ? { ht: HorizontalAlign.RIGHT } : {};
+  return { ...cell, v: locale.print(value, style.numberFormat, document.date1904), t: CellValueType.STRING, interceptorStyle: { ...interceptorStyle, ...place } };
 }
 
 function ruleStyle(rule: ConditionalStyle): IStyleData {

@@ -56,7 +56,8 @@ async function readKept(files: { readonly key: string; readonly cert: string; re
 
 function isValid({ cert }: Certificate, now: Date): boolean {
   try {
-    return new Date(new X509Certificate(cert).validTo).getTime() - now.getTime() > renewBefore;
+    const { validFrom, validTo } = new X509Certificate(cert);
+    return new Date(validFrom) <= now && new Date(validTo).getTime() - now.getTime() > renewBefore;
   } catch {
     return false;
   }

@@ -1,0 +1,153 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import axeCore from 'axe-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openWorkbookFile } from '../../src/host/xlsx';
+import { type RunningServer, startServer } from '../../src/workbench/server/serve';
+import { describeInBrowser, launch } from '../support/browser';
+
+const slow = 120_000;
+
+describeInBrowser('the workbench', ({ executable, dist }) => {
+  let folder: string;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'bms-workbench-'));
+    server = await startServer({ port: 0, dist, certificateFolder: folder });
+    browser = await launch(executable);
+  }, slow);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    faults = [];
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ignoreHTTPSErrors: true });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(https:\/\/localhost:|data:|blob:|about:)/.test(request.url())) faults.push(`asked for ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  const pane = (): FrameLocator => page.frameLocator('#addin');
+
+  async function open(address: string): Promise<void> {
+    await page.goto(`${server.url}${address}`);
+    await page.waitForFunction(() => window.workbench?.document != null);
+    await pane().getByRole('button', { name: /^(Lag målekort|Make scorecard)$/ }).and(pane().locator(':enabled')).waitFor({ timeout: 60_000 });
+  }
+
+  async function valueOf(sheet: string, address: string): Promise<unknown> {
+    await page.evaluate(() => window.workbench?.settled());
+    return page.evaluate(([on, at]) => window.workbench?.cell(on, at)?.value, [sheet, address] as const);
+  }
+
+  async function type(address: string, entry: string): Promise<void> {
+    const box = page.locator('#grid [data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await page.keyboard.type(entry);
+    await page.keyboard.press('Enter');
+  }
+
+  /** The card's status cells by the code of their indicator. */
+  async function statuses(): Promise<Record<string, unknown>> {
+    await page.evaluate(() => window.workbench?.settled());
+    return page.evaluate(() => {
+      const card = window.workbench?.document?.sheetByName('Målekort');
+      const found: Record<string, unknown> = {};
+      for (const { row, cell } of card?.cells() ?? []) {
+        if (cell.formula?.startsWith('BMS.STATUS(')) found[String(card?.cell(row, 0).value)] = cell.value;
+      }
+      return found;
+    });
+  }
+
+  test('makes the card from the pane, and a source cell that is edited changes its status; undo brings it back', async () => {
+    await open('/?example=sogn-og-fjordane-2018.xlsx');
+    await pane().getByRole('button', { name: 'Lag målekort' }).click();
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    expect(await statuses()).toMatchObject({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' });
+    await page.getByText('KOSTRA', { exact: true }).click();
+    await type('E5', '83 %');
+    expect(await valueOf('KOSTRA', 'E5')).toBe(0.83);
+    expect((await statuses())['1.1']).toBe('● Grøn');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => window.workbench?.cell('KOSTRA', 'E5')?.value === 0.808);
+    expect((await statuses())['1.1']).toBe('◆ Gul');
+  }, slow);
+
+  test('takes entries as they are typed in Norway, and what is downloaded holds them', async () => {
+    await open('/?example=telemark.xlsx');
+    const sheet = await page.evaluate(() => window.workbench?.document?.activeSheet?.name ?? '');
+    await type('J1', '12,5');
+    await type('J2', "'007");
+    await type('J3', '=J1*2');
+    await type('J4', '=BMS.STATUS(0,8;0,82)');
+    expect(await Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address)))).toEqual([12.5, '007', 25, 'Gul']);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned .xlsx' }).click();
+    const saved = path.join(folder, 'saved.xlsx');
+    await (await downloading).saveAs(saved);
+    const { document } = openWorkbookFile(new Uint8Array(await readFile(saved)));
+    expect([0, 1, 2, 3].map((row) => document.sheetByName(sheet)?.cell(row, 9)).map((cell) => [cell?.formula, cell?.value])).toEqual([
+      [null, 12.5], [null, '007'], ['J1*2', 25], ['BMS.STATUS(0.8,0.82)', 'Gul'],
+    ]);
+  }, slow);
+
+  test("runs the add-in's command from the ribbon on the workbook that is open last", async () => {
+    await open('/?example=telemark.xlsx');
+    await page.getByRole('button', { name: 'Eksempler' }).click();
+    await page.getByRole('button', { name: 'sogn-og-fjordane-2018.xlsx' }).click();
+    await page.waitForFunction(() => window.workbench?.document?.sheetByName('KOSTRA') !== undefined);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Lag målekort' }).click();
+    await page.waitForFunction(() => window.workbench?.document?.sheetByName('Målekort') !== undefined, undefined, { timeout: 60_000 });
+    expect(Object.keys(await statuses())).toHaveLength(15);
+  }, slow);
+
+  test('says in words what is wrong with a file, and keeps the workbook that is open', async () => {
+    await open('/?example=telemark.xlsx');
+    const before = await page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name));
+    await page.setInputFiles('#ribbon input[type=file]', { name: 'gammal.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('hei') });
+    await page.getByRole('alert').getByText('«gammal.xlsx» er ikke en Excel-arbeidsbok').waitFor();
+    await page.getByRole('alert').getByText('Arbeidsboken som er åpen, er ikke endret.').waitFor();
+    expect(await page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name))).toEqual(before);
+    await page.getByRole('button', { name: 'Lukk meldingen' }).click();
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+  }, slow);
+
+  test('offers nothing that would move cells or sheets without the workbook', async () => {
+    await open('/?example=telemark.xlsx');
+    const refused = await page.evaluate(async () => window.workbench?.tryCommand('sheet.command.insert-row'));
+    expect(refused).toBe(false);
+    await page.getByRole('status').getByText('Ikke mulig her').waitFor();
+  }, slow);
+
+  test('speaks the language that is asked for, and its own parts are accessible', async () => {
+    await open('/?example=telemark.xlsx&lang=en');
+    await page.getByRole('button', { name: 'Open your own file …' }).waitFor();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Make scorecard' }).waitFor();
+    await page.evaluate(axeCore.source);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      // What Univer draws is Univer's.
+      const result = await axe.run({ include: [['body']], exclude: [['#grid'], ['#addin']] });
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+  }, slow);
+});
