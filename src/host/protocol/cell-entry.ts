@@ -8,6 +8,7 @@ import { invalidArgument } from './host-error';
 import { isTextNumberFormat } from './locale';
 import { requireUnlocked } from './protection';
 import type { Session } from './session';
+import { followHeaders } from './table-headers';
 
 const errorValues = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!']);
 
@@ -40,6 +41,7 @@ export function enter(session: Session, sheet: HostSheet, box: Box, input: unkno
     changes.push(...spillOf(cell, row, column), { row, column, change: { value: entry.value, formula: entry.formula, spill: null, spilledFrom: null, ...style } });
   });
   sheet.setCells(changes, 'api');
+  followHeaders(session.document, sheet, box);
 }
 
 /** Calls back for every cell that the input gives a value for. */

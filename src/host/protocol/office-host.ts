@@ -105,20 +105,26 @@ export class OfficeHost {
     const beforeAction = (): void => {
       if (strikes(this.faults, 'failAction')) throw injectedFault();
     };
-    const text = JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, beforeAction).run());
-    await this.session.endBatch();
+    const text = await this.run(batch, beforeAction);
     this.inBatch = false;
     this.raiseWaitingEvents();
     return byteLength(text) > payloadLimit ? failure(new HostError('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
-  private processServiceBatch(batch: BatchRequest): Promise<string> {
+  private async processServiceBatch(batch: BatchRequest): Promise<string> {
     if (batch.Actions.some((action) => action.Name.startsWith('SetInvocation'))) this.counters.functionBatches += 1;
-    return this.run(batch);
+    return JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, () => undefined).run());
   }
 
-  private async run(batch: BatchRequest): Promise<string> {
-    return JSON.stringify(await new BatchExecutor(batch, this.roots, this.session, () => undefined).run());
+  private async run(batch: BatchRequest, beforeAction: () => void = () => undefined): Promise<string> {
+    const response = await new BatchExecutor(batch, this.roots, this.session, beforeAction).run();
+    try {
+      await this.session.endBatch();
+    } catch (fault) {
+      // The client must get an answer, or it waits for ever.
+      return failure(new HostError('GeneralException', fault instanceof Error ? fault.message : ''));
+    }
+    return JSON.stringify(response);
   }
 
   private follow(change: DocumentChange): void {

@@ -89,3 +89,17 @@ test('tables do not overlap, and their names are free', async () => {
   expect((await errorOf(host, (sheet) => { sheet.tables.add('B1:B2', true).name = 'opptatt'; }))?.code).toBe('ItemAlreadyExists');
   expect((await errorOf(host, (sheet) => { sheet.tables.getItem('T').name = 'to ord'; }))?.code).toBe('InvalidArgument');
 });
+
+test('columns are called what their header cells say', async () => {
+  const host = await openSheet([['Nr', 'Navn'], ['a', 'b']]);
+  await run(host, (sheet) => {
+    const table = sheet.tables.add('A1:B2', true);
+    sheet.getRange('A1:B1').values = [['Felt', 'felt']];
+    const columns = table.columns.load('name');
+    const header = table.getHeaderRowRange().load('values');
+    return () => {
+      expect(columns.items.map(({ name }) => name)).toEqual(['Felt', 'felt2']);
+      expect(header.values).toEqual([['Felt', 'felt2']]);
+    };
+  });
+});

@@ -14,6 +14,7 @@ import type { Method } from '../object-type';
 import { requireUnlocked, requireUnprotected } from '../protection';
 import type { RangeState, Session } from '../session';
 import { type Shift, shiftCells } from '../structure';
+import { followHeaders } from '../table-headers';
 import { getBandProperties, getCellProperties, setBandProperties, setCellProperties } from './cell-properties';
 import { boxOf, otherRange } from './range-geometry';
 
@@ -76,6 +77,7 @@ function clear(range: RangeState, what: ClearWhat, session: Session): void {
     changes.push({ row, column, change: { ...(contents ? { value: null, formula: null, spill: null, spilledFrom: null } : {}), ...(formats ? { style: session.document.styles.normal } : {}) } });
   }
   sheet.setCells(changes, 'api');
+  if (contents) followHeaders(session.document, sheet, box);
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
     sheet.setPart('hyperlinks', sheet.part('hyperlinks').flatMap((link) => subtractBox(link.box, box).map((part) => ({ ...link, box: part }))), 'api');
   }

@@ -1,5 +1,4 @@
 import type { Box } from '../../document/box';
-import type { CellChange, HostSheet } from '../../document/sheet';
 import { type Arguments, asText, found } from '../arguments';
 import { hasContent, plainValue, readCells } from '../cell-content';
 import { enter } from '../cell-entry';
@@ -8,32 +7,8 @@ import { type HostObject, objectOf, type ObjectType } from '../object-type';
 import { requireUnprotected } from '../protection';
 import type { Session } from '../session';
 import { shiftCells } from '../structure';
+import { uniqueHeader } from '../table-headers';
 import { bodyBox, headerBox, replaceTable, sheetOfTable, tableOf, type TableState, totalsBox } from './table-parts';
-
-/**
- * Headers are texts, none is blank and no two are the same: Excel writes them so when a table is made.
- *
- * @returns the headers as they now stand
- */
-export function writeHeaders(sheet: HostSheet, box: Box): string[] {
-  const headers: string[] = [];
-  const changes: { row: number; column: number; change: CellChange }[] = [];
-  for (let index = 0; index < box.columnCount; index += 1) {
-    const place = { row: box.row, column: box.column + index };
-    const cell = sheet.cell(place.row, place.column);
-    const header = uniqueHeader(String(plainValue(cell.value)) || `Column${index + 1}`, headers);
-    headers.push(header);
-    if (cell.value !== header || cell.formula !== null) changes.push({ ...place, change: { value: header, formula: null, spill: null, spilledFrom: null } });
-  }
-  sheet.setCells(changes, 'api');
-  return headers;
-}
-
-function uniqueHeader(wanted: string, taken: readonly string[]): string {
-  let header = wanted;
-  for (let number = 2; taken.some((other) => other.toLowerCase() === header.toLowerCase()); number += 1) header = `${wanted}${number}`;
-  return header;
-}
 
 interface ColumnState {
   readonly table: TableState;

@@ -9,8 +9,9 @@ import { type HostObject, objectOf, type ObjectType, type Property } from '../ob
 import { requireUnprotected } from '../protection';
 import type { Session } from '../session';
 import { shiftCells } from '../structure';
+import { writeHeaders } from '../table-headers';
 import { otherRange } from './range-geometry';
-import { columnsType, writeHeaders } from './table-columns';
+import { columnsType } from './table-columns';
 import { bodyBox, headerBox, replaceTable, sheetOfTable, tableOf, type TableState, totalsBox } from './table-parts';
 import { rowsType } from './table-rows';
 import { eventMethods } from './worksheets';
