@@ -24,6 +24,7 @@ export function checkContainer(bytes: Uint8Array): void {
     throw new WorkbookFileError('legacy-xls', 'The workbook is in the old binary form.');
   }
   // A bare BIFF stream, versions 2 to 5.
-  if (startsWith(bytes, [0x09]) && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0) throw new WorkbookFileError('legacy-xls', 'The workbook is in the old binary form.');
+  if (startsWith(bytes, [0x09]) && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0)
+    throw new WorkbookFileError('legacy-xls', 'The workbook is in the old binary form.');
   throw new WorkbookFileError('not-zip', 'The file is not a zip archive.');
 }

@@ -2,7 +2,10 @@ export type WorkbookFileFault = 'not-zip' | 'encrypted' | 'legacy-xls' | 'trunca
 
 /** A file that cannot be opened as a workbook; nothing has been changed. */
 export class WorkbookFileError extends Error {
-  constructor(readonly fault: WorkbookFileFault, detail: string) {
+  constructor(
+    readonly fault: WorkbookFileFault,
+    detail: string,
+  ) {
     super(detail);
     this.name = 'WorkbookFileError';
   }

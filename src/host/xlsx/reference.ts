@@ -47,12 +47,17 @@ function boxAround(a: Place, b: Place): Box | null {
 
 export function boxText(box: Box): string {
   const first = cellText(box.row, box.column);
-  return box.rowCount === 1 && box.columnCount === 1 ? first : `${first}:${cellText(box.row + box.rowCount - 1, box.column + box.columnCount - 1)}`;
+  return box.rowCount === 1 && box.columnCount === 1
+    ? first
+    : `${first}:${cellText(box.row + box.rowCount - 1, box.column + box.columnCount - 1)}`;
 }
 
 /** A list of boxes as in `sqref`; what cannot be read is left out. */
 export function parseBoxes(text: string): readonly Box[] {
-  return text.split(/\s+/).map(parseBox).filter((box) => box !== null);
+  return text
+    .split(/\s+/)
+    .map(parseBox)
+    .filter((box) => box !== null);
 }
 
 export function boxesText(boxes: readonly Box[]): string {

@@ -27,7 +27,8 @@ export class TouchedSheets {
 }
 
 /** Takes formulas that are gone out of the order of calculation. */
-function writeCalcChain(source: Source, { removedSheets, cells }: GoneFormulas, files: PackageEdit, shared: SharedParts): void {
+function writeCalcChain({ removedSheets, cells }: GoneFormulas, shared: SharedParts): void {
+  const { source, files } = shared;
   const relation = shared.workbookRelations.all.find(({ kind }) => kind === 'calcChain');
   const part = relation === undefined ? null : resolveTarget(source.workbookPart, relation.target);
   if (relation === undefined || part === null || !files.has(part)) return;
@@ -47,10 +48,14 @@ function writeCalcChain(source: Source, { removedSheets, cells }: GoneFormulas, 
 }
 
 /** Without a part that names Excel, LibreOffice recalculates on opening and shows `#NAME?` for custom functions. */
-function writeApplication(files: PackageEdit, shared: SharedParts): void {
+function writeApplication(shared: SharedParts): void {
+  const { files } = shared;
   const rootRelations = shared.relationsOf('');
   if (files.has(applicationPart) || rootRelations.all.some(({ kind }) => kind === 'extended-properties')) return;
-  files.set(applicationPart, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>');
+  files.set(
+    applicationPart,
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>',
+  );
   shared.types.add(applicationPart, applicationType);
   rootRelations.add('extended-properties', applicationPart);
   shared.saveRelations('', rootRelations);
@@ -66,13 +71,13 @@ function writeApplication(files: PackageEdit, shared: SharedParts): void {
 export function saveWorkbook(source: Source, touched: TouchedSheets): Uint8Array {
   const files = new PackageEdit(source.package);
   const shared = new SharedParts(source, files);
-  const { relationIds, gone } = writeSheets(source, (id) => touched.has(id), files, shared);
+  const { relationIds, gone } = writeSheets((id) => touched.has(id), shared);
   const placed = placeSheets(source, (id) => relationIds.get(id) ?? '');
   files.set(source.workbookPart, workbookXml(source, source.package.text(source.workbookPart), placed));
-  writeCalcChain(source, gone, files, shared);
+  writeCalcChain(gone, shared);
   shared.save();
   if (files.isChanged) {
-    writeApplication(files, shared);
+    writeApplication(shared);
     shared.save();
   }
   return files.write();

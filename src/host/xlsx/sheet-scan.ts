@@ -49,7 +49,12 @@ class OpenCell implements FileCell {
   inline: string | null = null;
   extension: { start: number; end: number } | null = null;
 
-  constructor(readonly row: number, readonly column: number, readonly attributes: Attributes, readonly start: number) {}
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly attributes: Attributes,
+    readonly start: number,
+  ) {}
 }
 
 /** Goes through a worksheet part once; see {@link scanSheet}. */
@@ -67,7 +72,11 @@ class SheetScanner {
   /** How deep within a cell's extension. */
   private extensionDepth = 0;
 
-  constructor(private readonly source: string, part: string, private readonly scan: SheetScan) {
+  constructor(
+    private readonly source: string,
+    part: string,
+    private readonly scan: SheetScan,
+  ) {
     this.parser = createXmlParser(part);
     this.builder = new TreeBuilder(source, part);
   }
@@ -106,7 +115,13 @@ class SheetScanner {
 
   private openRow(attributes: Attributes, selfClosing: boolean): void {
     const number = Number(attributes['r']);
-    this.row = { row: number > 0 ? number - 1 : this.nextRow, attributes, start: this.tagStart, innerStart: this.parser.position, selfClosing };
+    this.row = {
+      row: number > 0 ? number - 1 : this.nextRow,
+      attributes,
+      start: this.tagStart,
+      innerStart: this.parser.position,
+      selfClosing,
+    };
     this.nextRow = this.row.row + 1;
     this.nextColumn = 0;
     this.scan.rowStart?.(this.row);

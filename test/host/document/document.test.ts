@@ -16,7 +16,13 @@ test.each([
 
 test('a box contains its corners and nothing outside', () => {
   const area = box(1, 2, 3, 4);
-  expect([contains(area, 1, 2), contains(area, 3, 5), contains(area, 0, 2), contains(area, 4, 2), contains(area, 1, 6)]).toEqual([true, true, false, false, false]);
+  expect([contains(area, 1, 2), contains(area, 3, 5), contains(area, 0, 2), contains(area, 4, 2), contains(area, 1, 6)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('equal styles are one object; a change gives up the format record of the file', () => {
@@ -33,11 +39,28 @@ test('cells are sparse: one that becomes empty again is gone, a formatted one st
   const document = new HostDocument();
   const sheet = document.addSheet('Ark1', 'user');
   const bold = document.styles.with(document.styles.normal, { bold: true });
-  sheet.setCells([{ row: 5, column: 3, change: { value: 1 } }, { row: 2, column: 7, change: { style: bold } }, { row: 2, column: 1, change: { value: 'a' } }], 'user');
-  expect([...sheet.cells()].map(({ row, column }) => [row, column])).toEqual([[2, 1], [2, 7], [5, 3]]);
+  sheet.setCells(
+    [
+      { row: 5, column: 3, change: { value: 1 } },
+      { row: 2, column: 7, change: { style: bold } },
+      { row: 2, column: 1, change: { value: 'a' } },
+    ],
+    'user',
+  );
+  expect([...sheet.cells()].map(({ row, column }) => [row, column])).toEqual([
+    [2, 1],
+    [2, 7],
+    [5, 3],
+  ]);
   expect(sheet.usedBox(false)).toEqual(box(2, 1, 4, 7));
   expect(sheet.usedBox(true)).toEqual(box(2, 1, 4, 3));
-  sheet.setCells([{ row: 5, column: 3, change: { value: null } }, { row: 2, column: 1, change: { value: null } }], 'user');
+  sheet.setCells(
+    [
+      { row: 5, column: 3, change: { value: null } },
+      { row: 2, column: 1, change: { value: null } },
+    ],
+    'user',
+  );
   expect([...sheet.cells()].map(({ row, column }) => [row, column])).toEqual([[2, 7]]);
   expect(sheet.usedBox(true)).toBeNull();
 });
@@ -48,14 +71,29 @@ test('one change is told once, with who made it and what it touched', () => {
   const changes: DocumentChange[] = [];
   const stop = document.subscribe((change) => changes.push(change));
   const style = document.styles.with(document.styles.normal, { italic: true });
-  sheet.setCells([{ row: 0, column: 0, change: { value: 1, style } }, { row: 0, column: 1, change: { value: 2 } }], 'api');
+  sheet.setCells(
+    [
+      { row: 0, column: 0, change: { value: 1, style } },
+      { row: 0, column: 1, change: { value: 2 } },
+    ],
+    'api',
+  );
   sheet.setCells([{ row: 0, column: 0, change: { style } }], 'user');
   sheet.setCells([], 'user');
   sheet.setPart('freeze', { rows: 1, columns: 0 }, 'api');
   stop();
   sheet.setCells([{ row: 9, column: 9, change: { value: 1 } }], 'user');
   expect(changes).toEqual([
-    { kind: 'cells', sheetId: sheet.id, cells: [{ row: 0, column: 0 }, { row: 0, column: 1 }], what: 'both', origin: 'api' },
+    {
+      kind: 'cells',
+      sheetId: sheet.id,
+      cells: [
+        { row: 0, column: 0 },
+        { row: 0, column: 1 },
+      ],
+      what: 'both',
+      origin: 'api',
+    },
     { kind: 'cells', sheetId: sheet.id, cells: [{ row: 0, column: 0 }], what: 'style', origin: 'user' },
     { kind: 'sheetPart', sheetId: sheet.id, part: 'freeze', origin: 'api' },
   ]);
@@ -67,8 +105,27 @@ test('a removed sheet takes its names and tables along, and another one becomes 
   const hidden = document.addSheet('Skjult', 'user');
   const second = document.addSheet('Ark2', 'user');
   document.showSheet(hidden.id, 'Hidden', 'user');
-  document.setNames([{ name: 'A', scope: first.id, formula: '1', visible: true, comment: '' }, { name: 'B', scope: null, formula: '2', visible: true, comment: '' }], 'user');
-  document.fillTables([{ id: 1, name: 'T', sheetId: first.id, box: box(0, 0, 2, 1), columns: ['x'], showHeaders: true, showTotals: false, style: null, showBandedRows: false, showFilterButton: true }]);
+  document.setNames(
+    [
+      { name: 'A', scope: first.id, formula: '1', visible: true, comment: '' },
+      { name: 'B', scope: null, formula: '2', visible: true, comment: '' },
+    ],
+    'user',
+  );
+  document.fillTables([
+    {
+      id: 1,
+      name: 'T',
+      sheetId: first.id,
+      box: box(0, 0, 2, 1),
+      columns: ['x'],
+      showHeaders: true,
+      showTotals: false,
+      style: null,
+      showBandedRows: false,
+      showFilterButton: true,
+    },
+  ]);
   document.removeSheet(first.id, 'user');
   expect(document.names.map(({ name }) => name)).toEqual(['B']);
   expect(document.tables).toEqual([]);

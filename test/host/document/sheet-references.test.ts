@@ -3,7 +3,14 @@ import type { DocumentChange } from '../../../src/host/document/change';
 import { sheetPrefix, withSheetRenamed } from '../../../src/host/document/sheet-references';
 
 test.each([
-  ['Data', 'Data!'], ['Målekort', 'Målekort!'], ['Mitt ark', "'Mitt ark'!"], ["O'Brien", "'O''Brien'!"], ['2018', "'2018'!"], ['Q1', "'Q1'!"], ['RC', "'RC'!"], ['BMS-oppsett', "'BMS-oppsett'!"],
+  ['Data', 'Data!'],
+  ['Målekort', 'Målekort!'],
+  ['Mitt ark', "'Mitt ark'!"],
+  ["O'Brien", "'O''Brien'!"],
+  ['2018', "'2018'!"],
+  ['Q1', "'Q1'!"],
+  ['RC', "'RC'!"],
+  ['BMS-oppsett', "'BMS-oppsett'!"],
 ])('the sheet %s is written %s in a formula', (name, prefix) => expect(sheetPrefix(name)).toBe(prefix));
 
 test.each([
@@ -19,8 +26,20 @@ test('cells and names follow a renamed sheet and lose a removed one', () => {
   const data = document.addSheet('Data', 'user');
   const card = document.addSheet('Kort', 'user');
   data.setCells([{ row: 0, column: 0, change: { value: 1 } }], 'user');
-  card.setCells([{ row: 0, column: 0, change: { value: 1, formula: 'Data!A1' } }, { row: 1, column: 0, change: { value: 2, formula: 'A1*2' } }], 'user');
-  document.setNames([{ name: 'Frafall', scope: null, formula: 'Data!$A$1', visible: true, comment: '' }, { name: 'Sats', scope: null, formula: '0.25', visible: true, comment: '' }], 'user');
+  card.setCells(
+    [
+      { row: 0, column: 0, change: { value: 1, formula: 'Data!A1' } },
+      { row: 1, column: 0, change: { value: 2, formula: 'A1*2' } },
+    ],
+    'user',
+  );
+  document.setNames(
+    [
+      { name: 'Frafall', scope: null, formula: 'Data!$A$1', visible: true, comment: '' },
+      { name: 'Sats', scope: null, formula: '0.25', visible: true, comment: '' },
+    ],
+    'user',
+  );
   const changes: DocumentChange[] = [];
   document.subscribe((change) => changes.push(change));
 

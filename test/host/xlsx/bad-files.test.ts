@@ -28,7 +28,8 @@ function declaring(bytes: Uint8Array, part: string, size: number): Uint8Array {
 /** 20 MB of one letter pack to some 20 KB. */
 const swollen = zipped({ ...smallParts({ sheets: { Data: cell } }), 'xl/worksheets/sheet1.xml': 'x'.repeat(20_000_000) });
 const withSheet = (xml: string): Uint8Array => zipped({ ...smallParts({ sheets: { Data: cell } }), 'xl/worksheets/sheet1.xml': xml });
-const without = (part: string): Uint8Array => zipped(Object.fromEntries(Object.entries(smallParts({ sheets: { Data: cell } })).filter(([name]) => name !== part)));
+const without = (part: string): Uint8Array =>
+  zipped(Object.fromEntries(Object.entries(smallParts({ sheets: { Data: cell } })).filter(([name]) => name !== part)));
 const document = '<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 const manySheets = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`xl/media/image${index}.bin`, new Uint8Array(1000)]));
 
@@ -42,19 +43,52 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['a file cut just before its end', 'truncated', good.subarray(0, good.length - 30)],
   ['a part whose bytes are broken', 'truncated', declaring(good, 'xl/worksheets/sheet1.xml', 5000)],
   ['a part that claims more than it can hold', 'too-large', declaring(good, 'xl/worksheets/sheet1.xml', 400_000_000)],
-  ['parts that together claim more than 512 MB', 'too-large', Object.keys(manySheets).reduce((bytes, name) => declaring(bytes, name, 100_000_000), zipped({ ...smallParts({ sheets: { Data: cell } }), ...manySheets }))],
+  [
+    'parts that together claim more than 512 MB',
+    'too-large',
+    Object.keys(manySheets).reduce(
+      (bytes, name) => declaring(bytes, name, 100_000_000),
+      zipped({ ...smallParts({ sheets: { Data: cell } }), ...manySheets }),
+    ),
+  ],
   ['a part that is larger than it claims', 'too-large', declaring(swollen, 'xl/worksheets/sheet1.xml', 1000)],
   ['a zip archive of something else', 'not-workbook', zipSync({ 'notes.txt': strToU8('hei') })],
   ['an empty zip archive', 'not-workbook', zipSync({})],
-  ['a text document', 'not-workbook', zipped({ '[Content_Types].xml': '<Types/>', '_rels/.rels': relationsPart(relation('rId1', 'officeDocument', 'word/document.xml')), 'word/document.xml': document })],
-  ['a workbook in binary form', 'not-workbook', zipped({ '[Content_Types].xml': '<Types/>', '_rels/.rels': relationsPart(relation('rId1', 'officeDocument', 'xl/workbook.bin')), 'xl/workbook.bin': new Uint8Array(10) })],
+  [
+    'a text document',
+    'not-workbook',
+    zipped({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels': relationsPart(relation('rId1', 'officeDocument', 'word/document.xml')),
+      'word/document.xml': document,
+    }),
+  ],
+  [
+    'a workbook in binary form',
+    'not-workbook',
+    zipped({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels': relationsPart(relation('rId1', 'officeDocument', 'xl/workbook.bin')),
+      'xl/workbook.bin': new Uint8Array(10),
+    }),
+  ],
   ['a workbook part that is not there', 'not-workbook', without('xl/workbook.xml')],
   ['a workbook without sheets', 'not-workbook', smallWorkbook({ sheets: {} })],
   ['a sheet that is not there', 'bad-xml', without('xl/worksheets/sheet1.xml')],
   ['XML that breaks off', 'bad-xml', withSheet('<worksheet><sheetData><row r="1"><c r="A1">')],
   ['XML with an unknown entity', 'bad-xml', withSheet('<worksheet><sheetData>&bombe;</sheetData></worksheet>')],
-  ['entities that multiply', 'bad-xml', withSheet('<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>')],
-  ['an entity from outside', 'bad-xml', withSheet('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet><sheetData>&a;</sheetData></worksheet>')],
+  [
+    'entities that multiply',
+    'bad-xml',
+    withSheet(
+      '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>',
+    ),
+  ],
+  [
+    'an entity from outside',
+    'bad-xml',
+    withSheet('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet><sheetData>&a;</sheetData></worksheet>'),
+  ],
   ['elements nested without end', 'bad-xml', withSheet(`<worksheet>${'<a>'.repeat(100_000)}`)],
 ];
 
@@ -78,7 +112,13 @@ test('a part is not unpacked beyond what it claims', () => {
 
 test('names that lead out of the package are no parts; of two alike the later one counts', () => {
   const base = smallParts({ sheets: { Data: cell } });
-  const archive = zipped({ ...base, '../outside.txt': 'x', '/absolute.txt': 'x', 'C:/drive.txt': 'x', 'XL/worksheets/SHEET1.XML': `<worksheet>${cell.replace('<v>1<', '<v>2<')}</worksheet>` });
+  const archive = zipped({
+    ...base,
+    '../outside.txt': 'x',
+    '/absolute.txt': 'x',
+    'C:/drive.txt': 'x',
+    'XL/worksheets/SHEET1.XML': `<worksheet>${cell.replace('<v>1<', '<v>2<')}</worksheet>`,
+  });
   const file = openWorkbookFile(archive);
   expect(file.document.sheets[0]?.cell(0, 0).value).toBe(2);
   file.document.sheets[0]?.setCells([{ row: 0, column: 0, change: { value: 3 } }], 'user');

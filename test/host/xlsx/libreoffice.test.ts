@@ -22,26 +22,68 @@ function asCsv(file: Uint8Array): readonly string[] {
     writeFileSync(path.join(folder, 'kort.xlsx'), file);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     // Between cells `;` (59), around text `"` (34), UTF-8 (76), from the first line on.
-    execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1', '--outdir', folder, path.join(folder, 'kort.xlsx')], { stdio: 'ignore', timeout: 100_000 });
+    execFileSync(
+      office ?? '',
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):59,34,76,1',
+        '--outdir',
+        folder,
+        path.join(folder, 'kort.xlsx'),
+      ],
+      { stdio: 'ignore', timeout: 100_000 },
+    );
     return readFileSync(path.join(folder, 'kort.csv'), 'utf8').split(/\r?\n/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-withOffice('LibreOffice opens what is written and shows the values, those of custom functions as Excel left them', () => {
-  const file = createWorkbookFile('Målekort');
-  const { document } = file;
-  const [sheet] = document.sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  const percent = document.styles.with(document.styles.normal, { numberFormat: '0.0%', bold: true, fillColor: '#C6EFCE' });
-  sheet.setCells([
-    { row: 0, column: 0, change: { value: 'Nr' } }, { row: 0, column: 1, change: { value: 'Resultat' } }, { row: 0, column: 2, change: { value: 'Status' } },
-    { row: 1, column: 0, change: { value: '1.1' } }, { row: 1, column: 1, change: { value: 0.808, style: percent } }, { row: 1, column: 2, change: { value: '▲ Nær mål', formula: 'BMS.STATUS(B2,0.82)' } },
-    { row: 2, column: 0, change: { value: '=1+1' } }, { row: 2, column: 1, change: { value: 0.5, formula: 'B2-0.308', style: percent } }, { row: 2, column: 2, change: { value: '2', formula: 'TEXTJOIN("",TRUE,2)' } },
-  ], 'api');
-  document.setTables([{ id: 1, name: 'BMS_Kort', sheetId: sheet.id, box: { row: 0, column: 0, rowCount: 3, columnCount: 3 }, columns: ['Nr', 'Resultat', 'Status'], showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true }], sheet.id, 'api');
-  document.setNames([{ name: 'Frafall', scope: null, formula: 'Målekort!$B$2', visible: true, comment: '' }], 'api');
-  sheet.setPart('freeze', { rows: 1, columns: 1 }, 'api');
-  expect(asCsv(file.save()).slice(0, 3)).toEqual(['"Nr";"Resultat";"Status"', '"1.1";80.8%;"▲ Nær mål"', '"=1+1";50.0%;"2"']);
-}, 120_000);
+withOffice(
+  'LibreOffice opens what is written and shows the values, those of custom functions as Excel left them',
+  () => {
+    const file = createWorkbookFile('Målekort');
+    const { document } = file;
+    const [sheet] = document.sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const percent = document.styles.with(document.styles.normal, { numberFormat: '0.0%', bold: true, fillColor: '#C6EFCE' });
+    sheet.setCells(
+      [
+        { row: 0, column: 0, change: { value: 'Nr' } },
+        { row: 0, column: 1, change: { value: 'Resultat' } },
+        { row: 0, column: 2, change: { value: 'Status' } },
+        { row: 1, column: 0, change: { value: '1.1' } },
+        { row: 1, column: 1, change: { value: 0.808, style: percent } },
+        { row: 1, column: 2, change: { value: '▲ Nær mål', formula: 'BMS.STATUS(B2,0.82)' } },
+        { row: 2, column: 0, change: { value: '=1+1' } },
+        { row: 2, column: 1, change: { value: 0.5, formula: 'B2-0.308', style: percent } },
+        { row: 2, column: 2, change: { value: '2', formula: 'TEXTJOIN("",TRUE,2)' } },
+      ],
+      'api',
+    );
+    document.setTables(
+      [
+        {
+          id: 1,
+          name: 'BMS_Kort',
+          sheetId: sheet.id,
+          box: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
+          columns: ['Nr', 'Resultat', 'Status'],
+          showHeaders: true,
+          showTotals: false,
+          style: 'TableStyleMedium2',
+          showBandedRows: true,
+          showFilterButton: true,
+        },
+      ],
+      sheet.id,
+      'api',
+    );
+    document.setNames([{ name: 'Frafall', scope: null, formula: 'Målekort!$B$2', visible: true, comment: '' }], 'api');
+    sheet.setPart('freeze', { rows: 1, columns: 1 }, 'api');
+    expect(asCsv(file.save()).slice(0, 3)).toEqual(['"Nr";"Resultat";"Status"', '"1.1";80.8%;"▲ Nær mål"', '"=1+1";50.0%;"2"']);
+  },
+  120_000,
+);

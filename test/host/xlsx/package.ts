@@ -29,9 +29,11 @@ export interface SmallWorkbook {
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export const relation = (id: string, kind: string, target: string, more = ''): string => `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"${more}/>`;
+export const relation = (id: string, kind: string, target: string, more = ''): string =>
+  `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"${more}/>`;
 
-export const relationsPart = (inner: string): string => `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+export const relationsPart = (inner: string): string =>
+  `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
 const override = (part: string, kind: string): string => `<Override PartName="/${part}" ContentType="${type}.${kind}+xml"/>`;
 
@@ -43,10 +45,13 @@ export function smallParts(workbook: SmallWorkbook): Record<string, string | Uin
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${names.map((_, index) => override(sheetPart(index), 'worksheet')).join('')}${workbook.styles === undefined ? '' : override('xl/styles.xml', 'styles')}${workbook.sharedStrings === undefined ? '' : override('xl/sharedStrings.xml', 'sharedStrings')}${workbook.types ?? ''}</Types>`,
     '_rels/.rels': relationsPart(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><fileVersion appName="xl"/>${workbook.beforeSheets ?? ''}<sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}"${workbook.states?.[name] ?? ''} r:id="rId${index + 1}"/>`).join('')}</sheets>${workbook.names === undefined ? '' : `<definedNames>${workbook.names}</definedNames>`}<calcPr calcId="191029"/>${workbook.afterNames ?? ''}</workbook>`,
-    'xl/_rels/workbook.xml.rels': relationsPart(`${names.map((_, index) => relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${workbook.styles === undefined ? '' : relation('rId100', 'styles', 'styles.xml')}${workbook.sharedStrings === undefined ? '' : relation('rId101', 'sharedStrings', 'sharedStrings.xml')}${workbook.workbookRelations ?? ''}`),
+    'xl/_rels/workbook.xml.rels': relationsPart(
+      `${names.map((_, index) => relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${workbook.styles === undefined ? '' : relation('rId100', 'styles', 'styles.xml')}${workbook.sharedStrings === undefined ? '' : relation('rId101', 'sharedStrings', 'sharedStrings.xml')}${workbook.workbookRelations ?? ''}`,
+    ),
   };
   names.forEach((name, index) => {
-    parts[sheetPart(index)] = `${head}<worksheet xmlns="${main}" xmlns:r="${relations}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${workbook.sheets[name] ?? ''}</worksheet>`;
+    parts[sheetPart(index)] =
+      `${head}<worksheet xmlns="${main}" xmlns:r="${relations}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${workbook.sheets[name] ?? ''}</worksheet>`;
     const own = workbook.sheetRelations?.[name];
     if (own !== undefined) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationsPart(own);
   });
@@ -57,7 +62,8 @@ export function smallParts(workbook: SmallWorkbook): Record<string, string | Uin
 
 export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) files[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: '2020-05-17T12:00:00' }];
+  for (const [name, content] of Object.entries(parts))
+    files[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: '2020-05-17T12:00:00' }];
   return zipSync(files);
 }
 

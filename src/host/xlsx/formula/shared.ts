@@ -9,8 +9,12 @@ interface Master extends Place {
 }
 
 /** A moved relative place; beyond the edge it comes in again on the other side, as in Excel. */
-const moved = <Position extends number | null | undefined>(position: Position, absolute: boolean | null | undefined, by: number, count: number): Position | number =>
-  typeof position !== 'number' || absolute === true ? position : (position + by + count) % count;
+const moved = <Position extends number | null | undefined>(
+  position: Position,
+  absolute: boolean | null | undefined,
+  by: number,
+  count: number,
+): Position | number => (typeof position !== 'number' || absolute === true ? position : (position + by + count) % count);
 
 function shifted(piece: Piece, down: number, right: number): string {
   if (typeof piece === 'string') return piece;
@@ -19,8 +23,10 @@ function shifted(piece: Piece, down: number, right: number): string {
     ...piece,
     range: {
       ...range,
-      top: moved(range.top, range.$top, down, maximumRows), bottom: moved(range.bottom, range.$bottom, down, maximumRows),
-      left: moved(range.left, range.$left, right, maximumColumns), right: moved(range.right, range.$right, right, maximumColumns),
+      top: moved(range.top, range.$top, down, maximumRows),
+      bottom: moved(range.bottom, range.$bottom, down, maximumRows),
+      left: moved(range.left, range.$left, right, maximumColumns),
+      right: moved(range.right, range.$right, right, maximumColumns),
     },
   });
 }

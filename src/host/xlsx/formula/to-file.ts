@@ -23,7 +23,16 @@ function declaredNames(tokens: readonly Token[], open: number, end: number, ever
     if (isOperator(token, '(') || isOperator(token, '{')) depth++;
     else if (isOperator(token, ')') || isOperator(token, '}')) depth--;
     else if (depth === 1 && isOperator(token, ',')) argument++;
-    else if (depth === 1 && argument % every === 0 && token?.type === tokenTypes.REF_NAMED && isOperator(tokens.slice(index + 1).find(({ type }) => type !== tokenTypes.WHITESPACE), ',')) names.add(token.value.toLowerCase());
+    else if (
+      depth === 1 &&
+      argument % every === 0 &&
+      token?.type === tokenTypes.REF_NAMED &&
+      isOperator(
+        tokens.slice(index + 1).find(({ type }) => type !== tokenTypes.WHITESPACE),
+        ',',
+      )
+    )
+      names.add(token.value.toLowerCase());
   }
   return names;
 }
@@ -37,7 +46,8 @@ function markParameters(tokens: readonly Token[]): readonly Token[] {
     const end = afterBracket(tokens, index + 1);
     const names = declaredNames(tokens, index + 1, end, name === 'LET' ? 2 : 1);
     for (const inner of marked.slice(index + 2, end)) {
-      if ((inner.type === tokenTypes.REF_NAMED || inner.type === tokenTypes.FUNCTION) && names.has(inner.value.toLowerCase())) inner.value = `_xlpm.${inner.value}`;
+      if ((inner.type === tokenTypes.REF_NAMED || inner.type === tokenTypes.FUNCTION) && names.has(inner.value.toLowerCase()))
+        inner.value = `_xlpm.${inner.value}`;
     }
   });
   return marked;

@@ -3,7 +3,8 @@ import { parseXml, type XmlNode } from '../xml/node';
 import { attributesText } from '../xml/text';
 import { parseRelations, type Relation } from './relations';
 
-const blank = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const blank =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** The relations of one part, with some added or removed. */
 export class RelationsEdit {
@@ -17,7 +18,11 @@ export class RelationsEdit {
    * @param name - its name, for errors
    * @param typeBase - what the types of new relations begin with
    */
-  constructor(private readonly original: string | null, name: string, private readonly typeBase: string) {
+  constructor(
+    private readonly original: string | null,
+    name: string,
+    private readonly typeBase: string,
+  ) {
     this.source = original === null || parseXml(original, name).selfClosing ? blank : original;
     this.root = parseXml(this.source, name);
     this.current = parseRelations(this.source, name);
@@ -34,7 +39,11 @@ export class RelationsEdit {
     const relation: Relation = { id: `rId${number}`, kind, type: `${this.typeBase}/${kind}`, target, external };
     this.current = [...this.current, relation];
     const attributes = attributesText({ Id: relation.id, Type: relation.type, Target: target, TargetMode: external ? 'External' : null });
-    this.edits.push({ start: this.root.innerEnd, end: this.root.innerEnd, text: withPrefix(`<Relationship${attributes}/>`, prefixOf(this.root)) });
+    this.edits.push({
+      start: this.root.innerEnd,
+      end: this.root.innerEnd,
+      text: withPrefix(`<Relationship${attributes}/>`, prefixOf(this.root)),
+    });
     return relation.id;
   }
 

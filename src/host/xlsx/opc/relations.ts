@@ -21,8 +21,11 @@ export function parseRelations(text: string, name: string): readonly Relation[] 
   return childrenOf(parseXml(text, name), 'Relationship').map(({ attributes }) => {
     const type = attributes['Type'] ?? '';
     return {
-      id: attributes['Id'] ?? '', type, kind: type.slice(type.lastIndexOf('/') + 1),
-      target: attributes['Target'] ?? '', external: attributes['TargetMode'] === 'External',
+      id: attributes['Id'] ?? '',
+      type,
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      target: attributes['Target'] ?? '',
+      external: attributes['TargetMode'] === 'External',
     };
   });
 }

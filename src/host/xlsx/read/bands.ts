@@ -7,7 +7,12 @@ export const cellPadding = 5 / 7;
 
 /** A `<row>`'s own height, grouping and visibility. */
 export function rowBand(attributes: Readonly<Record<string, string>>): Band {
-  const band = { size: numberOf(attributes['ht']), hidden: flag(attributes['hidden']), outlineLevel: numberOf(attributes['outlineLevel']) ?? 0, collapsed: flag(attributes['collapsed']) };
+  const band = {
+    size: numberOf(attributes['ht']),
+    hidden: flag(attributes['hidden']),
+    outlineLevel: numberOf(attributes['outlineLevel']) ?? 0,
+    collapsed: flag(attributes['collapsed']),
+  };
   return sameBand(band, plainBand) ? plainBand : band;
 }
 
@@ -29,9 +34,13 @@ export interface ColumnRun {
 
 /** @param cols - the `<cols>` element */
 export function columnRuns(cols: XmlNode | undefined): readonly ColumnRun[] {
-  return childrenOf(cols, 'col').map(({ attributes }) => ({
-    first: Math.max(0, Number(attributes['min'] ?? 1) - 1), last: Math.min(maximumColumns, Number(attributes['max'] ?? 1)) - 1, attributes,
-  })).filter(({ first, last }) => first <= last);
+  return childrenOf(cols, 'col')
+    .map(({ attributes }) => ({
+      first: Math.max(0, Number(attributes['min'] ?? 1) - 1),
+      last: Math.min(maximumColumns, Number(attributes['max'] ?? 1)) - 1,
+      attributes,
+    }))
+    .filter(({ first, last }) => first <= last);
 }
 
 export function readColumns(cols: XmlNode | undefined): ReadonlyMap<number, Band> {

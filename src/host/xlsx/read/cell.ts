@@ -31,10 +31,14 @@ function valueOf(cell: FileCell, context: CellContext): CellValue {
   if (type === 'inlineStr') return cell.inline === null ? null : decodeCellText(cell.inline);
   if (value === null) return null;
   switch (type) {
-    case 's': return context.sharedStrings[Number(value)] ?? '';
-    case 'str': return decodeCellText(value);
-    case 'b': return value.trim() === '1' || value.trim() === 'true';
-    case 'e': return { error: value };
+    case 's':
+      return context.sharedStrings[Number(value)] ?? '';
+    case 'str':
+      return decodeCellText(value);
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true';
+    case 'e':
+      return { error: value };
     case 'd': {
       const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00'}Z`);
       return Number.isNaN(time) ? value : (time - dayZero) / millisecondsOfDay;
@@ -81,6 +85,10 @@ export class CellReader {
   private spillOf(cell: FileCell): ReadCell['spill'] {
     if (cell.formula?.attributes['t'] !== 'array') return null;
     const box = parseBox(cell.formula.attributes['ref'] ?? '');
-    return { rowCount: box?.rowCount ?? 1, columnCount: box?.columnCount ?? 1, dynamic: this.context.dynamicMarks.has(cell.attributes['cm'] ?? '') };
+    return {
+      rowCount: box?.rowCount ?? 1,
+      columnCount: box?.columnCount ?? 1,
+      dynamic: this.context.dynamicMarks.has(cell.attributes['cm'] ?? ''),
+    };
   }
 }

@@ -19,7 +19,16 @@ export function readNames(workbook: XmlNode, sheetIds: readonly (string | null)[
     const { name = '', localSheetId, hidden, comment } = node.attributes;
     const scope = localSheetId === undefined ? null : sheetIds[Number(localSheetId)];
     if (scope === undefined || (scope === null && localSheetId !== undefined)) continue;
-    names.set({ name: decodeCellText(name), scope, formula: fromFileFormula(node.text.trim()), visible: !flag(hidden), comment: decodeCellText(comment ?? '') }, node);
+    names.set(
+      {
+        name: decodeCellText(name),
+        scope,
+        formula: fromFileFormula(node.text.trim()),
+        visible: !flag(hidden),
+        comment: decodeCellText(comment ?? ''),
+      },
+      node,
+    );
   }
   return names;
 }
@@ -30,7 +39,10 @@ const afterSheet = (reference: string): string => reference.slice(reference.last
 export function parsePrintTitles(formula: string): { readonly printTitleRows: string | null; readonly printTitleColumns: string | null } {
   // A sheet's name may hold a comma too, but what follows its `!` never does.
   const parts = [...formula.matchAll(/!([^!,]+)(?=,|$)/g)].map((match) => match[1] ?? '');
-  return { printTitleRows: parts.find((part) => /^\$?\d/.test(part)) ?? null, printTitleColumns: parts.find((part) => /^\$?[A-Za-z]+:/.test(part)) ?? null };
+  return {
+    printTitleRows: parts.find((part) => /^\$?\d/.test(part)) ?? null,
+    printTitleColumns: parts.find((part) => /^\$?[A-Za-z]+:/.test(part)) ?? null,
+  };
 }
 
 /** The areas without the sheet's name, joined by commas. */

@@ -4,7 +4,19 @@ import { decodeCellText } from '../xml/text';
 
 /** The file's paper numbers and Office.js's names for them. */
 export const paperNames: ReadonlyMap<number, string> = new Map([
-  [1, 'Letter'], [2, 'LetterSmall'], [3, 'Tabloid'], [4, 'Ledger'], [5, 'Legal'], [6, 'Statement'], [7, 'Executive'], [8, 'A3'], [9, 'A4'], [10, 'A4Small'], [11, 'A5'], [12, 'B4'], [13, 'B5'],
+  [1, 'Letter'],
+  [2, 'LetterSmall'],
+  [3, 'Tabloid'],
+  [4, 'Ledger'],
+  [5, 'Legal'],
+  [6, 'Statement'],
+  [7, 'Executive'],
+  [8, 'A3'],
+  [9, 'A4'],
+  [10, 'A4Small'],
+  [11, 'A5'],
+  [12, 'B4'],
+  [13, 'B5'],
 ]);
 
 /** The file keeps margins in inches, the document in points. */
@@ -49,11 +61,25 @@ export function readPageLayout(root: XmlNode): PageLayout {
     fitToWidth: pages('fitToWidth'),
     fitToHeight: pages('fitToHeight'),
     scale: fit ? null : numberOf(setup['scale']),
-    margins: { top: margin('top'), bottom: margin('bottom'), left: margin('left'), right: margin('right'), header: margin('header'), footer: margin('footer') },
+    margins: {
+      top: margin('top'),
+      bottom: margin('bottom'),
+      left: margin('left'),
+      right: margin('right'),
+      header: margin('header'),
+      footer: margin('footer'),
+    },
     centerHorizontally: flag(options['horizontalCentered']),
     centerVertically: flag(options['verticalCentered']),
     printGridlines: flag(options['gridLines']),
     blackAndWhite: flag(setup['blackAndWhite']),
-    headersFooters: { leftHeader: header.L, centerHeader: header.C, rightHeader: header.R, leftFooter: footer.L, centerFooter: footer.C, rightFooter: footer.R },
+    headersFooters: {
+      leftHeader: header.L,
+      centerHeader: header.C,
+      rightHeader: header.R,
+      leftFooter: footer.L,
+      centerFooter: footer.C,
+      rightFooter: footer.R,
+    },
   };
 }

@@ -5,7 +5,9 @@ import { parseBox } from '../reference';
 import { child, childrenOf, flag, numberOf, relationAttribute, type XmlNode } from '../xml/node';
 
 export function readMerges(root: XmlNode): SheetParts['merges'] {
-  return childrenOf(child(root, 'mergeCells'), 'mergeCell').map((node) => parseBox(node.attributes['ref'] ?? '')).filter((box) => box !== null);
+  return childrenOf(child(root, 'mergeCells'), 'mergeCell')
+    .map((node) => parseBox(node.attributes['ref'] ?? ''))
+    .filter((box) => box !== null);
 }
 
 /** @param relations - the sheet's own, for outside addresses */
@@ -14,10 +16,14 @@ export function readHyperlinks(root: XmlNode, relations: readonly Relation[]): r
     const box = parseBox(node.attributes['ref'] ?? '');
     if (box === null) return [];
     const id = relationAttribute(node);
-    return [{
-      box, address: id === undefined ? null : (relations.find((relation) => relation.id === id)?.target ?? null),
-      documentReference: node.attributes['location'] ?? null, screenTip: node.attributes['tooltip'] ?? null,
-    }];
+    return [
+      {
+        box,
+        address: id === undefined ? null : (relations.find((relation) => relation.id === id)?.target ?? null),
+        documentReference: node.attributes['location'] ?? null,
+        screenTip: node.attributes['tooltip'] ?? null,
+      },
+    ];
   });
 }
 
@@ -33,12 +39,18 @@ export function readView(root: XmlNode): SheetParts['view'] {
   const view = firstView(root)?.attributes ?? {};
   const outline = child(child(root, 'sheetPr'), 'outlinePr')?.attributes ?? {};
   return {
-    showGridlines: flag(view['showGridLines'], true), showHeadings: flag(view['showRowColHeaders'], true), zoom: numberOf(view['zoomScale']) ?? 100,
-    summaryRowsBelow: flag(outline['summaryBelow'], true), summaryColumnsRight: flag(outline['summaryRight'], true),
+    showGridlines: flag(view['showGridLines'], true),
+    showHeadings: flag(view['showRowColHeaders'], true),
+    zoom: numberOf(view['zoomScale']) ?? 100,
+    summaryRowsBelow: flag(outline['summaryBelow'], true),
+    summaryColumnsRight: flag(outline['summaryRight'], true),
   };
 }
 
 export function readProtection(root: XmlNode): SheetParts['protection'] {
   const attributes = child(root, 'sheetProtection')?.attributes;
-  return { protected: flag(attributes?.['sheet']), hasPassword: attributes?.['password'] !== undefined || attributes?.['hashValue'] !== undefined };
+  return {
+    protected: flag(attributes?.['sheet']),
+    hasPassword: attributes?.['password'] !== undefined || attributes?.['hashValue'] !== undefined,
+  };
 }

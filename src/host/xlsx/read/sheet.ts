@@ -1,4 +1,4 @@
-import { type Box, contains } from '../../document/box';
+import { type Box, contains, maximumColumns } from '../../document/box';
 import type { HostSheet, CellChange } from '../../document/sheet';
 import { type Band, plainBand, type Table } from '../../document/sheet-parts';
 import type { CellStyle } from '../../document/style';
@@ -33,25 +33,48 @@ interface Placed {
   change: CellChange;
 }
 
+/** Array formulas of a valid sheet do not overlap; a file in which they do must not take forever. */
+const mostSpillSteps = 20_000_000;
+
 /** Marks the cells that an array formula fills as such; they stand in the file as plain values. */
 function markSpills(cells: readonly Placed[]): void {
   const regions: Box[] = [];
   for (const { row, column, change } of cells) {
-    if (change.spill && change.spill.rowCount * change.spill.columnCount > 1) regions.push({ row, column, ...change.spill });
+    if (change.spill && change.spill.rowCount * change.spill.columnCount > 1)
+      regions.push({ row, column, rowCount: change.spill.rowCount, columnCount: change.spill.columnCount });
   }
   if (regions.length === 0) return;
-  for (const cell of cells) {
-    const region = regions.find((box) => contains(box, cell.row, cell.column));
-    if (region === undefined || (region.row === cell.row && region.column === cell.column)) continue;
-    cell.change = { ...cell.change, spilledFrom: { row: region.row, column: region.column } };
+  const byPlace = new Map(cells.map((cell) => [cell.row * maximumColumns + cell.column, cell]));
+  let steps = 0;
+  for (const region of regions) {
+    const { row, column, rowCount, columnCount } = region;
+    steps += Math.min(rowCount * columnCount, cells.length);
+    if (steps > mostSpillSteps) return;
+    for (const cell of rowCount * columnCount > cells.length ? cells : placesOf(region, byPlace)) {
+      if (!contains(region, cell.row, cell.column) || (cell.row === row && cell.column === column)) continue;
+      cell.change = { ...cell.change, spilledFrom: { row, column } };
+    }
+  }
+}
+
+function* placesOf({ row, column, rowCount, columnCount }: Box, byPlace: ReadonlyMap<number, Placed>): Generator<Placed> {
+  for (let down = 0; down < rowCount; down++) {
+    for (let right = 0; right < columnCount; right++) {
+      const cell = byPlace.get((row + down) * maximumColumns + column + right);
+      if (cell !== undefined) yield cell;
+    }
   }
 }
 
 function readTables(part: string, sheetId: string, files: Package, targets: readonly string[]): ReadonlyMap<Table, string> {
-  return new Map(targets.map((target) => resolveTarget(part, target)).flatMap((name) => {
-    const table = readTable(files.text(name), name, sheetId);
-    return table === null ? [] : [[table, name] as const];
-  }));
+  return new Map(
+    targets
+      .map((target) => resolveTarget(part, target))
+      .flatMap((name) => {
+        const table = readTable(files.text(name), name, sheetId);
+        return table === null ? [] : [[table, name] as const];
+      }),
+  );
 }
 
 /**
@@ -77,7 +100,11 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
       const { value, formula, format, spill } = reader.read(cell);
       const style = context.formats[format] ?? normal;
       if (value === null && formula === null && style === normal) return;
-      cells.push({ row: cell.row, column: cell.column, change: { value, formula, ...(style === undefined ? {} : { style }), spill: formula === null ? null : spill } });
+      cells.push({
+        row: cell.row,
+        column: cell.column,
+        change: { value, formula, ...(style === undefined ? {} : { style }), spill: formula === null ? null : spill },
+      });
     },
   });
   markSpills(cells);
@@ -85,9 +112,16 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
   const conditionalFormats = readConditionalFormats(root, context.styles.conditional, source);
   const dataValidations = readValidations(root, source);
   const parts = {
-    merges: readMerges(root), columns: readColumns(child(root, 'cols')), rows, hyperlinks: readHyperlinks(root, relations),
-    conditionalFormats: [...conditionalFormats.keys()], dataValidations: [...dataValidations.keys()],
-    freeze: readFreeze(root), view: readView(root), pageLayout: readPageLayout(root), protection: readProtection(root),
+    merges: readMerges(root),
+    columns: readColumns(child(root, 'cols')),
+    rows,
+    hyperlinks: readHyperlinks(root, relations),
+    conditionalFormats: [...conditionalFormats.keys()],
+    dataValidations: [...dataValidations.keys()],
+    freeze: readFreeze(root),
+    view: readView(root),
+    pageLayout: readPageLayout(root),
+    protection: readProtection(root),
     tabColor: resolveColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette),
   };
   sheet.fill(parts);
@@ -95,6 +129,11 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
   const width = numberOf(format?.['defaultColWidth']);
   if (width !== null) sheet.defaultColumnWidth = width - cellPadding;
   sheet.defaultRowHeight = numberOf(format?.['defaultRowHeight']) ?? sheet.defaultRowHeight;
-  const tables = readTables(part, sheet.id, context.package, relations.filter(({ kind }) => kind === 'table').map(({ target }) => target));
+  const tables = readTables(
+    part,
+    sheet.id,
+    context.package,
+    relations.filter(({ kind }) => kind === 'table').map(({ target }) => target),
+  );
   return { parts, conditionalFormats, dataValidations, tables };
 }

@@ -15,16 +15,38 @@ export interface FileStyles {
 }
 
 const horizontals: Readonly<Record<string, CellStyle['horizontal']>> = {
-  general: 'General', left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed',
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
 };
-const verticals: Readonly<Record<string, CellStyle['vertical']>> = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' };
+const verticals: Readonly<Record<string, CellStyle['vertical']>> = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+};
 
 /** The file's line names and Office.js's pairs of style and weight. */
 export const borderStyles: Readonly<Record<string, Pick<BorderLine, 'style' | 'weight'>>> = {
-  thin: { style: 'Continuous', weight: 'Thin' }, medium: { style: 'Continuous', weight: 'Medium' }, thick: { style: 'Continuous', weight: 'Thick' }, hair: { style: 'Continuous', weight: 'Hairline' },
-  dashed: { style: 'Dash', weight: 'Thin' }, mediumDashed: { style: 'Dash', weight: 'Medium' }, dotted: { style: 'Dot', weight: 'Thin' }, double: { style: 'Double', weight: 'Thick' },
-  dashDot: { style: 'DashDot', weight: 'Thin' }, mediumDashDot: { style: 'DashDot', weight: 'Medium' },
-  dashDotDot: { style: 'DashDotDot', weight: 'Thin' }, mediumDashDotDot: { style: 'DashDotDot', weight: 'Medium' }, slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
+  thin: { style: 'Continuous', weight: 'Thin' },
+  medium: { style: 'Continuous', weight: 'Medium' },
+  thick: { style: 'Continuous', weight: 'Thick' },
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  dashed: { style: 'Dash', weight: 'Thin' },
+  mediumDashed: { style: 'Dash', weight: 'Medium' },
+  dotted: { style: 'Dot', weight: 'Thin' },
+  double: { style: 'Double', weight: 'Thick' },
+  dashDot: { style: 'DashDot', weight: 'Thin' },
+  mediumDashDot: { style: 'DashDot', weight: 'Medium' },
+  dashDotDot: { style: 'DashDotDot', weight: 'Thin' },
+  mediumDashDotDot: { style: 'DashDotDot', weight: 'Medium' },
+  slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
 };
 
 /** A toggle such as `<b/>`: present is on unless it says otherwise. */
@@ -49,7 +71,9 @@ function fillOf(node: XmlNode | undefined, palette: Palette): string | null {
   const pattern = child(node, 'patternFill');
   const kind = pattern?.attributes['patternType'] ?? 'none';
   if (pattern === undefined || kind === 'none') return null;
-  return kind === 'solid' ? (resolveColor(child(pattern, 'fgColor'), palette) ?? '#000000') : resolveColor(child(pattern, 'bgColor'), palette);
+  return kind === 'solid'
+    ? (resolveColor(child(pattern, 'fgColor'), palette) ?? '#000000')
+    : resolveColor(child(pattern, 'bgColor'), palette);
 }
 
 function borderOf(node: XmlNode | undefined, side: string, palette: Palette): BorderLine | null {
@@ -74,10 +98,15 @@ function isPlain(xf: XmlNode, { fonts, fills, borders }: StyleLists): boolean {
   const at = (name: string): number => Number(xf.attributes[name] ?? 0);
   const fill = fills[at('fillId')];
   const diagonal = child(borders[at('borderId')], 'diagonal')?.attributes['style'] ?? 'none';
-  return !flag(xf.attributes['quotePrefix']) && !flag(xf.attributes['pivotButton']) && diagonal === 'none'
-    && (fonts[at('fontId')]?.children ?? []).every(({ local }) => knownFont.has(local))
-    && ['none', 'solid', undefined].includes(child(fill, 'patternFill')?.attributes['patternType']) && child(fill, 'gradientFill') === undefined
-    && Object.keys(child(xf, 'alignment')?.attributes ?? {}).every((name) => knownAlignment.has(name));
+  return (
+    !flag(xf.attributes['quotePrefix']) &&
+    !flag(xf.attributes['pivotButton']) &&
+    diagonal === 'none' &&
+    (fonts[at('fontId')]?.children ?? []).every(({ local }) => knownFont.has(local)) &&
+    ['none', 'solid', undefined].includes(child(fill, 'patternFill')?.attributes['patternType']) &&
+    child(fill, 'gradientFill') === undefined &&
+    Object.keys(child(xf, 'alignment')?.attributes ?? {}).every((name) => knownAlignment.has(name))
+  );
 }
 
 function formatOf(xf: XmlNode, index: number, parts: StyleLists): CellStyle {
@@ -117,7 +146,9 @@ function conditionalOf(dxf: XmlNode, palette: Palette): ConditionalStyle {
   const italic = child(font, 'i');
   return {
     fontColor: resolveColor(child(font, 'color'), palette),
-    fillColor: resolveColor(child(pattern, 'bgColor'), palette) ?? (pattern?.attributes['patternType'] === 'solid' ? resolveColor(child(pattern, 'fgColor'), palette) : null),
+    fillColor:
+      resolveColor(child(pattern, 'bgColor'), palette) ??
+      (pattern?.attributes['patternType'] === 'solid' ? resolveColor(child(pattern, 'fgColor'), palette) : null),
     bold: bold === undefined ? null : toggle(bold),
     italic: italic === undefined ? null : toggle(italic),
   };
@@ -125,9 +156,18 @@ function conditionalOf(dxf: XmlNode, palette: Palette): ConditionalStyle {
 
 /** @param root - the styles part; without one every cell has Excel's default format */
 export function readStyles(root: XmlNode | undefined, palette: Palette): FileStyles {
-  const numberFormats = new Map(childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General']));
+  const numberFormats = new Map(
+    childrenOf(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes['numFmtId']),
+      attributes['formatCode'] ?? 'General',
+    ]),
+  );
   const parts: StyleLists = {
-    fonts: childrenOf(child(root, 'fonts'), 'font'), fills: childrenOf(child(root, 'fills'), 'fill'), borders: childrenOf(child(root, 'borders'), 'border'), numberFormats, palette,
+    fonts: childrenOf(child(root, 'fonts'), 'font'),
+    fills: childrenOf(child(root, 'fills'), 'fill'),
+    borders: childrenOf(child(root, 'borders'), 'border'),
+    numberFormats,
+    palette,
   };
   const records = childrenOf(child(root, 'cellXfs'), 'xf');
   const formats = records.map((xf, index) => formatOf(xf, index, parts));

@@ -6,7 +6,13 @@ import { decodeCellText } from '../xml/text';
 import { conditionalOperators } from './conditional';
 
 export const validationTypes: Readonly<Record<string, DataValidation['type']>> = {
-  list: 'list', whole: 'wholeNumber', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom',
+  list: 'list',
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
 };
 const alertStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
@@ -33,17 +39,25 @@ function validationOf(node: XmlNode): DataValidation | null {
     // The attribute means the opposite of its name (ECMA-376 18.3.1.32).
     inCellDropDown: !flag(attributes['showDropDown']),
     errorAlert: {
-      show: flag(attributes['showErrorMessage']), style: style === 'warning' || style === 'information' ? alertStyles[style] : 'Stop',
-      title: decodeCellText(attributes['errorTitle'] ?? ''), message: decodeCellText(attributes['error'] ?? ''),
+      show: flag(attributes['showErrorMessage']),
+      style: style === 'warning' || style === 'information' ? alertStyles[style] : 'Stop',
+      title: decodeCellText(attributes['errorTitle'] ?? ''),
+      message: decodeCellText(attributes['error'] ?? ''),
     },
-    prompt: { show: flag(attributes['showInputMessage']), title: decodeCellText(attributes['promptTitle'] ?? ''), message: decodeCellText(attributes['prompt'] ?? '') },
+    prompt: {
+      show: flag(attributes['showInputMessage']),
+      title: decodeCellText(attributes['promptTitle'] ?? ''),
+      message: decodeCellText(attributes['prompt'] ?? ''),
+    },
   };
 }
 
 /** @returns each known rule with its own text in the file */
 export function readValidations(root: XmlNode, source: string): ReadonlyMap<DataValidation, string> {
-  return new Map(childrenOf(child(root, 'dataValidations'), 'dataValidation').flatMap((node) => {
-    const validation = validationOf(node);
-    return validation === null ? [] : [[validation, source.slice(node.start, node.end)] as const];
-  }));
+  return new Map(
+    childrenOf(child(root, 'dataValidations'), 'dataValidation').flatMap((node) => {
+      const validation = validationOf(node);
+      return validation === null ? [] : [[validation, source.slice(node.start, node.end)] as const];
+    }),
+  );
 }

@@ -55,15 +55,23 @@ function openParts(files: Package, part: string) {
     const relation = relations.find((candidate) => candidate.kind === kind && !candidate.external);
     return relation === undefined ? null : resolveTarget(part, relation.target);
   };
-  const tree = (name: string | null): XmlNode | undefined => (name === null || !files.has(name) ? undefined : parseXml(files.text(name), name));
+  const tree = (name: string | null): XmlNode | undefined =>
+    name === null || !files.has(name) ? undefined : parseXml(files.text(name), name);
   const stylesPart = nameOf('styles');
   const stylesRoot = tree(stylesPart);
   const palette = readPalette(tree(nameOf('theme')), stylesRoot);
   const stringsPart = nameOf('sharedStrings');
   const metadataPart = nameOf('sheetMetadata');
   return {
-    relations, stylesPart, metadataPart, palette, styles: readStyles(stylesRoot, palette),
-    cells: { sharedStrings: stringsPart === null ? [] : readSharedStrings(files.text(stringsPart), stringsPart), dynamicMarks: dynamicMarks(tree(metadataPart)) },
+    relations,
+    stylesPart,
+    metadataPart,
+    palette,
+    styles: readStyles(stylesRoot, palette),
+    cells: {
+      sharedStrings: stringsPart === null ? [] : readSharedStrings(files.text(stringsPart), stringsPart),
+      dynamicMarks: dynamicMarks(tree(metadataPart)),
+    },
   };
 }
 
@@ -79,7 +87,13 @@ export function readWorkbook(bytes: Uint8Array): Source {
   const document = new HostDocument(new StylePool(normal));
   document.date1904 = flag(child(root, 'workbookPr')?.attributes['date1904']);
   document.structureProtected = flag(child(root, 'workbookProtection')?.attributes['lockStructure']);
-  const context: SheetContext = { package: files, cells, styles, palette, formats: styles.formats.map((format) => document.styles.intern(format)) };
+  const context: SheetContext = {
+    package: files,
+    cells,
+    styles,
+    palette,
+    formats: styles.formats.map((format) => document.styles.intern(format)),
+  };
 
   const taken = new Set<string>();
   const read = childrenOf(child(root, 'sheets'), 'sheet').map((node): SourceSheet => {
@@ -96,7 +110,10 @@ export function readWorkbook(bytes: Uint8Array): Source {
   });
   if (document.sheets.length === 0) throw new WorkbookFileError('not-workbook', 'The workbook has no worksheet.');
 
-  const names = readNames(root, read.map((sheet) => sheet.documentId));
+  const names = readNames(
+    root,
+    read.map((sheet) => sheet.documentId),
+  );
   document.setNames([...names.keys()], 'api');
   applyPrintNames(document);
   document.fillTables(read.flatMap((sheet) => [...(sheet.worksheet?.tables.keys() ?? [])]));
@@ -106,8 +123,23 @@ export function readWorkbook(bytes: Uint8Array): Source {
 
   const sheets = read.map((sheet) => {
     const layout = sheet.documentId === null ? undefined : document.sheetById(sheet.documentId)?.part('pageLayout');
-    return sheet.worksheet === null || layout === undefined ? sheet : { ...sheet, worksheet: { ...sheet.worksheet, parts: { ...sheet.worksheet.parts, pageLayout: layout } } };
+    return sheet.worksheet === null || layout === undefined
+      ? sheet
+      : { ...sheet, worksheet: { ...sheet.worksheet, parts: { ...sheet.worksheet.parts, pageLayout: layout } } };
   });
-  const dialect = root.attributes['xmlns'] === strict.main || relations.some(({ type }) => type.startsWith(strict.relations)) ? strict : transitional;
-  return { package: files, dialect, document, workbookPart: part, stylesPart, metadataPart, sheets, names, cellContext: cells, formats: context.formats, plainFormats: styles.plain };
+  const dialect =
+    root.attributes['xmlns'] === strict.main || relations.some(({ type }) => type.startsWith(strict.relations)) ? strict : transitional;
+  return {
+    package: files,
+    dialect,
+    document,
+    workbookPart: part,
+    stylesPart,
+    metadataPart,
+    sheets,
+    names,
+    cellContext: cells,
+    formats: context.formats,
+    plainFormats: styles.plain,
+  };
 }

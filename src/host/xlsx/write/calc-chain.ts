@@ -25,7 +25,8 @@ export function prunedCalcChain(text: string, part: string, isGone: (sheetId: st
       continue;
     }
     left++;
-    if (node.attributes['i'] === undefined && sheet !== written) edits.push({ start: node.start, end: node.end, text: `<${node.name}${attributesText({ ...node.attributes, i: sheet })}/>` });
+    if (node.attributes['i'] === undefined && sheet !== written)
+      edits.push({ start: node.start, end: node.end, text: `<${node.name}${attributesText({ ...node.attributes, i: sheet })}/>` });
     written = sheet;
   }
   return left === 0 ? null : applyEdits(text, edits);

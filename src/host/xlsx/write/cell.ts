@@ -12,22 +12,29 @@ interface Content {
   readonly xml: string;
 }
 
-const textElement = (name: string, text: string): string => `<${name}${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(encodeCellText(text))}</${name}>`;
+const textElement = (name: string, text: string): string =>
+  `<${name}${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(encodeCellText(text))}</${name}>`;
 
 /** @param computed - whether a formula gave the value */
 function contentOf(value: CellValue, computed: boolean): Content {
   if (value === null) return { type: null, xml: '' };
   if (isCellError(value)) return { type: 'e', xml: `<v>${escapeText(fileErrors.has(value.error) ? value.error : '#VALUE!')}</v>` };
   switch (typeof value) {
-    case 'boolean': return { type: 'b', xml: `<v>${value ? 1 : 0}</v>` };
-    case 'number': return Number.isFinite(value) ? { type: null, xml: `<v>${String(value)}</v>` } : { type: 'e', xml: '<v>#NUM!</v>' };
-    default: return computed ? { type: 'str', xml: textElement('v', value) } : { type: 'inlineStr', xml: `<is>${textElement('t', value)}</is>` };
+    case 'boolean':
+      return { type: 'b', xml: `<v>${value ? 1 : 0}</v>` };
+    case 'number':
+      return Number.isFinite(value) ? { type: null, xml: `<v>${String(value)}</v>` } : { type: 'e', xml: '<v>#NUM!</v>' };
+    default:
+      return computed ? { type: 'str', xml: textElement('v', value) } : { type: 'inlineStr', xml: `<is>${textElement('t', value)}</is>` };
   }
 }
 
 function formulaXml(row: number, column: number, cell: Cell): string {
   if (cell.formula === null) return '';
-  const attributes = cell.spill === null ? '' : attributesText({ t: 'array', ref: boxText({ row, column, rowCount: cell.spill.rowCount, columnCount: cell.spill.columnCount }) });
+  const attributes =
+    cell.spill === null
+      ? ''
+      : attributesText({ t: 'array', ref: boxText({ row, column, rowCount: cell.spill.rowCount, columnCount: cell.spill.columnCount }) });
   return `<f${attributes}>${escapeText(toFileFormula(cell.formula))}</f>`;
 }
 

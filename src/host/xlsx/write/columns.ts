@@ -6,15 +6,20 @@ import { attributesText } from '../xml/text';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const without = (attributes: Attributes, names: readonly string[]): Attributes => Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+const without = (attributes: Attributes, names: readonly string[]): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
 /** The attributes of one column: the file's own where its band is unchanged, else the document's with the file's style. */
 function attributesOf(file: Attributes, band: Band, defaultWidth: number): string {
   if (sameBand(columnBand(file), band)) return attributesText(file);
   const kept = without(file, ['width', 'customWidth', 'hidden', 'outlineLevel', 'collapsed', 'bestFit']);
   return attributesText({
-    width: band.size ?? defaultWidth, ...kept, hidden: band.hidden || null, customWidth: band.size === null ? null : true,
-    outlineLevel: band.outlineLevel || null, collapsed: band.collapsed || null,
+    width: band.size ?? defaultWidth,
+    ...kept,
+    hidden: band.hidden || null,
+    customWidth: band.size === null ? null : true,
+    outlineLevel: band.outlineLevel || null,
+    collapsed: band.collapsed || null,
   });
 }
 

@@ -12,8 +12,16 @@ const fileOperators = new Map(Object.entries(conditionalOperators).map(([file, n
 const formulaXml = (formula: string): string => `<formula>${escapeText(toFileFormula(formula))}</formula>`;
 
 const textRules = {
-  Contains: { type: 'containsText', operator: 'containsText', test: (text: string, cell: string) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
-  NotContains: { type: 'notContainsText', operator: 'notContains', test: (text: string, cell: string) => `ISERROR(SEARCH(${text},${cell}))` },
+  Contains: {
+    type: 'containsText',
+    operator: 'containsText',
+    test: (text: string, cell: string) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  },
+  NotContains: {
+    type: 'notContainsText',
+    operator: 'notContains',
+    test: (text: string, cell: string) => `ISERROR(SEARCH(${text},${cell}))`,
+  },
   BeginsWith: { type: 'beginsWith', operator: 'beginsWith', test: (text: string, cell: string) => `LEFT(${cell},LEN(${text}))=${text}` },
   EndsWith: { type: 'endsWith', operator: 'endsWith', test: (text: string, cell: string) => `RIGHT(${cell},LEN(${text}))=${text}` },
 } as const;
@@ -23,8 +31,10 @@ function ruleXml(format: ConditionalFormat, styleOf: (style: ConditionalStyle) =
   if (format.kind === 'other') return format.xml;
   const common = { dxfId: styleOf(format.format), priority: Math.max(1, format.priority), stopIfTrue: format.stopIfTrue || null };
   switch (format.kind) {
-    case 'cellValue': return `<cfRule${attributesText({ type: 'cellIs', ...common, operator: fileOperators.get(format.operator) ?? null })}>${format.formulas.map(formulaXml).join('')}</cfRule>`;
-    case 'custom': return `<cfRule${attributesText({ type: 'expression', ...common })}>${formulaXml(format.formula)}</cfRule>`;
+    case 'cellValue':
+      return `<cfRule${attributesText({ type: 'cellIs', ...common, operator: fileOperators.get(format.operator) ?? null })}>${format.formulas.map(formulaXml).join('')}</cfRule>`;
+    case 'custom':
+      return `<cfRule${attributesText({ type: 'expression', ...common })}>${formulaXml(format.formula)}</cfRule>`;
     case 'containsText': {
       const { type, operator, test } = textRules[format.operator];
       const first = format.boxes[0];
@@ -39,7 +49,12 @@ function ruleXml(format: ConditionalFormat, styleOf: (style: ConditionalStyle) =
  * @param styleOf - the `dxfId` for a style
  * @returns the sheet's `conditionalFormatting` elements; groups of rules that are all still there keep their text
  */
-export function conditionalFormatsXml(edit: WorksheetEdit, formats: readonly ConditionalFormat[], read: SourceWorksheet['conditionalFormats'], styleOf: (style: ConditionalStyle) => number): string {
+export function conditionalFormatsXml(
+  edit: WorksheetEdit,
+  formats: readonly ConditionalFormat[],
+  read: SourceWorksheet['conditionalFormats'],
+  styleOf: (style: ConditionalStyle) => number,
+): string {
   const wanted = new Set(formats);
   const rules = [...read.keys()];
   const kept: string[] = [];
@@ -49,6 +64,9 @@ export function conditionalFormatsXml(edit: WorksheetEdit, formats: readonly Con
     kept.push(edit.source.slice(group.start, group.end));
     for (const rule of own) wanted.delete(rule);
   }
-  const others = [...wanted].map((format) => `<conditionalFormatting sqref="${boxesText(format.boxes)}">${read.get(format) ?? ruleXml(format, styleOf)}</conditionalFormatting>`);
+  const others = [...wanted].map(
+    (format) =>
+      `<conditionalFormatting sqref="${boxesText(format.boxes)}">${read.get(format) ?? ruleXml(format, styleOf)}</conditionalFormatting>`,
+  );
   return [...kept, ...others].join('');
 }

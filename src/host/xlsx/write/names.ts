@@ -33,15 +33,26 @@ function currentNames(document: HostDocument, layoutsRead: ReadonlyMap<string, P
   return names;
 }
 
-/** A name's element: the file's own, with just the number of its sheet brought up to date, where the name is the same. */
-function nameXml(name: DefinedName, node: XmlNode | undefined, source: string, sheetNumber: number | null): string {
-  if (node !== undefined) {
-    if (node.attributes['localSheetId'] === (sheetNumber === null ? undefined : String(sheetNumber))) return source.slice(node.start, node.end);
-    return rewriteElement(source, node, 'definedName', { attributes: { localSheetId: sheetNumber } });
-  }
-  const attributes = attributesText({ name: encodeCellText(name.name), comment: name.comment === '' ? null : name.comment, localSheetId: sheetNumber, hidden: name.visible ? null : true });
-  return `<definedName${attributes}>${escapeText(toFileFormula(name.formula))}</definedName>`;
+/** The element of a name that is as it was, with just the number of its sheet brought up to date. */
+function keptXml(node: XmlNode, source: string, sheetNumber: number | null): string {
+  if (node.attributes['localSheetId'] === (sheetNumber === null ? undefined : String(sheetNumber)))
+    return source.slice(node.start, node.end);
+  return rewriteElement(source, node, 'definedName', { attributes: { localSheetId: sheetNumber } });
 }
+
+/** @param before - the attributes of the name of before, if it was there: some of them the document does not know */
+function changedXml(name: DefinedName, before: Readonly<Record<string, string>>, sheetNumber: number | null): string {
+  const attributes: Record<string, string | number | boolean | null> = {
+    ...before,
+    name: encodeCellText(name.name),
+    comment: name.comment === '' ? null : encodeCellText(name.comment),
+    localSheetId: sheetNumber,
+    hidden: name.visible ? null : true,
+  };
+  return `<definedName${attributesText(attributes)}>${escapeText(toFileFormula(name.formula))}</definedName>`;
+}
+
+const keyOf = ({ name, scope }: DefinedName): string => `${name.toLowerCase()} ${scope ?? ''}`;
 
 /**
  * @param text - the workbook part
@@ -50,19 +61,28 @@ function nameXml(name: DefinedName, node: XmlNode | undefined, source: string, s
  * @returns the `definedNames` element; `''` when there is no name
  */
 export function definedNamesXml(source: Source, text: string, root: XmlNode, numberOf: (id: string) => number): string {
-  const layouts = new Map(source.sheets.flatMap(({ documentId, worksheet }) => (documentId === null || worksheet === null ? [] : [[documentId, worksheet.parts.pageLayout] as const])));
+  const layouts = new Map(
+    source.sheets.flatMap(({ documentId, worksheet }) =>
+      documentId === null || worksheet === null ? [] : [[documentId, worksheet.parts.pageLayout] as const],
+    ),
+  );
   const names = currentNames(source.document, layouts);
-  const left = new Set(names);
+  const present = new Set(names);
+  const left = new Map(names.map((name) => [keyOf(name), name]));
   const nameAt = new Map([...source.names].map(([name, node]) => [node.start, name]));
-  const elementOf = (name: DefinedName): string => nameXml(name, source.names.get(name), text, name.scope === null ? null : numberOf(name.scope));
+  const sheetNumber = ({ scope }: DefinedName): number | null => (scope === null ? null : numberOf(scope));
   const old = childrenOf(child(root, 'definedNames'), 'definedName').map((node) => {
-    const name = nameAt.get(node.start);
-    if (name !== undefined) return left.delete(name) ? elementOf(name) : '';
+    const before = nameAt.get(node.start);
+    if (before !== undefined) {
+      const name = left.get(keyOf(before));
+      left.delete(keyOf(before));
+      if (present.has(before)) return keptXml(node, text, sheetNumber(before));
+      return name === undefined ? '' : changedXml(name, node.attributes, sheetNumber(name));
+    }
     const sheet = source.sheets[Number(node.attributes['localSheetId'])];
     const number = sheet === undefined ? -1 : numberOf(sheet.relationId);
-    if (number < 0) return '';
-    return node.attributes['localSheetId'] === String(number) ? text.slice(node.start, node.end) : rewriteElement(text, node, 'definedName', { attributes: { localSheetId: number } });
+    return number < 0 ? '' : keptXml(node, text, number);
   });
-  const all = [...old, ...[...left].map(elementOf)].join('');
+  const all = [...old, ...[...left.values()].map((name) => changedXml(name, {}, sheetNumber(name)))].join('');
   return all === '' ? '' : `<definedNames>${all}</definedNames>`;
 }

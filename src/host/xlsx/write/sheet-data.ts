@@ -1,5 +1,4 @@
-import type { Cell } from '../../document/cell';
-import { isCellError, type CellValue } from '../../document/cell';
+import { type Cell, type CellValue, isCellError } from '../../document/cell';
 import type { HostSheet } from '../../document/sheet';
 import { type Band, plainBand } from '../../document/sheet-parts';
 import type { CellStyle } from '../../document/style';
@@ -46,12 +45,16 @@ const sameSpill = (a: Cell['spill'], b: Cell['spill']): boolean =>
   a === b || (a !== null && b !== null && a.rowCount === b.rowCount && a.columnCount === b.columnCount && a.dynamic === b.dynamic);
 
 /** Text that would become a formula if somebody edited the cell and pressed Enter. */
-const looksTyped = (cell: Cell): boolean => cell.formula === null && cell.spilledFrom === null && typeof cell.value === 'string' && /^[=+\-@].+/s.test(cell.value);
+const looksTyped = (cell: Cell): boolean =>
+  cell.formula === null && cell.spilledFrom === null && typeof cell.value === 'string' && /^[=+\-@].+/s.test(cell.value);
 
-function bandAttributes(band: Band): Readonly<Record<string, string | number | boolean | null>> {
+/** @param before - a height that is still the same stays as it is, automatic or not */
+function bandAttributes(band: Band, before: Band = plainBand): Readonly<Record<string, string | number | boolean | null>> {
   return {
-    ht: band.size, customHeight: band.size === null ? null : true, hidden: band.hidden || null,
-    outlineLevel: band.outlineLevel || null, collapsed: band.collapsed || null,
+    ...(band.size === before.size ? {} : { ht: band.size, customHeight: band.size === null ? null : true }),
+    hidden: band.hidden || null,
+    outlineLevel: band.outlineLevel || null,
+    collapsed: band.collapsed || null,
   };
 }
 
@@ -131,7 +134,10 @@ export class SheetDataWriter {
 
   private newCell(row: number, column: number, cell: Cell, keptFormula: string | null = null, extension = ''): string {
     return cellXml(row, column, cell, {
-      format: this.services.formatOf(cell.style, looksTyped(cell)), mark: cell.spill?.dynamic === true ? this.services.dynamicMark() : null, keptFormula, extension,
+      format: this.services.formatOf(cell.style, looksTyped(cell)),
+      mark: cell.spill?.dynamic === true ? this.services.dynamicMark() : null,
+      keptFormula,
+      extension,
     });
   }
 
@@ -149,7 +155,11 @@ export class SheetDataWriter {
   /** @returns `null` when the cell goes */
   private cellSource(file: FileCell, read: ReadCell, cell: Cell): string | null {
     const keptFormula = this.keptFormula(file, read, cell);
-    const sameContent = sameValue(read.value, cell.value) && read.formula === cell.formula && sameSpill(read.formula === null ? null : read.spill, cell.spill) && (file.formula === null || read.formula === null || keptFormula !== null);
+    const sameContent =
+      sameValue(read.value, cell.value) &&
+      read.formula === cell.formula &&
+      sameSpill(read.formula === null ? null : read.spill, cell.spill) &&
+      (file.formula === null || read.formula === null || keptFormula !== null);
     const sameStyle = (this.services.formats[read.format] ?? this.services.formats[0]) === cell.style;
     if (sameContent && sameStyle) return this.source.slice(file.start, file.end);
     this.rowChanged = true;
@@ -174,14 +184,15 @@ export class SheetDataWriter {
   private endRow(row: FileRow, span: Span, innerEnd: number): void {
     this.addCellsBefore(row.row, Infinity);
     const band = this.sheet.row(row.row);
-    const sameRow = sameBand(band, rowBand(row.attributes));
+    const before = rowBand(row.attributes);
+    const sameRow = sameBand(band, before);
     if (sameRow && !this.rowChanged) {
       this.output.push(this.source.slice(span.start, span.end));
       return;
     }
     this.changed = true;
     const name = `${this.prefix}row`;
-    const changed = sameRow ? {} : bandAttributes(band);
+    const changed = sameRow ? {} : bandAttributes(band, before);
     // `spans` is a hint about the columns used; without it Excel finds out by itself.
     const attributes = attributesText({ ...row.attributes, ...changed, ...(this.rowGrew ? { spans: null } : {}) });
     const inner = this.rowChanged ? this.rowCells.join('') : this.source.slice(row.innerStart, innerEnd);

@@ -15,12 +15,14 @@ export function writeSheetProperties(edit: WorksheetEdit, before: Readonly<Sheet
   const tabColor = sheet.part('tabColor');
   const layout = sheet.part('pageLayout');
   const children: Record<string, string> = {};
-  if (tabColor !== before.tabColor) children['tabColor'] = tabColor === null ? '' : `<tabColor rgb="FF${escapeAttribute(tabColor.slice(1).toUpperCase())}"/>`;
+  if (tabColor !== before.tabColor)
+    children['tabColor'] = tabColor === null ? '' : `<tabColor rgb="FF${escapeAttribute(tabColor.slice(1).toUpperCase())}"/>`;
   if (view.summaryRowsBelow !== before.view.summaryRowsBelow || view.summaryColumnsRight !== before.view.summaryColumnsRight) {
     const attributes = { summaryBelow: view.summaryRowsBelow ? null : false, summaryRight: view.summaryColumnsRight ? null : false };
     children['outlinePr'] = rewriteElement(edit.source, child(edit.element('sheetPr'), 'outlinePr'), 'outlinePr', { attributes });
   }
-  if (layout.fitToWidth !== before.pageLayout.fitToWidth || layout.fitToHeight !== before.pageLayout.fitToHeight) children['pageSetUpPr'] = fitToPageXml(edit, layout);
+  if (layout.fitToWidth !== before.pageLayout.fitToWidth || layout.fitToHeight !== before.pageLayout.fitToHeight)
+    children['pageSetUpPr'] = fitToPageXml(edit, layout);
   if (Object.keys(children).length === 0) return;
   edit.replace('sheetPr', rewriteElement(edit.source, edit.element('sheetPr'), 'sheetPr', { children, order: sheetPropertiesOrder }));
 }
@@ -33,7 +35,9 @@ function paneXml({ rows, columns }: SheetParts['freeze']): string {
 }
 
 const selectionXml = ({ rows, columns }: SheetParts['freeze']): string =>
-  [...(columns > 0 ? ['topRight'] : []), ...(rows > 0 ? ['bottomLeft'] : []), ...(columns > 0 && rows > 0 ? ['bottomRight'] : [])].map((pane) => `<selection pane="${pane}"/>`).join('');
+  [...(columns > 0 ? ['topRight'] : []), ...(rows > 0 ? ['bottomLeft'] : []), ...(columns > 0 && rows > 0 ? ['bottomRight'] : [])]
+    .map((pane) => `<selection pane="${pane}"/>`)
+    .join('');
 
 /** Grid lines, headings, zoom and frozen panes. */
 export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>, sheet: HostSheet): void {
@@ -41,15 +45,20 @@ export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>
   const freeze = sheet.part('freeze');
   const frozen = freeze.rows > 0 || freeze.columns > 0;
   const sameFreeze = freeze.rows === before.freeze.rows && freeze.columns === before.freeze.columns;
-  const sameView = view.showGridlines === before.view.showGridlines && view.showHeadings === before.view.showHeadings && view.zoom === before.view.zoom;
+  const sameView =
+    view.showGridlines === before.view.showGridlines && view.showHeadings === before.view.showHeadings && view.zoom === before.view.zoom;
   if (sameFreeze && sameView) return;
   const views = edit.element('sheetViews');
   const node = child(views, 'sheetView');
   const attributes = {
-    showGridLines: view.showGridlines ? null : false, showRowColHeaders: view.showHeadings ? null : false,
-    ...(view.zoom === before.view.zoom ? {} : { zoomScale: view.zoom, zoomScaleNormal: view.zoom }), workbookViewId: node?.attributes['workbookViewId'] ?? 0,
+    showGridLines: view.showGridlines ? null : false,
+    showRowColHeaders: view.showHeadings ? null : false,
+    ...(view.zoom === before.view.zoom ? {} : { zoomScale: view.zoom, zoomScaleNormal: view.zoom }),
+    workbookViewId: node?.attributes['workbookViewId'] ?? 0,
   };
-  const children: Readonly<Record<string, string>> = sameFreeze ? {} : { pane: frozen ? paneXml(freeze) : '', selection: frozen ? selectionXml(freeze) : '' };
+  const children: Readonly<Record<string, string>> = sameFreeze
+    ? {}
+    : { pane: frozen ? paneXml(freeze) : '', selection: frozen ? selectionXml(freeze) : '' };
   const first = rewriteElement(edit.source, node, 'sheetView', { attributes, children, order: viewOrder });
   const others = (views?.children ?? []).filter((other) => other !== node).map(({ start, end }) => edit.source.slice(start, end));
   edit.replace('sheetViews', `<sheetViews>${first}${others.join('')}</sheetViews>`);
@@ -57,11 +66,13 @@ export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>
 
 /** Default sizes, and the deepest outline levels: without those Excel hides the outline's buttons. */
 export function writeSheetFormat(edit: WorksheetEdit, sheet: HostSheet): void {
-  const deepest = (bands: ReadonlyMap<number, { readonly outlineLevel: number }>): number => [...bands.values()].reduce((level, band) => Math.max(level, band.outlineLevel), 0);
+  const deepest = (bands: ReadonlyMap<number, { readonly outlineLevel: number }>): number =>
+    [...bands.values()].reduce((level, band) => Math.max(level, band.outlineLevel), 0);
   const node = edit.element('sheetFormatPr');
   const attributes = {
     defaultRowHeight: node?.attributes['defaultRowHeight'] ?? sheet.defaultRowHeight,
-    outlineLevelRow: deepest(sheet.part('rows')) || null, outlineLevelCol: deepest(sheet.part('columns')) || null,
+    outlineLevelRow: deepest(sheet.part('rows')) || null,
+    outlineLevelCol: deepest(sheet.part('columns')) || null,
   };
   edit.replace('sheetFormatPr', rewriteElement(edit.source, node, 'sheetFormatPr', { attributes }));
 }
@@ -69,5 +80,12 @@ export function writeSheetFormat(edit: WorksheetEdit, sheet: HostSheet): void {
 /** Only turning protection on or off: the file's own options stay while it is on. */
 export function writeProtection(edit: WorksheetEdit, before: SheetParts['protection'], after: SheetParts['protection']): void {
   if (before.protected === after.protected) return;
-  edit.replace('sheetProtection', after.protected ? rewriteElement(edit.source, edit.element('sheetProtection'), 'sheetProtection', { attributes: { sheet: true, objects: true, scenarios: true } }) : '');
+  edit.replace(
+    'sheetProtection',
+    after.protected
+      ? rewriteElement(edit.source, edit.element('sheetProtection'), 'sheetProtection', {
+          attributes: { sheet: true, objects: true, scenarios: true },
+        })
+      : '',
+  );
 }

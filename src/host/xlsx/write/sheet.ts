@@ -1,8 +1,7 @@
 import type { HostSheet } from '../../document/sheet';
 import { boxText, parseBox } from '../reference';
-import type { Source, SourceWorksheet } from '../source';
+import type { SourceWorksheet } from '../source';
 import { rewriteElement } from '../xml/edit';
-import type { PackageEdit } from '../zip/edit';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditional';
 import { hyperlinksXml } from './hyperlinks';
@@ -22,7 +21,9 @@ function prepared(text: string): { readonly current: string; readonly prefix: st
 
 function mergesXml(sheet: HostSheet): string {
   const merges = sheet.part('merges');
-  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((box) => `<mergeCell ref="${boxText(box)}"/>`).join('')}</mergeCells>`;
+  return merges.length === 0
+    ? ''
+    : `<mergeCells count="${merges.length}">${merges.map((box) => `<mergeCell ref="${boxText(box)}"/>`).join('')}</mergeCells>`;
 }
 
 /** The used range; Excel takes it as a hint, but others rely on it. */
@@ -40,13 +41,24 @@ function writeDimension(edit: WorksheetEdit, sheet: HostSheet): void {
  * @param before - what was read from it
  * @returns addresses of cells that have no formula any more
  */
-export function writeSheet(sheet: HostSheet, part: string, text: string, before: SourceWorksheet, source: Source, files: PackageEdit, shared: SharedParts): readonly string[] {
+export function writeSheet(sheet: HostSheet, part: string, text: string, before: SourceWorksheet, shared: SharedParts): readonly string[] {
+  const { source, files } = shared;
   const { current, prefix } = prepared(text);
   const relations = shared.relationsOf(part);
   const tables = source.document.tables.filter(({ sheetId }) => sheetId === sheet.id).map((table) => withHeaders(table, sheet));
-  const rows = new SheetDataWriter(sheet, current, part, prefix, {
-    context: source.cellContext, formats: source.formats, formatOf: (style, quoted) => shared.formatOf(style, quoted), dynamicMark: () => shared.dynamicMark(),
-  }, tables.flatMap(headerCells)).write();
+  const rows = new SheetDataWriter(
+    sheet,
+    current,
+    part,
+    prefix,
+    {
+      context: source.cellContext,
+      formats: source.formats,
+      formatOf: (style, quoted) => shared.formatOf(style, quoted),
+      dynamicMark: () => shared.dynamicMark(),
+    },
+    tables.flatMap(headerCells),
+  ).write();
   const edit = new WorksheetEdit(current, rows.root);
   if (rows.changed || edit.element('sheetData') === undefined) {
     edit.replace('sheetData', rows.xml === '' ? '<sheetData/>' : `<sheetData>${rows.xml}</sheetData>`);
@@ -60,11 +72,16 @@ export function writeSheet(sheet: HostSheet, part: string, text: string, before:
   if (changed('columns') || changed('rows')) writeSheetFormat(edit, sheet);
   writeProtection(edit, before.parts.protection, sheet.part('protection'));
   if (changed('merges')) edit.replace('mergeCells', mergesXml(sheet));
-  if (changed('conditionalFormats')) edit.replace('conditionalFormatting', conditionalFormatsXml(edit, sheet.part('conditionalFormats'), before.conditionalFormats, (style) => shared.conditionalOf(style)));
-  if (changed('dataValidations')) edit.replace('dataValidations', dataValidationsXml(edit, sheet.part('dataValidations'), before.dataValidations));
+  if (changed('conditionalFormats'))
+    edit.replace(
+      'conditionalFormatting',
+      conditionalFormatsXml(edit, sheet.part('conditionalFormats'), before.conditionalFormats, (style) => shared.conditionalOf(style)),
+    );
+  if (changed('dataValidations'))
+    edit.replace('dataValidations', dataValidationsXml(edit, sheet.part('dataValidations'), before.dataValidations));
   if (changed('hyperlinks')) edit.replace('hyperlinks', hyperlinksXml(sheet.part('hyperlinks'), relations, source.dialect));
   if (changed('pageLayout')) writePageLayout(edit, before.parts.pageLayout, sheet.part('pageLayout'));
-  writeTables(part, tables, before.tables, edit, relations, files, shared, source);
+  writeTables(part, tables, before.tables, edit, relations, shared);
 
   files.set(part, edit.text());
   shared.saveRelations(part, relations);

@@ -1,7 +1,6 @@
 import { blankSheetParts, type HostSheet } from '../../document/sheet';
 import { parseRelations, relationsName, relativeTarget, resolveTarget } from '../opc/relations';
 import type { Source, SourceSheet, SourceWorksheet } from '../source';
-import type { PackageEdit } from '../zip/edit';
 import type { SharedParts } from './shared-parts';
 import { writeSheet } from './sheet';
 
@@ -20,16 +19,22 @@ export interface WrittenSheets {
   readonly gone: GoneFormulas;
 }
 
-const blankWorksheet: SourceWorksheet = { parts: blankSheetParts(), conditionalFormats: new Map(), dataValidations: new Map(), tables: new Map() };
+const blankWorksheet: SourceWorksheet = {
+  parts: blankSheetParts(),
+  conditionalFormats: new Map(),
+  dataValidations: new Map(),
+  tables: new Map(),
+};
 
-function addSheet(sheet: HostSheet, source: Source, files: PackageEdit, shared: SharedParts): string {
+function addSheet(sheet: HostSheet, shared: SharedParts): string {
+  const { source, files } = shared;
   const { main, relations } = source.dialect;
   const folder = source.workbookPart.slice(0, source.workbookPart.lastIndexOf('/') + 1);
   const part = files.freeName(`${folder}worksheets/sheet#.xml`);
   const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
   // Taken before the sheet's own parts are named.
   files.set(part, text);
-  writeSheet(sheet, part, text, blankWorksheet, source, files, shared);
+  writeSheet(sheet, part, text, blankWorksheet, shared);
   shared.types.add(part, worksheetType);
   return shared.workbookRelations.add('worksheet', relativeTarget(source.workbookPart, part));
 }
@@ -51,7 +56,8 @@ function referrers(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Removes a part and, in turn, those that nobody else refers to. */
-function removeWithOwn(part: string, source: Source, files: PackageEdit, shared: SharedParts, users: ReadonlyMap<string, ReadonlySet<string>>, removed: Set<string>): void {
+function removeWithOwn(part: string, shared: SharedParts, users: ReadonlyMap<string, ReadonlySet<string>>, removed: Set<string>): void {
+  const { source, files } = shared;
   if (removed.has(part.toLowerCase()) || !source.package.has(part)) return;
   removed.add(part.toLowerCase());
   files.remove(part);
@@ -61,16 +67,17 @@ function removeWithOwn(part: string, source: Source, files: PackageEdit, shared:
   files.remove(relationsPart);
   for (const relation of parseRelations(source.package.text(relationsPart), relationsPart)) {
     const target = resolveTarget(part, relation.target);
-    if (!relation.external && [...(users.get(target.toLowerCase()) ?? [])].every((user) => removed.has(user))) removeWithOwn(target, source, files, shared, users, removed);
+    if (!relation.external && [...(users.get(target.toLowerCase()) ?? [])].every((user) => removed.has(user)))
+      removeWithOwn(target, shared, users, removed);
   }
 }
 
-function removeSheets(gone: readonly SourceSheet[], source: Source, files: PackageEdit, shared: SharedParts): void {
+function removeSheets(gone: readonly SourceSheet[], shared: SharedParts): void {
   if (gone.length === 0) return;
-  const users = referrers(source);
+  const users = referrers(shared.source);
   const removed = new Set<string>();
   for (const { part, relationId } of gone) {
-    removeWithOwn(part, source, files, shared, new Map([...users, [part.toLowerCase(), new Set<string>()]]), removed);
+    removeWithOwn(part, shared, new Map([...users, [part.toLowerCase(), new Set<string>()]]), removed);
     shared.workbookRelations.remove(relationId);
   }
 }
@@ -80,20 +87,22 @@ function removeSheets(gone: readonly SourceSheet[], source: Source, files: Packa
  *
  * @param isTouched - by the document's id
  */
-export function writeSheets(source: Source, isTouched: (id: string) => boolean, files: PackageEdit, shared: SharedParts): WrittenSheets {
+export function writeSheets(isTouched: (id: string) => boolean, shared: SharedParts): WrittenSheets {
+  const { source } = shared;
   const relationIds = new Map<string, string>();
   const cells = new Map<string, ReadonlySet<string>>();
   const bySheet = new Map(source.sheets.map((sheet) => [sheet.documentId, sheet]));
   for (const sheet of source.document.sheets) {
     const own = bySheet.get(sheet.id);
-    if (own?.worksheet == null) {
-      relationIds.set(sheet.id, addSheet(sheet, source, files, shared));
+    if (own === undefined || own.worksheet === null) {
+      relationIds.set(sheet.id, addSheet(sheet, shared));
       continue;
     }
     relationIds.set(sheet.id, own.relationId);
-    if (isTouched(sheet.id)) cells.set(own.relationId, new Set(writeSheet(sheet, own.part, source.package.text(own.part), own.worksheet, source, files, shared)));
+    if (isTouched(sheet.id))
+      cells.set(own.relationId, new Set(writeSheet(sheet, own.part, source.package.text(own.part), own.worksheet, shared)));
   }
   const gone = source.sheets.filter(({ documentId }) => documentId !== null && source.document.sheetById(documentId) === undefined);
-  removeSheets(gone, source, files, shared);
+  removeSheets(gone, shared);
   return { relationIds, gone: { removedSheets: new Set(gone.map(({ relationId }) => relationId)), cells } };
 }

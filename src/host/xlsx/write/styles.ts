@@ -14,11 +14,14 @@ const colorXml = (name: string, color: string): string => `<${name} rgb="FF${esc
 
 function fontXml(style: CellStyle): string {
   const underline = style.underline === 'None' ? '' : style.underline === 'Double' ? '<u val="double"/>' : '<u/>';
-  return `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}${style.strikethrough ? '<strike/>' : ''}${underline}`
-    + `<sz val="${style.fontSize}"/>${colorXml('color', style.fontColor)}<name val="${escapeAttribute(style.fontName)}"/><family val="2"/></font>`;
+  return (
+    `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}${style.strikethrough ? '<strike/>' : ''}${underline}` +
+    `<sz val="${style.fontSize}"/>${colorXml('color', style.fontColor)}<name val="${escapeAttribute(style.fontName)}"/><family val="2"/></font>`
+  );
 }
 
-const fillXml = (color: string): string => `<fill><patternFill patternType="solid">${colorXml('fgColor', color)}<bgColor indexed="64"/></patternFill></fill>`;
+const fillXml = (color: string): string =>
+  `<fill><patternFill patternType="solid">${colorXml('fgColor', color)}<bgColor indexed="64"/></patternFill></fill>`;
 
 const lineNames = new Map(Object.entries(borderStyles).map(([name, { style, weight }]) => [`${style} ${weight}`, name]));
 
@@ -59,7 +62,10 @@ function protectionXml(style: CellStyle): string {
 function conditionalXml({ fontColor, fillColor, bold, italic }: ConditionalStyle): string {
   const toggle = (name: string, value: boolean | null): string => (value === null ? '' : `<${name} val="${value ? 1 : 0}"/>`);
   const font = `${toggle('b', bold)}${toggle('i', italic)}${fontColor === null ? '' : colorXml('color', fontColor)}`;
-  const fill = fillColor === null ? '' : `<fill><patternFill patternType="solid">${colorXml('fgColor', fillColor)}${colorXml('bgColor', fillColor)}</patternFill></fill>`;
+  const fill =
+    fillColor === null
+      ? ''
+      : `<fill><patternFill patternType="solid">${colorXml('fgColor', fillColor)}${colorXml('bgColor', fillColor)}</patternFill></fill>`;
   return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}</dxf>`;
 }
 
@@ -68,7 +74,11 @@ class StyleList {
   readonly added: string[] = [];
   private readonly known = new Map<string, number>();
 
-  constructor(readonly name: string, readonly node: XmlNode | undefined, private readonly count: number) {}
+  constructor(
+    readonly name: string,
+    readonly node: XmlNode | undefined,
+    private readonly count: number,
+  ) {}
 
   /** @returns the index of an entry, added unless it was added before */
   indexOf(xml: string): number {
@@ -96,15 +106,28 @@ export class StyleWriter {
    * @param part - its name, for errors
    * @param plain - the file's own formats that hold nothing but what the document knows, to be used again for equal styles
    */
-  constructor(private readonly source: string, part: string, plain: readonly CellStyle[]) {
+  constructor(
+    private readonly source: string,
+    part: string,
+    plain: readonly CellStyle[],
+  ) {
     this.root = parseXml(source, part);
     const list = (name: string): StyleList => {
       const node = child(this.root, name);
       return new StyleList(name, node, node?.children.length ?? 0);
     };
-    this.lists = { numFmts: list('numFmts'), fonts: list('fonts'), fills: list('fills'), borders: list('borders'), cellXfs: list('cellXfs'), dxfs: list('dxfs') };
+    this.lists = {
+      numFmts: list('numFmts'),
+      fonts: list('fonts'),
+      fills: list('fills'),
+      borders: list('borders'),
+      cellXfs: list('cellXfs'),
+      dxfs: list('dxfs'),
+    };
     this.records = childrenOf(this.lists.cellXfs.node, 'xf');
-    const own = childrenOf(this.lists.numFmts.node, 'numFmt').map(({ attributes }) => [attributes['formatCode'] ?? '', Number(attributes['numFmtId'])] as const);
+    const own = childrenOf(this.lists.numFmts.node, 'numFmt').map(
+      ({ attributes }) => [attributes['formatCode'] ?? '', Number(attributes['numFmtId'])] as const,
+    );
     this.formatIds = new Map(own);
     this.nextFormatId = Math.max(firstOwnFormat, ...own.map(([, id]) => id + 1));
     for (const style of plain) this.indices.set(keyOf(style), style.fileFormat ?? 0);
@@ -132,12 +155,22 @@ export class StyleWriter {
     const protection = protectionXml(style);
     const attributes = attributesText({
       // The first fill is none by the format's own rule; no such rule holds for borders.
-      numFmtId: this.numberFormatId(style.numberFormat), fontId: this.lists.fonts.indexOf(withPrefix(fontXml(style), this.prefix)),
+      numFmtId: this.numberFormatId(style.numberFormat),
+      fontId: this.lists.fonts.indexOf(withPrefix(fontXml(style), this.prefix)),
       fillId: style.fillColor === null ? 0 : this.lists.fills.indexOf(withPrefix(fillXml(style.fillColor), this.prefix)),
       borderId: this.lists.borders.indexOf(withPrefix(borderXml(style), this.prefix)),
-      xfId: 0, applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true, applyAlignment: alignment === '' ? null : true, applyProtection: protection === '' ? null : true,
+      xfId: 0,
+      applyNumberFormat: true,
+      applyFont: true,
+      applyFill: true,
+      applyBorder: true,
+      applyAlignment: alignment === '' ? null : true,
+      applyProtection: protection === '' ? null : true,
     });
-    return withPrefix(alignment + protection === '' ? `<xf${attributes}/>` : `<xf${attributes}>${alignment}${protection}</xf>`, this.prefix);
+    return withPrefix(
+      alignment + protection === '' ? `<xf${attributes}/>` : `<xf${attributes}>${alignment}${protection}</xf>`,
+      this.prefix,
+    );
   }
 
   private quotedFormat(index: number): number {
@@ -168,7 +201,9 @@ export class StyleWriter {
 
   /** The styles part with what was added. */
   text(): string {
-    const edits: Edit[] = Object.values(this.lists).filter(({ added }) => added.length > 0).map(({ name, node, added }) => this.listEdit(name, node, added));
+    const edits: Edit[] = Object.values(this.lists)
+      .filter(({ added }) => added.length > 0)
+      .map(({ name, node, added }) => this.listEdit(name, node, added));
     return applyEdits(this.source, edits);
   }
 

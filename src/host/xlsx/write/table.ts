@@ -18,7 +18,8 @@ function filterXml(source: string, node: XmlNode | undefined, table: Table): str
 function columnsXml(source: string, node: XmlNode | undefined, names: readonly string[]): string {
   const old = childrenOf(node, 'tableColumn');
   const byName = new Map(old.map((column) => [column.attributes['name'], column]));
-  const encoded = names.map(encodeCellText);
+  // Excel writes a line break in a column's name as its code, unlike in a cell.
+  const encoded = names.map((name) => encodeCellText(name).replaceAll('\n', '_x000a_'));
   const used = new Set(encoded.map((name) => byName.get(name)).filter((column) => column !== undefined));
   let nextId = Math.max(0, ...old.map((column) => Number(column.attributes['id']))) + 1;
   const columns = encoded.map((name, index) => {
@@ -39,12 +40,24 @@ export function tableXml(table: Table, existing: { readonly text: string; readon
   const source = existing?.text ?? '';
   const root = existing === null ? undefined : parseXml(existing.text, existing.part);
   const style = child(root, 'tableStyleInfo');
-  const styleAttributes = { name: table.style, showFirstColumn: style?.attributes['showFirstColumn'] ?? false, showLastColumn: style?.attributes['showLastColumn'] ?? false, showRowStripes: table.showBandedRows, showColumnStripes: style?.attributes['showColumnStripes'] ?? false };
+  const styleAttributes = {
+    name: table.style,
+    showFirstColumn: style?.attributes['showFirstColumn'] ?? false,
+    showLastColumn: style?.attributes['showLastColumn'] ?? false,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: style?.attributes['showColumnStripes'] ?? false,
+  };
   const name = encodeCellText(table.name);
   const element = rewriteElement(source, root, 'table', {
     attributes: {
-      ...(root === undefined ? { xmlns: dialect.main } : {}), id: root?.attributes['id'] ?? table.id, name, displayName: name, ref: boxText(table.box),
-      headerRowCount: table.showHeaders ? null : 0, totalsRowCount: table.showTotals ? 1 : null, totalsRowShown: root?.attributes['totalsRowShown'] ?? (table.showTotals ? null : false),
+      ...(root === undefined ? { xmlns: dialect.main } : {}),
+      id: root?.attributes['id'] ?? table.id,
+      name,
+      displayName: name,
+      ref: boxText(table.box),
+      headerRowCount: table.showHeaders ? null : 0,
+      totalsRowCount: table.showTotals ? 1 : null,
+      totalsRowShown: root?.attributes['totalsRowShown'] ?? (table.showTotals ? null : false),
     },
     children: {
       autoFilter: filterXml(source, child(root, 'autoFilter'), table),

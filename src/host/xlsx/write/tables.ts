@@ -2,10 +2,9 @@ import type { HostSheet } from '../../document/sheet';
 import type { Table } from '../../document/sheet-parts';
 import { relativeTarget, relationsName, resolveTarget } from '../opc/relations';
 import type { RelationsEdit } from '../opc/relations-edit';
-import type { Source, SourceWorksheet } from '../source';
+import type { SourceWorksheet } from '../source';
 import { childrenOf, relationAttribute } from '../xml/node';
 import { attributesText } from '../xml/text';
-import type { PackageEdit } from '../zip/edit';
 import type { HeaderCell } from './sheet-data';
 import type { SharedParts } from './shared-parts';
 import { tableXml } from './table';
@@ -26,8 +25,8 @@ export function withHeaders(table: Table, sheet: HostSheet): Table {
   const taken = new Set<string>();
   const columns = table.columns.map((name, index) => {
     const cell = sheet.cell(table.box.row, table.box.column + index);
-    let text = headerText(cell.value) || name || `Column${index + 1}`;
-    for (let number = 2; taken.has(text.toLowerCase()); number++) text = `${headerText(cell.value) || name || 'Column'}${number}`;
+    let text = headerText(cell.value) || name || String(index + 1);
+    for (let number = 2; taken.has(text.toLowerCase()); number++) text = `${headerText(cell.value) || name}${number}`;
     taken.add(text.toLowerCase());
     return text;
   });
@@ -42,34 +41,47 @@ export function headerCells(table: Table): readonly HeaderCell[] {
 /**
  * Writes the parts of a sheet's tables and the sheet's list of them.
  *
+ * @param sheetPart - the sheet's name in the package
  * @param tables - the sheet's tables as they will be
  * @param before - the file's, each with its part
+ * @param relations - of the sheet
  */
-export function writeTables(sheetPart: string, tables: readonly Table[], before: SourceWorksheet['tables'], edit: WorksheetEdit, relations: RelationsEdit, files: PackageEdit, shared: SharedParts, source: Source): void {
-  const partById = new Map([...before].map(([table, part]) => [table.id, { part, table }]));
-  const elements: string[] = [];
-  for (const table of tables) {
-    const existing = partById.get(table.id);
+export function writeTables(
+  sheetPart: string,
+  tables: readonly Table[],
+  before: SourceWorksheet['tables'],
+  edit: WorksheetEdit,
+  relations: RelationsEdit,
+  shared: SharedParts,
+): void {
+  const { files, source } = shared;
+  const relationOf = (part: string): string | undefined =>
+    relations.all.find(({ kind, target }) => kind === 'table' && resolveTarget(sheetPart, target) === part)?.id;
+  const listed = new Map(
+    childrenOf(edit.element('tableParts'), 'tablePart').map((node) => [relationAttribute(node), edit.source.slice(node.start, node.end)]),
+  );
+  const left = new Map([...before].map(([table, part]) => [table.id, { part, table }]));
+  const elements = tables.map((table) => {
+    const existing = left.get(table.id);
+    left.delete(table.id);
     const part = existing?.part ?? files.freeName('xl/tables/table#.xml');
-    if (existing === undefined) {
-      files.set(part, tableXml(table, null, source.dialect));
-      shared.types.add(part, tableType);
-      const id = relations.add('table', relativeTarget(sheetPart, part));
-      elements.push(`<tablePart${attributesText({ 'xmlns:r': source.dialect.relations, 'r:id': id })}/>`);
-      continue;
+    if (existing === undefined) shared.types.add(part, tableType);
+    if (existing?.table !== table) {
+      files.set(part, tableXml(table, existing === undefined ? null : { text: source.package.text(part), part }, source.dialect));
     }
-    if (existing.table !== table) files.set(part, tableXml(table, { text: source.package.text(part), part }, source.dialect));
-    partById.delete(table.id);
-    const relation = relations.all.find(({ kind, target }) => kind === 'table' && resolveTarget(sheetPart, target) === part);
-    const node = childrenOf(edit.element('tableParts'), 'tablePart').find((candidate) => relationAttribute(candidate) === relation?.id);
-    elements.push(node === undefined ? `<tablePart${attributesText({ 'xmlns:r': source.dialect.relations, 'r:id': relation?.id ?? null })}/>` : edit.source.slice(node.start, node.end));
+    const id = relationOf(part) ?? relations.add('table', relativeTarget(sheetPart, part));
+    return listed.get(id) ?? `<tablePart${attributesText({ 'xmlns:r': source.dialect.relations, 'r:id': id })}/>`;
+  });
+  for (const { part } of left.values()) removeTable(part, relationOf(part), relations, shared);
+  if (elements.length === 0) edit.replace('tableParts', '');
+  else if (left.size > 0 || elements.join('') !== [...listed.values()].join('')) {
+    edit.replace('tableParts', `<tableParts count="${elements.length}">${elements.join('')}</tableParts>`);
   }
-  for (const { part } of partById.values()) {
-    files.remove(part);
-    if (files.has(relationsName(part))) files.remove(relationsName(part));
-    shared.types.remove(part);
-    const relation = relations.all.find(({ kind, target }) => kind === 'table' && resolveTarget(sheetPart, target) === part);
-    if (relation !== undefined) relations.remove(relation.id);
-  }
-  if (elements.length > 0 || edit.element('tableParts') !== undefined) edit.replace('tableParts', elements.length === 0 ? '' : `<tableParts count="${elements.length}">${elements.join('')}</tableParts>`);
+}
+
+function removeTable(part: string, relationId: string | undefined, relations: RelationsEdit, { files, types }: SharedParts): void {
+  files.remove(part);
+  if (files.has(relationsName(part))) files.remove(relationsName(part));
+  types.remove(part);
+  if (relationId !== undefined) relations.remove(relationId);
 }

@@ -6,8 +6,27 @@ import { definedNamesXml } from './names';
 
 /** The order of a workbook's elements (ECMA-376 18.2.27). */
 const order = [
-  'fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'revisionPtr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames',
-  'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'revisionPtr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
 ];
 
 /** A sheet of the new file: by the document's id, or by relation id for one that the document does not have. */
@@ -27,7 +46,12 @@ export function placeSheets(source: Source, relationOf: (id: string) => string):
   const placed: PlacedSheet[] = source.document.sheets.map(({ id }) => ({ id, relationId: relationOf(id) }));
   source.sheets.forEach((sheet, index) => {
     if (sheet.documentId !== null) return;
-    const before = source.sheets.slice(0, index).reverse().map((other) => placed.findIndex(({ id }) => id === (other.documentId ?? other.relationId))).find((place) => place >= 0) ?? -1;
+    const before =
+      source.sheets
+        .slice(0, index)
+        .reverse()
+        .map((other) => placed.findIndex(({ id }) => id === (other.documentId ?? other.relationId)))
+        .find((place) => place >= 0) ?? -1;
     placed.splice(before + 1, 0, { id: sheet.relationId, relationId: sheet.relationId });
   });
   return placed;
@@ -42,8 +66,14 @@ function sheetsXml(source: Source, text: string, root: XmlNode, placed: readonly
     if (node !== undefined && sheet === undefined) return text.slice(node.start, node.end);
     const name = encodeCellText(sheet?.name ?? '');
     const state = states[sheet?.visibility ?? 'Visible'];
-    if (node !== undefined && encodeCellText(node.attributes['name'] ?? '') === name && (node.attributes['state'] ?? 'visible') === (state ?? 'visible')) return text.slice(node.start, node.end);
-    const attributes: AttributeValues = node === undefined ? { name, sheetId: nextId++, state, [relationAttributeName]: relationId } : { name, state };
+    if (
+      node !== undefined &&
+      encodeCellText(node.attributes['name'] ?? '') === name &&
+      (node.attributes['state'] ?? 'visible') === (state ?? 'visible')
+    )
+      return text.slice(node.start, node.end);
+    const attributes: AttributeValues =
+      node === undefined ? { name, sheetId: nextId++, state, [relationAttributeName]: relationId } : { name, state };
     return rewriteElement(text, node, 'sheet', { attributes });
   });
   return `<sheets>${sheets.join('')}</sheets>`;
@@ -55,10 +85,19 @@ function viewEdits(source: Source, text: string, root: XmlNode, placed: readonly
     const place = (name: string): number => {
       const sheet = source.sheets[Number(view.attributes[name] ?? 0)];
       const found = placed.findIndex(({ id }) => id === (sheet?.documentId ?? sheet?.relationId));
-      return found >= 0 ? found : Math.max(0, placed.findIndex(({ id }) => source.document.sheetById(id)?.visibility === 'Visible'));
+      return found >= 0
+        ? found
+        : Math.max(
+            0,
+            placed.findIndex(({ id }) => source.document.sheetById(id)?.visibility === 'Visible'),
+          );
     };
-    const attributes = Object.fromEntries(['activeTab', 'firstSheet'].filter((name) => place(name) !== Number(view.attributes[name] ?? 0)).map((name) => [name, place(name)]));
-    return Object.keys(attributes).length === 0 ? [] : [{ start: view.start, end: view.end, text: rewriteElement(text, view, 'workbookView', { attributes }) }];
+    const attributes = Object.fromEntries(
+      ['activeTab', 'firstSheet'].filter((name) => place(name) !== Number(view.attributes[name] ?? 0)).map((name) => [name, place(name)]),
+    );
+    return Object.keys(attributes).length === 0
+      ? []
+      : [{ start: view.start, end: view.end, text: rewriteElement(text, view, 'workbookView', { attributes }) }];
   });
 }
 
@@ -71,21 +110,32 @@ function viewEdits(source: Source, text: string, root: XmlNode, placed: readonly
 export function workbookXml(source: Source, text: string, placed: readonly PlacedSheet[]): string {
   const root = parseXml(text, source.workbookPart);
   const prefix = prefixOf(root);
-  const bound = Object.entries(root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value === source.dialect.relations)?.[0].slice('xmlns:'.length);
+  const bound = Object.entries(root.attributes)
+    .find(([name, value]) => name.startsWith('xmlns:') && value === source.dialect.relations)?.[0]
+    .slice('xmlns:'.length);
   const edits: Edit[] = [...viewEdits(source, text, root, placed)];
   const replace = (local: string, xml: string): void => {
     const node = child(root, local);
     if (node === undefined && xml === '') return;
     const at = node?.start ?? root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ?? root.innerEnd;
-    if (node === undefined || text.slice(node.start, node.end) !== xml) edits.push({ start: at, end: node?.end ?? at, text: withPrefix(xml, prefix) });
+    if (node === undefined || text.slice(node.start, node.end) !== xml)
+      edits.push({ start: at, end: node?.end ?? at, text: withPrefix(xml, prefix) });
   };
   const sheets = child(root, 'sheets');
   const same = placed.length === (sheets?.children.length ?? 0);
   const xml = sheetsXml(source, text, root, placed, `${bound ?? 'r'}:id`);
-  const unchanged = same && sheets !== undefined && withPrefix(xml, prefix).replace(/^<[^>]*>|<\/[^>]*>$/g, '') === sheets.children.map(({ start, end }) => text.slice(start, end)).join('');
+  const unchanged =
+    same &&
+    sheets !== undefined &&
+    withPrefix(xml, prefix).replace(/^<[^>]*>|<\/[^>]*>$/g, '') ===
+      sheets.children.map(({ start, end }) => text.slice(start, end)).join('');
   if (!unchanged) replace('sheets', bound === undefined ? xml.replace('<sheets>', `<sheets xmlns:r="${source.dialect.relations}">`) : xml);
   const names = definedNamesXml(source, text, root, (id) => placed.findIndex((sheet) => sheet.id === id));
   const old = child(root, 'definedNames');
-  if (names.replace(/^<definedNames>|<\/definedNames>$/g, '') !== (old?.children ?? []).map(({ start, end }) => text.slice(start, end)).join('')) replace('definedNames', names);
+  if (
+    names.replace(/^<definedNames>|<\/definedNames>$/g, '') !==
+    (old?.children ?? []).map(({ start, end }) => text.slice(start, end)).join('')
+  )
+    replace('definedNames', names);
   return applyEdits(text, edits);
 }

@@ -3,10 +3,45 @@ import { childrenOf, type XmlNode } from '../xml/node';
 
 /** The order of a worksheet's elements (ECMA-376 18.3.1.99). */
 const order = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState',
-  'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup',
-  'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF',
-  'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 /** A worksheet's source with some of its elements replaced; all others keep their text. */
@@ -14,7 +49,10 @@ export class WorksheetEdit {
   readonly prefix: string;
   private readonly edits: (Edit & { readonly rank: number })[] = [];
 
-  constructor(readonly source: string, readonly root: XmlNode) {
+  constructor(
+    readonly source: string,
+    readonly root: XmlNode,
+  ) {
     this.prefix = prefixOf(root);
   }
 
@@ -39,6 +77,9 @@ export class WorksheetEdit {
   }
 
   text(): string {
-    return applyEdits(this.source, this.edits.sort((a, b) => a.rank - b.rank));
+    return applyEdits(
+      this.source,
+      this.edits.sort((a, b) => a.rank - b.rank),
+    );
   }
 }

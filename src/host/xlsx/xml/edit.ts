@@ -45,8 +45,15 @@ function mergedAttributes(node: XmlNode | undefined, changes: AttributeValues): 
  * @param node - `undefined` makes a new element
  * @param name - the name of a new element
  */
-export function rewriteElement(source: string, node: XmlNode | undefined, name: string, { attributes = {}, children = {}, order = [] }: ElementChange): string {
-  const pieces = (node?.children ?? []).map((item) => ({ local: item.local, text: source.slice(item.start, item.end) })).filter(({ local }) => !(local in children));
+export function rewriteElement(
+  source: string,
+  node: XmlNode | undefined,
+  name: string,
+  { attributes = {}, children = {}, order = [] }: ElementChange,
+): string {
+  const pieces = (node?.children ?? [])
+    .map((item) => ({ local: item.local, text: source.slice(item.start, item.end) }))
+    .filter(({ local }) => !(local in children));
   for (const [local, text] of Object.entries(children)) {
     if (text === '') continue;
     const rank = order.indexOf(local);
@@ -54,7 +61,12 @@ export function rewriteElement(source: string, node: XmlNode | undefined, name: 
     pieces.splice(before < 0 ? pieces.length : before, 0, { local, text });
   }
   const tag = node?.name ?? name;
-  const inner = pieces.length > 0 ? pieces.map(({ text }) => text).join('') : node !== undefined && node.children.length === 0 ? source.slice(node.innerStart, node.innerEnd) : '';
+  const inner =
+    pieces.length > 0
+      ? pieces.map(({ text }) => text).join('')
+      : node !== undefined && node.children.length === 0
+        ? source.slice(node.innerStart, node.innerEnd)
+        : '';
   const start = `<${tag}${mergedAttributes(node, attributes)}`;
   return inner === '' ? `${start}/>` : `${start}>${inner}</${tag}>`;
 }

@@ -27,7 +27,10 @@ export class TreeBuilder {
   root: XmlNode | null = null;
   private readonly open: XmlNode[] = [];
 
-  constructor(private readonly source: string, private readonly part: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly part: string,
+  ) {}
 
   /** How many elements are open. */
   get depth(): number {
@@ -37,8 +40,16 @@ export class TreeBuilder {
   openTag(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean, position: number): XmlNode {
     // A raw `<` cannot stand in an attribute, so the last one begins this tag.
     const node: XmlNode = {
-      name, local: localName(name), attributes, children: [], text: '', selfClosing,
-      start: this.source.lastIndexOf('<', position - 1), innerStart: position, innerEnd: position, end: position,
+      name,
+      local: localName(name),
+      attributes,
+      children: [],
+      text: '',
+      selfClosing,
+      start: this.source.lastIndexOf('<', position - 1),
+      innerStart: position,
+      innerEnd: position,
+      end: position,
     };
     this.open.at(-1)?.children.push(node);
     this.root ??= node;

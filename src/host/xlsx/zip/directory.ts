@@ -39,7 +39,8 @@ function directoryPlace(view: DataView): { readonly count: number; readonly offs
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if ((count !== 0xffff && offset !== inZip64) || locator < 0 || view.getUint32(locator, true) !== locator64Signature) return { count, offset };
+  if ((count !== 0xffff && offset !== inZip64) || locator < 0 || view.getUint32(locator, true) !== locator64Signature)
+    return { count, offset };
   const end64 = number64(view, locator + 8);
   if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== end64Signature) throw truncated('The zip64 directory is missing.');
   return { count: number64(view, end64 + 32), offset: number64(view, end64 + 48) };
@@ -63,11 +64,19 @@ function widen(view: DataView, extraStart: number, extraLength: number, fields: 
 /** DOS time: local time in steps of two seconds since 1980. */
 const dosTime = (value: number): Date => {
   const date = value >>> 16;
-  return new Date(1980 + (date >>> 9), Math.max(0, ((date >>> 5) & 15) - 1), Math.max(1, date & 31), (value >>> 11) & 31, (value >>> 5) & 63, (value & 31) * 2);
+  return new Date(
+    1980 + (date >>> 9),
+    Math.max(0, ((date >>> 5) & 15) - 1),
+    Math.max(1, date & 31),
+    (value >>> 11) & 31,
+    (value >>> 5) & 63,
+    (value & 31) * 2,
+  );
 };
 
 function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: number, name: string): Uint8Array {
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature) throw truncated(`${name} is missing from the zip archive.`);
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature)
+    throw truncated(`${name} is missing from the zip archive.`);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + size > bytes.length) throw truncated(`${name} ends too early in the zip archive.`);
   return bytes.subarray(start, start + size);
@@ -99,8 +108,12 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     const [size = 0, packed = 0, local = 0] = widen(view, at + 46 + nameLength, extraLength, fields);
     if (!name.endsWith('/')) {
       entries.push({
-        name, size, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true),
-        modified: dosTime(view.getUint32(at + 12, true)), data: packedBytes(bytes, view, local, packed, name),
+        name,
+        size,
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        modified: dosTime(view.getUint32(at + 12, true)),
+        data: packedBytes(bytes, view, local, packed, name),
       });
     }
     at = next;

@@ -17,8 +17,10 @@ const step = 64 * 1024;
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const { data, name, size } = entry;
   if (entry.method === 0) return data;
-  if (entry.method !== 8) throw new WorkbookFileError('truncated', `${name} is packed by a method that Excel does not use (${entry.method}).`);
-  if (size > maximumUnpacked || size > data.length * tightestPacking + step) throw new WorkbookFileError('too-large', `${name} claims to be ${size} bytes.`);
+  if (entry.method !== 8)
+    throw new WorkbookFileError('truncated', `${name} is packed by a method that Excel does not use (${entry.method}).`);
+  if (size > maximumUnpacked || size > data.length * tightestPacking + step)
+    throw new WorkbookFileError('too-large', `${name} claims to be ${size} bytes.`);
   const unpacked = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {

@@ -4,7 +4,8 @@ import { readZipDirectory, type ZipEntry } from './directory';
 import { inflateEntry, maximumUnpacked } from './inflate';
 
 /** Leads outside the package, or is no part's name at all. */
-const unsafe = (name: string): boolean => name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
+const unsafe = (name: string): boolean =>
+  name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
 
 /** Part names ignore case. */
 const keyOf = (name: string): string => name.toLowerCase();

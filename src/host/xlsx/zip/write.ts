@@ -2,7 +2,8 @@ import { deflateSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate';
 import type { ZipEntry } from './directory';
 
 /** A file for the archive: one of the input's as it is, or new contents. */
-export type ZipSource = { readonly kind: 'kept'; readonly entry: ZipEntry } | { readonly kind: 'new'; readonly name: string; readonly bytes: Uint8Array };
+export type ZipSource =
+  { readonly kind: 'kept'; readonly entry: ZipEntry } | { readonly kind: 'new'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Excel's own date for every part: the file is the same whenever it is made. */
 const newFileTime = new Date(1980, 0, 1);
@@ -15,9 +16,11 @@ function checksum(bytes: Uint8Array): number {
   return stream.crc;
 }
 
-function add(zip: Zip, name: string, packed: Uint8Array, attributes: Pick<ZipInputFile, 'size' | 'crc' | 'mtime'>): void {
+const deflated = 8;
+
+function add(zip: Zip, name: string, packed: Uint8Array, attributes: Pick<ZipInputFile, 'size' | 'crc' | 'mtime' | 'compression'>): void {
   // Bit 11 (UTF-8 names) is set by fflate where the name needs it.
-  const file: ZipInputFile = { filename: name, compression: 8, flag: 0, ...attributes };
+  const file: ZipInputFile = { filename: name, flag: 0, ...attributes };
   zip.add(file);
   file.ondata?.(null, packed.slice(), true);
 }
@@ -35,11 +38,22 @@ export function writeZip(sources: Iterable<ZipSource>): Uint8Array {
   });
   for (const source of sources) {
     if (source.kind === 'new') {
-      add(zip, source.name, deflateSync(source.bytes), { size: source.bytes.length, crc: checksum(source.bytes), mtime: newFileTime });
+      add(zip, source.name, deflateSync(source.bytes), {
+        size: source.bytes.length,
+        crc: checksum(source.bytes),
+        mtime: newFileTime,
+        compression: deflated,
+      });
     } else {
       const { entry } = source;
       // A stored file before whose size is unknown (the streaming form fflate writes) cannot be read by streaming readers: deflate it.
-      add(zip, entry.name, entry.method === 0 ? deflateSync(entry.data) : entry.data, { size: entry.size, crc: entry.crc, mtime: entry.modified });
+      const stored = entry.method === 0;
+      add(zip, entry.name, stored ? deflateSync(entry.data) : entry.data, {
+        size: entry.size,
+        crc: entry.crc,
+        mtime: entry.modified,
+        compression: stored ? deflated : entry.method,
+      });
     }
   }
   zip.end();
