@@ -17,6 +17,10 @@ export interface FrameBridgeOptions {
 /** Shared runtime (1) and custom functions (2): without the second they never start. */
 const hostFlags = 3;
 
+/** How long (ms) after loading the page may still be telling of its actions, and how often it is asked. */
+const startUpTime = 15_000;
+const startUpStep = 250;
+
 /**
  * Excel on the web's side of the conversation with office.js in a frame, so that the add-in's
  * built page runs there as it is. The page must come over HTTPS from this page's own host name,
@@ -29,6 +33,8 @@ export class FrameBridge {
   private readonly registered = new Map<string, Promise<void>>();
   private readonly commands = new Map<string, (succeeded: boolean) => void>();
   private nextCommand = 1;
+  private loadedAt = 0;
+  private disposed = false;
   private readonly receive = (event: MessageEvent): void => this.onMessage(event);
 
   constructor(private readonly options: FrameBridgeOptions) {
@@ -46,6 +52,7 @@ export class FrameBridge {
     // A change of the fragment alone would not load the page anew.
     url.searchParams.set('conversation', this.conversationId);
     url.hash = `&_xdm_Info=${this.conversationId}|${this.instanceId}|${window.location.href.split('#')[0] ?? ''}&_serializer_version=1`;
+    this.loadedAt = performance.now();
     this.options.frame.src = url.href;
   }
 
@@ -71,6 +78,15 @@ export class FrameBridge {
    */
   async invokeCommand(action: string, controlId: string): Promise<boolean> {
     await this.whenListening('appCommandInvoked');
+    for (;;) {
+      if (await this.tryCommand(action, controlId)) return true;
+      // The client listens before the page's own code has run, which tells it of its actions.
+      if (this.disposed || performance.now() - this.loadedAt > startUpTime) return false;
+      await new Promise((resolve) => setTimeout(resolve, startUpStep));
+    }
+  }
+
+  private tryCommand(action: string, controlId: string): Promise<boolean> {
     const id = String(this.nextCommand++);
     const done = new Promise<boolean>((resolve) => this.commands.set(id, resolve));
     this.post('appCommandInvoked', { 0: id, 1: action, 2: JSON.stringify({ source: { id: controlId } }) });
@@ -164,6 +180,7 @@ export class FrameBridge {
 
   /** Ends the conversation; the frame may load another page afterwards. */
   dispose(): void {
+    this.disposed = true;
     window.removeEventListener('message', this.receive);
     for (const done of this.commands.values()) done(false);
     this.commands.clear();
