@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Language, languages } from '../locales/language';
+import { parsePeriod } from '../scorecard/parse-period';
 
 export interface NamesArguments {
   readonly kind: 'names';
@@ -20,7 +21,7 @@ export interface ScorecardArguments {
   readonly json: boolean;
 }
 
-export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingValue' | 'tooMany' | 'language' | 'sameFile' | 'extension' | 'general';
+export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingValue' | 'tooMany' | 'language' | 'period' | 'sameFile' | 'extension' | 'general';
 
 export type ReadArguments = { readonly language: Language | null } & (
   | NamesArguments
@@ -60,6 +61,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
         const language = languages.find((known) => known === options.lang?.toLowerCase()) ?? null;
         const output = options.output ?? null;
         if (options.lang !== undefined && language === null) read = wrong('language', options.lang);
+        else if (options.period !== undefined && parsePeriod(options.period) === null) read = wrong('period', options.period, language);
         else if (output !== null && isSameFile(input, output)) read = wrong('sameFile', output, language);
         else if (output !== null && !extensionsAgree(input, output)) read = wrong('extension', path.extname(input), language);
         else read = { kind: 'scorecard', language, input, output, period: options.period, unit: options.unit, freeze: options.freeze === true, json: options.json === true };

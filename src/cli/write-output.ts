@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, rename, rm, stat } from 'node:fs/promises';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError, type CliFault, systemCode } from './cli-error';
 
@@ -18,6 +18,8 @@ export async function checkOutput(file: string): Promise<void> {
   try {
     const found = await stat(file).catch(() => null);
     if (found?.isDirectory() === true) throw new CliError('outputIsFolder', file);
+    // A file that is marked read-only could still be put aside by renaming; it is not meant to be.
+    if (found !== null) await access(file, constants.W_OK);
     const folder = await stat(path.dirname(path.resolve(file)));
     if (!folder.isDirectory()) throw new CliError('outputFolder', file);
     await access(path.dirname(path.resolve(file)), constants.W_OK);
@@ -32,7 +34,9 @@ export async function checkOutput(file: string): Promise<void> {
  * @throws CliError with what kept it from being written; a file that was there before is then unchanged
  */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  // Through a link, the file it leads to is replaced and not the link.
+  const target = await realpath(file).catch(() => file);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
     const handle = await open(beside, 'wx');
     try {
@@ -41,7 +45,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw asCliError(error, file);

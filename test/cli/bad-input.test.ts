@@ -72,6 +72,7 @@ const wrongArguments: readonly (readonly [string, readonly string[], RegExp])[] 
   ['an option without its value', ['scorecard', input, '-o'], /mangler en verdi/],
   ['too many files', ['names', input, input], /For mange ord/],
   ['a language that is not there', ['scorecard', input, '--lang', 'da'], /«da»/],
+  ['a period that is none', ['scorecard', input, '--period', 'i fjor'], /«i fjor» er ikke en periode/],
   ['the input as output', ['scorecard', input, '-o', input], /samme fil/],
   ['the input as output by another path', ['scorecard', input, '-o', `${place.folder}/./inn.xlsx`], /samme fil/],
   ['an extension that Excel would refuse', ['scorecard', input, '-o', place.path('ut.xlsm')], /\.xlsx/],
