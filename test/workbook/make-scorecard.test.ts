@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ExcelHost } from '../../src/host/node';
 import { makeScorecard, WorkbookError } from '../../src/workbook';
-import { Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
+import { buildWorkbook, setupSheet, Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
 import { cardRows, sheetOf, valuesOf, withWorkbook } from './with-workbook';
 
 const exampleA = readFileSync('assets/examples/sogn-og-fjordane-2018.xlsx');
@@ -112,7 +112,8 @@ test('texts from the workbook stay text, whatever they begin with', async () => 
 
 test('a sheet of the card’s name that is not ours is left alone', async () => {
   const other = new Sheet('Målekort').put('A1', 'mitt eget');
-  await withWorkbook(workbookWith(data(), names, { indicators: [indicator] }, { sheets: [data(), other, ...setupOnly()] }), async (host) => {
+  const bytes = buildWorkbook({ sheets: [data(), other, setupSheet({ indicators: [indicator] })], names });
+  await withWorkbook(bytes, async (host) => {
     const made = await makeScorecard();
     expect(made.sheetName).toBe('Målekort 2');
     expect(valuesOf(sheetOf(host, 'Målekort'))).toEqual([['mitt eget']]);
@@ -174,21 +175,27 @@ describe('what the controller typed on the card', () => {
     });
   });
 
-  test('columns added to the right follow their indicator', async () => {
-    await withWorkbook(workbookWith(data(), names, { indicators: [indicator, { ...indicator, Nr: '1.2' }] }), async (host) => {
+  test('columns added to the right follow their indicator, and nothing of a removed one is lost', async () => {
+    await withWorkbook(workbookWith(data(), names, { indicators: [indicator, { ...indicator, Nr: '1.2' }, { ...indicator, Nr: '1.3' }] }), async (host) => {
       await makeScorecard();
+      await host.settled();
       const sheet = sheetOf(host, 'Målekort');
-      const own = (valuesOf(sheet)[0]?.length ?? 0);
+      const own = valuesOf(sheet)[0]?.length ?? 0;
       const rowOf = (nr: string): number => valuesOf(sheet).findIndex((row) => row[0] === nr);
-      sheet.setCells([{ row: rowOf('1.2'), column: own, change: { value: 'mitt' } }], 'user');
-      // A goal before the first row pushes every indicator down by one.
+      const rows = [rowOf('1.2'), rowOf('1.3')];
+      sheet.setCells(rows.map((row, index) => ({ row, column: own, change: { value: `til 1.${index + 2}` } })), 'user');
+      // 1.1 gets the number of an indicator that comes first, and 1.2 is taken off the card.
       const setup = sheetOf(host, 'BMS-oppsett');
-      const header = valuesOf(setup).findIndex((row) => row.includes('Indikator'));
-      const goal = valuesOf(setup)[header]?.indexOf('Perspektiv') ?? 0;
-      expect(goal).toBeGreaterThan(0);
-      setup.setCells([{ row: header + 1, column: 0, change: { value: '1.3' } }], 'user');
+      const values = valuesOf(setup);
+      const header = values.findIndex((row) => row.includes('Indikator'));
+      const nr = values[header]?.indexOf('Nr') ?? -1;
+      setup.setCells([{ row: header + 2, column: nr, change: { value: '1.4' } }], 'user');
+      setup.setCells([{ row: header + 2, column: values[header]?.indexOf('Perspektiv') ?? -1, change: { value: 'ukjent' } }], 'user');
       await makeScorecard();
-      expect(sheet.cell(rowOf('1.2'), own).value).toBe('mitt');
+      await host.settled();
+      expect(rowOf('1.3')).toBe((rows[1] ?? 0) - 1);
+      expect(sheet.cell(rowOf('1.3'), own).value).toBe('til 1.3');
+      expect([...sheet.cells()].filter(({ column, cell }) => column === own && cell.value === 'til 1.2')).toHaveLength(1);
     });
   });
 });
@@ -230,19 +237,24 @@ describe('nothing is made and the reason is told', () => {
     });
   });
 
-  test('a write that fails half-way leaves the old card’s content', async () => {
+  test.each([200, 230, 260, 300, 350])('a write that fails at action %d leaves the old card’s content', async (action) => {
     await withWorkbook(bytes, async (host) => {
       await makeScorecard();
       await host.settled();
       const before = valuesOf(sheetOf(host, 'Målekort'));
-      host.faults.failAction = 260;
+      host.faults.failAction = action;
       expect(await fault(makeScorecard())).toBe('failed');
       await host.settled();
       expect(valuesOf(sheetOf(host, 'Målekort'))).toEqual(before);
     });
   });
-});
 
-function setupOnly(): readonly Sheet[] {
-  return [];
-}
+  test.each([150, 200, 250])('a first card that fails at action %d leaves no sheet behind', async (action) => {
+    await withWorkbook(bytes, async (host) => {
+      const before = host.document.sheets.map((sheet) => sheet.name);
+      host.faults.failAction = action;
+      expect(await fault(makeScorecard())).toBe('failed');
+      expect([host.document.sheets.map((sheet) => sheet.name), host.document.names.some((name) => name.name === '_BMS_card')]).toEqual([before, false]);
+    });
+  });
+});

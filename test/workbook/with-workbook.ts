@@ -8,6 +8,7 @@ export async function withWorkbook(bytes: Uint8Array, work: (host: ExcelHost) =>
   const remove = host.installGlobals();
   try {
     await work(host);
+    await host.settled();
   } finally {
     remove();
     host.dispose();
