@@ -111,7 +111,7 @@ function colourText(story: Story): readonly string[] {
       const { warnings } = assessment;
       const key = warnings.includes('target-multiple') ? 'multiple' : warnings.includes('target-qualitative') ? 'qualitative' : 'none';
       const sentence = fill(texts.noTarget[key], values);
-      return [hasCritical ? `${sentence}, ${fill(texts.clause.withinCritical, { limit })}` : sentence];
+      return hasCritical ? [sentence, fill(texts.clause.notBeyond, { limit })] : [sentence];
     }
   }
 }

@@ -57,5 +57,6 @@ export function decimalsFor(numbers: readonly number[]): number {
  */
 export function formatNumber(value: number, language: Language, decimals: number, isFraction = false): string {
   const text = formatWith(language, decimals).format(isFraction ? percentOf(value) : value);
-  return isFraction ? `${text}\u00a0%` : text;
+  if (!isFraction) return text;
+  return language === 'en' ? `${text}%` : `${text}\u00a0%`;
 }

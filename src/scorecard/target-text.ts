@@ -127,14 +127,14 @@ function single(source: Source, op: SingleOperator, quantity: Quantity, restFrom
   if (isPartOfMore(source, quantity.end)) return 'qualitative';
   if (holdsAnotherTarget(source.text.slice(restFrom), carriesPercent)) return 'multiple';
   if (quantity.ambiguous) return 'ambiguous';
-  return { op, value: quantity.value, carriesPercent, ...readRest(source, restFrom, carriesPercent, unitBefore), text: source.original };
+  return { op, value: quantity.value, carriesPercent, ...readRest(source, restFrom, quantity, unitBefore), text: source.original };
 }
 
 /** What stands behind the number: its unit, and the rest as a note. */
-function readRest(source: Source, from: number, carriesPercent: boolean, unitBefore: string): { unit: string; note: string } {
+function readRest(source: Source, from: number, { carriesPercent, hasCurrency }: Quantity, unitBefore: string): { unit: string; note: string } {
   const after = carriesPercent || unitBefore !== '' ? { unit: unitBefore, end: from } : scanUnit(source.original, source.text, from);
   const note = source.original.slice(after.end).replace(/^[\s,;:.]+/, '');
-  return { unit: after.unit, note };
+  return { unit: after.unit === '' && hasCurrency ? 'kr' : after.unit, note };
 }
 
 function interval(source: Source, first: Quantity, second: Quantity, unitOfFirst: string): ParsedTarget {
@@ -159,7 +159,7 @@ function bounds(source: Source, first: Quantity, second: Quantity, low: number, 
   if (isPartOfMore(source, second.end)) return 'qualitative';
   if (holdsAnotherTarget(source.text.slice(second.end), carriesPercent)) return 'multiple';
   if ((first.ambiguous || second.ambiguous) && !(first.hasCurrency || second.hasCurrency)) return 'ambiguous';
-  const rest = readRest(source, second.end, carriesPercent, '');
+  const rest = readRest(source, second.end, { ...second, hasCurrency: first.hasCurrency || second.hasCurrency }, '');
   return { op: 'in', low, high, carriesPercent, ...rest, text: source.original };
 }
 

@@ -31,7 +31,7 @@ test('no text makes a reader throw, and what is read is finite', () => {
 test.each([
   '1 111', '111 ', '1.111.', '1.111', '9'.repeat(50), '. ', '... ', 'mellom ', 'alle ', 'ingen avvik ', '5 ', '5 og ', '(', '5 (', '7-', '% ', 'kr ', ' ', '\u00a0', 'a', '5 a', '> ', '<5 ', '* ', '±', '1,', 'per ', '#', '#A',
 ])('a long text of %p is read in linear time', (piece) => {
-  const text = piece.repeat(Math.ceil(300_000 / piece.length));
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
   for (const long of [text, `5 ${text}`, `${text}5`, `minst 5 dager ${text}`, `alle${text}x`]) {
     readTarget(long);
     readValue(long);

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { assess, readTarget, readTolerance, readValue } from '../../src/scorecard';
+import type { RawValue } from '../../src/scorecard';
+import { cell } from './call';
+
+// The quick way through plain numbers and known limits must say what the full assessment says.
+const raw = fc.oneof(
+  fc.constantFrom<RawValue>(null, '', '80 %', '> 79 %', '< 7', '7-8', '70–80 %', '0,5 pp', 'ca. 5', ':', '1.250'),
+  fc.double({ min: -300, max: 300, noNaN: true }),
+  fc.integer({ min: -3, max: 100 }),
+);
+const tolerance = fc.constantFrom<RawValue>(null, '', 0, 0.01, 5, '5 %', '0,5 pp');
+const direction = fc.constantFrom<RawValue>(null, 'høyere', 'lavere', 'intervall', 'x');
+const baseline = fc.constantFrom<RawValue>(null, '', 0, 50, '50 %', '#REF!', 'tekst');
+
+test('functions and the scorecard agree about every row', () => {
+  fc.assert(
+    fc.property(raw, raw, raw, direction, tolerance, baseline, (result, ambition, critical, given, width, start) => {
+      const row = { result: readValue(result), ambition: readTarget(ambition), critical: readTarget(critical), direction: given, tolerance: readTolerance(width).tolerance };
+      const full = assess({ ...row, baseline: null });
+      const measured = assess({ ...row, tolerance: null, baseline: start === null || start === '' ? null : readValue(start) });
+      const number = { green: 3, yellow: 2, red: 1 } as Readonly<Record<string, number>>;
+      expect(cell('STATUS', result, ambition, critical, given, width, 1)).toBe(number[full.status] ?? 0);
+      expect(cell('SCORE', result, ambition, critical, given, width)).toBe(full.score ?? '');
+      expect(cell('TONEXT', result, ambition, critical, given, width)).toBe(full.toNext ?? '');
+      expect(cell('GAP', result, ambition, critical, given)).toBe(full.gap ?? '');
+      expect(cell('GAPPCT', result, ambition, critical, given)).toBe(full.gapPct ?? '');
+      expect(cell('ACHIEVEMENT', result, ambition, start, given, critical)).toBe(measured.achievement ?? '');
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { setFunctionLanguage } from '../../src/functions';
+import * as functions from '../../src/functions/functions';
+import { languages } from '../../src/locales/language';
+import type { Language } from '../../src/locales/language';
+import { associatedIds, cell } from './call';
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly parameters: readonly Parameter[]; readonly result: { readonly dimensionality: string } }[];
+}
+
+interface Dictionary {
+  readonly functions: Readonly<Record<string, { readonly formula: string; readonly arguments: Readonly<Record<string, string>> }>>;
+}
+
+const require = createRequire(__filename);
+const { localise, readDictionary } = require('../../src/build/functions-metadata-plugin.js') as {
+  localise: (metadata: Metadata, dictionary: Dictionary) => Metadata;
+  readDictionary: (language: Language) => Dictionary;
+};
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata') as {
+  generateCustomFunctionsMetadata: (
+    files: readonly string[],
+    log: boolean,
+  ) => Promise<{ readonly metadataJson: string; readonly errors: readonly string[]; readonly associate: readonly { readonly id: string; readonly functionName: string }[] }>;
+};
+
+const source = path.resolve(__dirname, '../../src/functions/functions.ts');
+
+async function metadataOfCode(): Promise<{ readonly metadata: Metadata; readonly associations: ReadonlyMap<string, string> }> {
+  const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata([source], false);
+  expect(errors).toEqual([]);
+  return { metadata: JSON.parse(metadataJson) as Metadata, associations: new Map(associate.map(({ id, functionName }) => [id, functionName])) };
+}
+
+/** Names, arguments and which of them may be left out, as the specification has them. */
+const signatures: Readonly<Record<string, string>> = {
+  STATUS: 'result ambition [critical] [direction] [tolerance] [display]',
+  GAP: 'result ambition [critical] [direction]',
+  GAPPCT: 'result ambition [critical] [direction]',
+  ACHIEVEMENT: 'result ambition [baseline] [direction] [critical]',
+  SCORE: 'result ambition [critical] [direction] [tolerance]',
+  TONEXT: 'result ambition [critical] [direction] [tolerance]',
+  TREND: 'series [direction] [tolerance] [display] [ambition] [lag]',
+  SPARK: 'series',
+  ROLLUP: 'statuses [weights] [display]',
+  COVERAGE: 'statuses',
+  TARGET: 'text [part]',
+  EXPLAIN: 'result ambition [critical] [direction] [tolerance]',
+  REAL: 'amount fromYear toYear [index]',
+  FORECAST: 'actual elapsed total [profile]',
+};
+
+test('what is emitted agrees with the code and the specification', async () => {
+  const { metadata, associations } = await metadataOfCode();
+  const emitted = metadata.functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(' ')]);
+  expect(Object.fromEntries(emitted)).toEqual(signatures);
+  for (const { id, name, parameters, result } of metadata.functions) {
+    expect(name).toBe(id);
+    expect(result.dimensionality).toBe('matrix');
+    for (const parameter of parameters) expect(parameter).toMatchObject({ type: 'any', dimensionality: 'matrix' });
+    expect(parameters.some(({ repeating }) => repeating === true)).toBe(false);
+    const implementation = functions[associations.get(id) as keyof typeof functions];
+    expect(implementation).toHaveLength(parameters.length);
+  }
+  expect([...associations.keys()].sort()).toEqual([...associatedIds].sort());
+});
+
+test.each(languages)('%s has a help text, an example and a translated name for everything', async (language) => {
+  const { metadata } = await metadataOfCode();
+  const dictionary = readDictionary(language);
+  const localised = localise(metadata, dictionary);
+  expect(localised.allowErrorForDataTypeAny).toBe(true);
+  expect(Object.keys(dictionary.functions).sort()).toEqual(Object.keys(signatures).sort());
+  for (const [index, { id, name, description, parameters }] of localised.functions.entries()) {
+    expect(name).toBe(metadata.functions[index]?.name);
+    expect(description).toContain(`=BMS.${id}(`);
+    expect(description).not.toMatch(/\{\{|undefined/);
+    for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
+    expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
+    expect(Object.keys(dictionary.functions[id]?.arguments ?? {})).toHaveLength(parameters.length);
+  }
+});
+
+test('a function without its help text stops the build', async () => {
+  const { metadata } = await metadataOfCode();
+  expect(() => localise(metadata, { ...readDictionary('nb'), functions: {} })).toThrow('STATUS');
+});
+
+/** The arguments of an example formula; references to cells are left to the caller. */
+function argumentsOf(formula: string, language: Language): readonly unknown[] | null {
+  const separator = language === 'en' ? ',' : ';';
+  const texts = /\((.*)\)$/.exec(formula)?.[1]?.split(separator) ?? [];
+  if (texts.some((text) => /^[A-Z]+\d/.test(text))) return null;
+  return texts.map((text) => (text.startsWith('"') ? text.slice(1, -1) : Number(text.replace(',', '.'))));
+}
+
+test.each(languages)('the examples in %s can be typed', (language) => {
+  setFunctionLanguage(language);
+  const answers = Object.entries(readDictionary(language).functions).flatMap(([id, { formula }]) => {
+    const args = argumentsOf(formula, language);
+    return args === null ? [] : [[id, cell(id, ...args)] as const];
+  });
+  setFunctionLanguage('nb');
+  expect(answers.length).toBeGreaterThanOrEqual(9);
+  for (const [id, answer] of answers) expect([id, answer === '' || answer === null || Number.isNaN(answer)]).toEqual([id, false]);
+});
