@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from '../host/functions';
+import type { FunctionsMetadata } from '../host/functions';
 
 /** A button that the add-in puts on the ribbon. */
 export interface RibbonButton {
@@ -17,7 +17,7 @@ export interface Addin {
   readonly groupLabel: string;
   readonly buttons: readonly RibbonButton[];
   readonly namespace: string;
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: FunctionsMetadata;
 }
 
 /** Reads the manifest's texts and addresses in one language, as Excel does. */
@@ -59,7 +59,7 @@ export async function loadAddin(folder: string, locale: string): Promise<Addin> 
   const functionsPoint = [...manifest.getElementsByTagNameNS('*', 'ExtensionPoint')].find((point) => point.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') === 'CustomFunctions');
   const metadata = functionsPoint && first(functionsPoint, 'Metadata');
   const metadataAddress = metadata === undefined ? '' : local(resources.of(first(metadata, 'SourceLocation')));
-  const { functions } = JSON.parse(await fetchText(metadataAddress)) as { readonly functions: readonly FunctionMetadata[] };
+  const functions = JSON.parse(await fetchText(metadataAddress)) as FunctionsMetadata;
   const group = first(manifest, 'Group');
   return {
     page: `${folder}taskpane.html`,

@@ -1,7 +1,7 @@
 import { Calculation } from '../host/calculation';
 import { FrameBridge } from '../host/browser/frame-bridge';
 import type { HostDocument } from '../host/document/document';
-import { type FunctionMetadata, OfficeFunctionRuntime } from '../host/functions';
+import { OfficeFunctionRuntime } from '../host/functions';
 import { OfficeHost } from '../host/protocol/office-host';
 import type { WorkbookFile } from '../host/xlsx';
 import type { Addin } from './addin';
@@ -16,6 +16,7 @@ export interface OpenWorkbookOptions {
   readonly locale: string;
   readonly onBusy: (busy: boolean) => void;
   readonly onFocusExit: () => void;
+  readonly showPane: (shown: boolean) => void;
 }
 
 /** One workbook with everything that stands around it: grid, calculation, the add-in in its frame. */
@@ -47,10 +48,11 @@ export class OpenWorkbook {
       onFocusExit: options.onFocusExit,
     });
     const host = new OfficeHost(document, { calculation, locale: options.locale, fileName, sendMessages: bridge.sendMessages });
+    host.showPane = options.showPane;
     const { namespace, functions } = options.addin;
     const runtime = new OfficeFunctionRuntime({ send: bridge.sendMessages, metadata: functions });
     host.functions = runtime;
-    calculation.registerFunctions(functions.map(({ name }: FunctionMetadata) => `${namespace}.${name}`), runtime);
+    calculation.registerFunctions(functions.functions.map(({ name }) => `${namespace}.${name}`), runtime);
     const follower = new DocumentFollower(univer.__getInjector(), document, engine);
     const unsubscribe = document.subscribe((change) => {
       follower.follow(change);

@@ -4,20 +4,25 @@ import type { FunctionResultReceiver } from '../protocol/session';
 import type { FunctionCall, FunctionResult, FunctionRuntime } from './runtime';
 import { errorIn, fromWire, toWire } from './wire-values';
 
-/** What the host needs of a function's entry in `functions.json`. */
+/** What the host needs of `functions.json`. */
+export interface FunctionsMetadata {
+  /** Whether errors in arguments of type `any` reach the functions; it holds for the whole file. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
 export interface FunctionMetadata {
   readonly id: string;
   /** Without namespace. */
   readonly name: string;
-  readonly parameters?: readonly { readonly dimensionality?: string; readonly repeating?: boolean }[];
-  readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
+  readonly parameters?: readonly { readonly dimensionality?: string }[];
 }
 
 export interface FunctionRuntimeOptions {
   /** Takes invocations to office.js as one message. */
   readonly send: (entries: readonly MessageEntry[]) => void;
   /** `functions.json`; without it arguments go as they are and errors go to the function. */
-  readonly metadata?: readonly FunctionMetadata[];
+  readonly metadata?: FunctionsMetadata;
 }
 
 /** Numbers of the client: category and types of messages, and flags of an invocation. */
@@ -44,7 +49,7 @@ export class OfficeFunctionRuntime implements FunctionRuntime, FunctionResultRec
   });
 
   constructor(private readonly options: FunctionRuntimeOptions) {
-    this.metadata = new Map(options.metadata?.map((entry) => [entry.name.toUpperCase(), entry]));
+    this.metadata = new Map(options.metadata?.functions.map((entry) => [entry.name.toUpperCase(), entry]));
   }
 
   ready(): void {
@@ -88,10 +93,10 @@ export class OfficeFunctionRuntime implements FunctionRuntime, FunctionResultRec
     return Promise.all(results);
   }
 
-  /** Excel shows the argument's error in the place of a call that its metadata does not allow. */
+  /** Excel shows the argument's error in the place of a call that the metadata does not allow. */
   private refused(call: FunctionCall): string | null {
-    const entry = this.entryOf(call.name);
-    return entry === undefined || entry.options?.allowErrorForDataTypeAny === true ? null : errorIn(call.args);
+    const { metadata } = this.options;
+    return metadata === undefined || metadata.allowErrorForDataTypeAny === true ? null : errorIn(call.args);
   }
 
   private entryOf(name: string): FunctionMetadata | undefined {

@@ -1,5 +1,5 @@
 import type { HostDocument } from '../document/document';
-import { type FunctionMetadata, OfficeFunctionRuntime } from '../functions/office-function-runtime';
+import { type FunctionsMetadata, OfficeFunctionRuntime } from '../functions/office-function-runtime';
 import type { CalculationPort } from '../protocol/calculation-port';
 import { type Counters, type Faults, OfficeHost } from '../protocol/office-host';
 import { createWorkbookFile, openWorkbookFile, type WorkbookFile } from '../xlsx';
@@ -16,7 +16,7 @@ export interface HostOptions {
   /** The functions' namespace in the manifest, `BMS` by default. */
   readonly namespace?: string;
   /** `functions.json`; with it arguments are handed over as Excel does (matrices, errors). */
-  readonly functionMetadata?: readonly FunctionMetadata[];
+  readonly functionsMetadata?: FunctionsMetadata;
 }
 
 /** An open workbook with Microsoft's client in front of it. */
@@ -90,7 +90,7 @@ async function startCalculation(document: HostDocument): Promise<RunningCalculat
 async function startFunctions(options: HostOptions, host: OfficeHost, client: OfficeClient, calculation: RunningCalculation | null): Promise<void> {
   const runtime = new OfficeFunctionRuntime({
     send: (entries) => client.sendMessages(entries),
-    ...(options.functionMetadata === undefined ? {} : { metadata: options.functionMetadata }),
+    ...(options.functionsMetadata === undefined ? {} : { metadata: options.functionsMetadata }),
   });
   host.functions = runtime;
   await options.functions?.(client.CustomFunctions);

@@ -57,7 +57,7 @@ test('very large arguments go out in several messages', async () => {
 
 test('an error goes in the place of a call that its metadata does not allow', async () => {
   const sent: MessageEntry[] = [];
-  const runtime = new OfficeFunctionRuntime({ send: (entries) => sent.push(...entries), metadata: [{ id: 'STATUS', name: 'STATUS', parameters: [{ dimensionality: 'matrix' }, {}] }] });
+  const runtime = new OfficeFunctionRuntime({ send: (entries) => sent.push(...entries), metadata: { functions: [{ id: 'STATUS', name: 'STATUS', parameters: [{ dimensionality: 'matrix' }, {}] }] } });
   runtime.ready();
   const results = runtime.call([call([[1, { error: '#N/A' }]]), call(5)]);
   await new Promise(setImmediate);

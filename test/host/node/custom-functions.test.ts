@@ -72,15 +72,12 @@ test('an array result spills, and an empty cell of a range is an empty text', as
   });
 });
 
-test('with metadata an error is not handed to a function that does not take one, and a single cell is a matrix of one', async () => {
-  const host = await open({
-    functions: associate,
-    functionMetadata: [
-      { id: 'DOUBLE', name: 'DOUBLE', parameters: [{ dimensionality: 'scalar' }] },
-      { id: 'TABLE', name: 'TABLE', parameters: [{ dimensionality: 'matrix' }], options: { allowErrorForDataTypeAny: true } },
-    ],
-  });
-  expect(await compute(host, ['=BMS.DOUBLE(1/0)', '=BMS.TABLE(5)'])).toEqual(['#DIV/0!', '5']);
+test('as the metadata says: errors stay away from functions or reach them, and a single cell is a matrix of one', async () => {
+  const functions = [{ id: 'DOUBLE', name: 'DOUBLE', parameters: [{ dimensionality: 'scalar' }] }, { id: 'TABLE', name: 'TABLE', parameters: [{ dimensionality: 'matrix' }] }];
+  const strict = await open({ functions: associate, functionsMetadata: { functions } });
+  expect(await compute(strict, ['=BMS.DOUBLE(1/0)', '=BMS.TABLE(5)'])).toEqual(['#DIV/0!', '5']);
+  const allowing = await open({ functions: associate, functionsMetadata: { allowErrorForDataTypeAny: true, functions } });
+  expect(await compute(allowing, ['=BMS.TABLE(1/0)'])).toEqual([expect.stringContaining('Error')]);
 });
 
 test('hosts in one process have nothing in common, even with the same formula', async () => {
