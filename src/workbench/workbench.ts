@@ -123,6 +123,7 @@ export class Workbench {
         grid, addin, locale, frame: frame('addin'),
         onBusy: (busy) => this.onBusy(busy),
         onFocusExit: () => element('pane-close').focus(),
+        showPane: (shown) => this.showPane(shown),
       });
       this.prepareGrid();
       element('file-name').textContent = fileName;

@@ -59,6 +59,11 @@ export class OfficeHost {
     this.unsubscribe = document.subscribe((change) => this.follow(change));
   }
 
+  /** Who shows and hides the add-in's pane. */
+  set showPane(show: (shown: boolean) => void) {
+    this.session.showPane = show;
+  }
+
   /** Who receives the results of custom functions. */
   set functions(receiver: FunctionResultReceiver | null) {
     this.session.functions = receiver;

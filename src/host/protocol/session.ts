@@ -52,6 +52,8 @@ export interface Session {
   readonly fileName: string;
   readonly make: ObjectFactories;
   readonly functions: FunctionResultReceiver | null;
+  /** Shows or hides the add-in's pane; `null` where there is none. */
+  readonly showPane: ((shown: boolean) => void) | null;
   /** Ranges that must follow when cells are inserted or deleted. */
   readonly liveRanges: Iterable<RangeState>;
   liveRange(sheet: HostSheet, box: Box): RangeState;

@@ -13,6 +13,7 @@ export class WorkbookSession implements Session {
   readonly make: ObjectFactories;
   readonly locale: HostLocale;
   functions: FunctionResultReceiver | null = null;
+  showPane: ((shown: boolean) => void) | null = null;
   private readonly references = new Map<string, HostObject>();
   private readonly live = new Set<RangeState>();
   private suspended = false;

@@ -18,14 +18,13 @@ function hasSemicolon(formula: string): boolean {
   return text.includes(';');
 }
 
-/** Takes texts and quoted sheet names out of the way of a change. */
+/** Takes texts and quoted sheet names out of the way of a change; the marks in their place cannot be typed. */
 function protectTexts(formula: string): { readonly text: string; readonly restore: (changed: string) => string } {
   const kept: string[] = [];
   const text = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quoted) => {
     kept.push(quoted);
     return `\u0001${kept.length - 1}\u0002`;
   });
-  // eslint-disable-next-line no-control-regex -- these two characters cannot be typed, so they cannot be in the formula
   return { text, restore: (changed) => changed.replace(/\u0001(\d+)\u0002/g, (_mark, index: string) => kept[Number(index)] ?? '') };
 }
 

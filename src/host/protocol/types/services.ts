@@ -15,8 +15,29 @@ const customFunctionsType: ObjectType<null> = {
 /** The client reports that commands of the ribbon can be called. */
 const addinServiceType: ObjectType<null> = { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => undefined } };
 
+/** `Office.addin.showAsTaskpane` and `hide`. */
+const runtimeServiceType: ObjectType<null> = {
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (_state, args, session) => session.showPane?.(args.value(0) === 'Visible'),
+    GetAppRuntimeState: () => 'Visible',
+  },
+};
+
+/** What is to happen when the workbook is opened the next time; nothing is installed here, so it is not kept. */
+const persistenceServiceType: ObjectType<null> = {
+  name: 'AppRuntimePersistenceService',
+  methods: { SetAppRuntimeStartState: () => undefined, GetAppRuntimeStartState: () => 'Inactive' },
+};
+
+const services: Readonly<Record<string, ObjectType<null>>> = {
+  'Microsoft.ExcelServices.CustomFunctions': customFunctionsType,
+  'Microsoft.AppRuntime.AppRuntimeService': runtimeServiceType,
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': persistenceServiceType,
+};
+
 /** Services that office.js asks for by name when it starts; `null` for any other. */
 export function serviceOf(name: string): HostObject | null {
-  if (name === 'Microsoft.ExcelServices.CustomFunctions') return objectOf(customFunctionsType, null);
-  return name.endsWith('.AddinInternalService') ? objectOf(addinServiceType, null) : null;
+  const type = services[name] ?? (name.endsWith('.AddinInternalService') ? addinServiceType : undefined);
+  return type === undefined ? null : objectOf(type, null);
 }
