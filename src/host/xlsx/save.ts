@@ -1,4 +1,5 @@
 import type { HostDocument } from '../document/document';
+import { strict } from './opc/dialect';
 import { resolveTarget } from './opc/relations';
 import type { Source } from './source';
 import { prunedCalcChain } from './write/calc-chain';
@@ -49,7 +50,9 @@ function writeCalcChain({ removedSheets, cells }: GoneFormulas, shared: SharedPa
 
 /** Without a part that names Excel, LibreOffice recalculates on opening and shows `#NAME?` for custom functions. */
 function writeApplication(shared: SharedParts): void {
-  const { files } = shared;
+  const { files, source } = shared;
+  // Only Excel writes the strict form, and never without this part.
+  if (source.dialect === strict) return;
   const rootRelations = shared.relationsOf('');
   if (files.has(applicationPart) || rootRelations.all.some(({ kind }) => kind === 'extended-properties')) return;
   files.set(

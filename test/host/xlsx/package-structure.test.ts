@@ -158,3 +158,39 @@ test('a new workbook has one empty sheet and names Excel', () => {
   expect(partText(file.save(), 'docProps/app.xml')).toContain('<Application>Microsoft Excel</Application>');
   expectConsistent(file.save());
 });
+
+test('a workbook in the strict form of the standard stays in it', () => {
+  const strict = (text: string): string =>
+    text
+      .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+  const parts = smallParts({ sheets: { Data: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } });
+  const before = zipped(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strict(String(text))])));
+  const file = openWorkbookFile(before);
+  expect(file.document.sheets[0]?.cell(0, 0).value).toBe(1);
+  expect(differing(before, file.save())).toEqual([]);
+  file.document.addSheet('Nytt', 'api');
+  const saved = file.save();
+  expectConsistent(saved);
+  expect(openWorkbookFile(saved).document.sheets.map(({ name }) => name)).toEqual(['Data', 'Nytt']);
+  for (const name of ['xl/worksheets/sheet2.xml', 'xl/_rels/workbook.xml.rels', '_rels/.rels']) {
+    expect(partText(saved, name)).not.toMatch(/schemas\.openxmlformats\.org\/(spreadsheetml|officeDocument)/);
+  }
+});
+
+test('a file of 20,000 formulas opens and saves with a change, the others untouched', () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, index) =>
+      `<row r="${index + 1}"><c r="A${index + 1}"><v>${index}</v></c><c r="B${index + 1}"><f>A${index + 1}*$D$1</f><v>${index * 2}</v></c></row>`,
+  );
+  const file = openWorkbookFile(smallWorkbook({ sheets: { Data: `<sheetData>${rows.join('')}</sheetData>` } }));
+  const sheet = sheetNamed(file, 'Data');
+  expect(sheet.cell(19_999, 1)).toMatchObject({ formula: 'A20000*$D$1', value: 39_998 });
+  sheet.setCells([{ row: 9, column: 0, change: { value: 'ny' } }], 'user');
+  const changed = rows.with(9, '<row r="10"><c r="A10" t="inlineStr"><is><t>ny</t></is></c><c r="B10"><f>A10*$D$1</f><v>18</v></c></row>');
+  expect(partText(file.save(), 'xl/worksheets/sheet1.xml').includes(`<sheetData>${changed.join('')}</sheetData>`)).toBe(true);
+});

@@ -64,9 +64,11 @@ export function conditionalFormatsXml(
     kept.push(edit.source.slice(group.start, group.end));
     for (const rule of own) wanted.delete(rule);
   }
-  const others = [...wanted].map(
-    (format) =>
-      `<conditionalFormatting sqref="${boxesText(format.boxes)}">${read.get(format) ?? ruleXml(format, styleOf)}</conditionalFormatting>`,
-  );
-  return [...kept, ...others].join('');
+  const others = new Map<string, string>();
+  for (const format of wanted) {
+    const boxes = boxesText(format.boxes);
+    others.set(boxes, `${others.get(boxes) ?? ''}${read.get(format) ?? ruleXml(format, styleOf)}`);
+  }
+  const added = [...others].map(([boxes, rules]) => `<conditionalFormatting sqref="${boxes}">${rules}</conditionalFormatting>`);
+  return [...kept, ...added].join('');
 }

@@ -61,18 +61,13 @@ function widen(view: DataView, extraStart: number, extraLength: number, fields: 
   return values;
 }
 
-/** DOS time: local time in steps of two seconds since 1980. */
-const dosTime = (value: number): Date => {
+/** DOS time: local time in steps of two seconds since 1980. Years after 2099 cannot be written again. */
+function dosTime(value: number): Date {
   const date = value >>> 16;
-  return new Date(
-    1980 + (date >>> 9),
-    Math.max(0, ((date >>> 5) & 15) - 1),
-    Math.max(1, date & 31),
-    (value >>> 11) & 31,
-    (value >>> 5) & 63,
-    (value & 31) * 2,
-  );
-};
+  const year = 1980 + Math.min(119, date >>> 9);
+  const month = Math.max(0, ((date >>> 5) & 15) - 1);
+  return new Date(year, month, Math.max(1, date & 31), (value >>> 11) & 31, (value >>> 5) & 63, (value & 31) * 2);
+}
 
 function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: number, name: string): Uint8Array {
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature)
