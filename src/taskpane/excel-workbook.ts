@@ -38,7 +38,8 @@ export const excelWorkbook: WorkbookPort = {
   },
   async makeScorecard(options) {
     const made = await (await workbook()).makeScorecard({ madeAt: new Date(), onLanguage: setFunctionLanguage, ...options });
-    await loadWithWorkbook();
+    // The card is made; its way back to the user waits for nothing more.
+    void loadWithWorkbook();
     return made;
   },
   async watchWorkbook(onChange) {

@@ -8,10 +8,12 @@ export interface NumberStyle {
   /** The number is a fraction shown as per cent. */
   readonly percent: boolean;
   readonly decimals: { readonly least: number; readonly most: number };
+  /** Whether four digits are grouped too; default yes. A year among the names is no thousand. */
+  readonly groupsThousands?: boolean;
 }
 
 /** Numbers without a format of their own, such as the values of names. */
-export const plainStyle: NumberStyle = { percent: false, decimals: { least: 0, most: 4 } };
+export const plainStyle: NumberStyle = { percent: false, decimals: { least: 0, most: 4 }, groupsThousands: false };
 
 /** What a cell without a number format of its own is written with. */
 const general = { least: 0, most: 2 };
@@ -37,6 +39,7 @@ export function formatNumber(value: number, style: NumberStyle, language: Langua
     minimumFractionDigits: style.decimals.least,
     maximumFractionDigits: style.decimals.most,
     signDisplay: 'negative',
+    useGrouping: style.groupsThousands === false ? 'min2' : 'always',
   }).format(value);
   return printed.replace('-', '−');
 }
@@ -91,7 +94,7 @@ export function indicatorTexts(indicator: CardIndicator, format: string | undefi
   const bound = ambition?.op === 'in' ? null : (ambition?.value ?? null);
   const style = result === null ? base : tellingApart(result, bound, base, language);
   const gapInPoints = base.percent || percentNumbers;
-  const gapStyle: NumberStyle = { percent: false, decimals: { least: 0, most: Math.max(2, style.decimals.most) } };
+  const gapStyle: NumberStyle = { percent: false, decimals: { least: style.decimals.least, most: Math.max(2, style.decimals.most) } };
   const gapNumber = gap !== null && base.percent ? gap * 100 : gap;
   return {
     result: result === null ? null : formatNumber(result, style, language) + unit,

@@ -38,6 +38,8 @@ describe('a number', () => {
     [4.25, 'General', 'nn', '4,25'],
   ])('%p with %s in %s', (value, format, language, expected) => expect(plain(formatNumber(value, numberStyle(format), language))).toBe(expected));
 
+  test.each([[2015, '2015'], [20150, '20 150'], [0.0285, '0,0285']])('%p of a name without a format', (value, expected) => expect(plain(formatNumber(value, plainStyle, 'nb'))).toBe(expected));
+
   test('breaks no line inside a number', () => expect(formatNumber(1234567, plainStyle, 'nb')).toBe(`1${nbsp}234${nbsp}567`));
 });
 
@@ -59,13 +61,13 @@ describe('the numbers of an indicator', () => {
     ['a per cent format without a measure', { result: 0.5, ambition: target(0.4), gap: 0.1 }, '0%', ['50 %', '40 %', '+10', 'points']],
     ['kroner', { measure: 'kr', result: 192584, ambition: target(190000), gap: -2584 }, '#,##0', ['192 584', '190 000', '−2 584', 'own unit']],
     ['an index', { measure: '1–5', result: 4.3, ambition: target(4.25), gap: 0.05 }, '0.0', ['4,30', '4,25', '+0,05', 'own unit']],
-    ['an interval', { result: 7.4, ambition: target(null, 'in', 7, 8), gap: 0 }, '0.0', ['7,4', '7–8', '0', 'own unit']],
+    ['an interval', { result: 7.4, ambition: target(null, 'in', 7, 8), gap: 0 }, '0.0', ['7,4', '7–8', '0,0', 'own unit']],
     ['a strict target', { result: 3, ambition: target(2, '>'), gap: 1 }, '0', ['3', '> 2', '+1', 'own unit']],
     ['at most', { result: 3, ambition: target(2, '<='), gap: -1 }, '0', ['3', '≤ 2', '−1', 'own unit']],
     ['no result', { measure: '%', ambition: target(0.82) }, '0.0%', [null, '82 %', null, 'points']],
     ['no ambition', { measure: '%', result: 0.82 }, '0.0%', ['82,0 %', null, null, 'points']],
     ['decimals until the print agrees with the colour', { measure: '%', result: 0.8196, ambition: target(0.82), gap: -0.0004 }, '0%', ['81,96 %', '82 %', '−0,04', 'points']],
-    ['no decimals more where result and ambition are equal', { result: 0.1 + 0.2, ambition: target(0.3), gap: 0 }, '0.0', ['0,3', '0,3', '0', 'own unit']],
+    ['no decimals more where result and ambition are equal', { result: 0.1 + 0.2, ambition: target(0.3), gap: 0 }, '0.0', ['0,3', '0,3', '0,0', 'own unit']],
   ])('%s', (_, parts, format, [result, ambition, gap, unit]) => {
     const texts = indicatorTexts(indicator(parts), format, 'nb');
     expect([plain(texts.result), plain(texts.ambition), plain(texts.gap), texts.gapInPoints ? 'points' : 'own unit']).toEqual([result, ambition, gap, unit]);

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import webpack from 'webpack';
+import { launch } from '../../support/browser';
 import type { Harness } from './page';
 
 const root = path.resolve(__dirname, '../../..');
@@ -67,13 +67,13 @@ export interface PaneBrowser {
 }
 
 /** Builds the pane, serves it and starts a browser. */
-export async function startPaneBrowser(executablePath: string): Promise<PaneBrowser> {
+export async function startPaneBrowser(executable: string): Promise<PaneBrowser> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bms-pane-'));
   await build(folder);
   const server = await serve(folder);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+  const browser = await launch(executable);
   const errors: string[] = [];
   return {
     errors: () => errors.splice(0),
