@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { Sheet, workbookWith } from '../support/workbook-builder';
 import { bms, exampleFile, Workplace } from './run-bms';
 
@@ -139,6 +139,19 @@ describe('writing the card', () => {
   test('leaves no other file behind', () => {
     expect(Object.keys(place.contents())).toEqual(['kort.xlsx']);
   });
+});
+
+test('a live card holds formulas as Excel stores them, a frozen one values', () => {
+  const newSheets = (file: string): string => {
+    const known = unzipSync(readFileSync(county));
+    return Object.entries(unzipSync(readFileSync(file))).filter(([part]) => part.startsWith('xl/worksheets/') && !(part in known)).map(([, content]) => strFromU8(content)).join('');
+  };
+  scorecard(county, '-o', place.path('levende.xlsx'));
+  scorecard(county, '-o', place.path('frosset.xlsx'), '--freeze');
+  expect(newSheets(place.path('levende.xlsx'))).toContain('<f>_xldudf_BMS_STATUS(');
+  const frozen = newSheets(place.path('frosset.xlsx'));
+  expect(frozen).not.toMatch(/<f[ >]/);
+  expect(frozen).toContain('Fullført og bestått innan 5 år');
 });
 
 test('the tax office: targets as the plan words them', () => {
