@@ -12,8 +12,12 @@ export function excelErrorCode(error: unknown): string | null {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-/** An error of Excel's as a reason that has a text; reasons already found are passed on. */
-export function asWorkbookError(error: unknown): WorkbookError {
+/**
+ * An error of Excel's as a reason that has a text; reasons already found are passed on.
+ *
+ * @param parameters - what the text may name, such as the sheet that was written
+ */
+export function asWorkbookError(error: unknown, parameters: Readonly<Record<string, string>> = {}): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  return new WorkbookError(faults[excelErrorCode(error) ?? ''] ?? 'failed', {}, { cause: error });
+  return new WorkbookError(faults[excelErrorCode(error) ?? ''] ?? 'failed', parameters, { cause: error });
 }

@@ -100,7 +100,7 @@ async function write({ sheetName, previous, plan, mark, queueWords: saveWords }:
     await context.sync();
   } catch (error) {
     await restoreCard(sheetName, previous);
-    throw error;
+    throw asWorkbookError(error, { sheet: sheetName });
   }
 }
 

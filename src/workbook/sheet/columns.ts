@@ -54,6 +54,13 @@ export function showsRelativeGap(indicator: BuiltIndicator): boolean {
   return indicator.percent === null && !indicator.hasScale && indicator.card.gapPct !== null;
 }
 
+/** Limits that are worded in a sentence get a column that a sentence can stand in. */
+function widthOf(key: ColumnKey, indicators: readonly BuiltIndicator[]): number {
+  if (key !== 'ambition' && key !== 'critical') return specs[key].width;
+  const longest = Math.max(0, ...indicators.map((each) => (typeof each[key]?.value === 'string' ? each[key].value.length : 0)));
+  return longest > 14 ? 108 : specs[key].width;
+}
+
 /** The part of the card that a column code belongs to; of cards made by an earlier version too. */
 export function partOfCode(code: string): PlanColumn['part'] | null {
   return Object.values(specs).find((spec) => spec.code === code)?.part ?? null;
@@ -88,7 +95,7 @@ export function chooseColumns(card: BuiltCard, frozen: boolean): CardColumns {
   const positions = new Map(keys.map((key, index) => [key, index]));
   return {
     keys,
-    columns: keys.map((key) => ({ code: specs[key].code, width: specs[key].width, part: specs[key].part })),
+    columns: keys.map((key) => ({ code: specs[key].code, width: widthOf(key, indicators), part: specs[key].part })),
     index: (key) => positions.get(key) ?? -1,
   };
 }

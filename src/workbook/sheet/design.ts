@@ -61,5 +61,6 @@ export const styles = {
   indicator: { borderBottom: line },
   status: { bold: true, horizontal: 'Left', indent: 1 },
   number: { horizontal: 'Right', indent: 1 },
+  limit: { wrap: true },
   text: { horizontal: 'Left', wrap: true },
 } as const satisfies Record<string, PlanStyle>;

@@ -40,7 +40,8 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
     links: rows.flatMap((row, index) =>
       row.kind === 'indicator' && row.indicator.link !== null
-        ? [{ address: cellAt(columns, 'name', index + 1), reference: row.indicator.link, tip: row.indicator.card.source?.address ?? '' }]
+        // On the number and not the name: LibreOffice does not wrap the text of a link.
+        ? [{ address: cellAt(columns, 'nr', index + 1), reference: row.indicator.link, tip: row.indicator.card.source?.address ?? '' }]
         : [],
     ),
     headerRow: rows.findIndex((row) => row.kind === 'header') + 1,

@@ -8,6 +8,9 @@ import type { CardRow } from './rows';
 const textColumns: readonly ColumnKey[] = ['nr', 'name', 'comment', 'action', 'deadline', 'measure', 'owner', 'definition', 'explanation', 'period', 'change', 'spark'];
 const numberColumns: readonly ColumnKey[] = ['result', 'previous', 'ambition', 'gap', 'critical', 'gapPct', 'achievement', 'benchmark'];
 
+/** Numbers mostly, but plans word their limits too. */
+const limitColumns: readonly ColumnKey[] = ['ambition', 'critical'];
+
 /** Looks of a card, by kind of row and by column; the same style on many places is one entry. */
 export function planStyles(rows: readonly CardRow[], columns: CardColumns): readonly StyledAreas[] {
   const shown = columns.columns.filter((column) => column.part !== 'helper').length;
@@ -31,6 +34,7 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
     }));
   add(inColumns(textColumns, indicators), styles.text);
   add(inColumns(numberColumns, [...headers, ...indicators]), styles.number);
+  add(inColumns(limitColumns, indicators), styles.limit);
   rows.forEach((row, index) => {
     if (row.kind !== 'perspective') return;
     const band = bandColour(row.perspective.setup.colour, row.index);
@@ -38,7 +42,7 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
     add([`A${index + 1}`], { fill: band, color: textOn(band), horizontal: 'Left' });
   });
   const status = toCol(columns.index('status'));
-  add([...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
+  add([...headers, ...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
   add(rowsOf('summary').map((row) => `${toCol(columns.index('status') - 1)}${row}`), styles.number);
   return found;
 }
@@ -72,7 +76,9 @@ export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'],
     const texts = cells[index] ?? [];
     const lines = row.kind === 'vision' || row.kind === 'legend'
       ? linesOf(texts[0] ?? null, whole)
-      : Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)));
+      : row.kind === 'indicator' || row.kind === 'header'
+        ? Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)))
+        : 1;
     const height = fixedHeights[row.kind] ?? Math.max(row.kind === 'indicator' || row.kind === 'header' ? 28 : 18, Math.ceil(lines * lineHeight + 6));
     byHeight.set(height, [...(byHeight.get(height) ?? []), index + 1]);
   });
@@ -81,7 +87,7 @@ export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'],
 
 /** How many lines a text takes when it breaks between words. */
 function linesOf(cell: PlanCell, width: number): number {
-  if (cell === null || cell.kind !== 'value' || typeof cell.value !== 'string') return 1;
+  if (cell === null || typeof cell.value !== 'string') return 1;
   const room = Math.max(4, Math.floor((width - 6) / characterWidth));
   return cell.value.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room), 0);
 }
