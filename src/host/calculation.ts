@@ -103,6 +103,9 @@ export class Calculation implements CalculationPort {
       case 'names':
         this.structureChanged = true;
         return;
+      case 'sheetPart':
+        if (change.part === 'tables') this.structureChanged = true;
+        return;
       case 'structure':
         this.reopen = true;
         return;

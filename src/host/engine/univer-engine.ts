@@ -1,7 +1,7 @@
 import { BooleanNumber, type ICellData, ICommandService, type Injector, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, type IRange, type IUnitRange, type Nullable, type Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import {
   type BaseReferenceObject, type CalculateFormulaService, ErrorType, FormulaDataModel, FormulaExecutedStateType, IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService,
-  IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerTreeBuilder, type ISetFormulaCalculationNotificationMutation,
+  IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, ISuperTableService, LexerTreeBuilder, type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation, type ISetFormulaCalculationStartMutation, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -98,6 +98,7 @@ export class UniverEngine implements Engine {
     this.injector.get(IActiveDirtyManagerService).dispose();
     this.removedSheets.clear();
     this.handOverNames();
+    this.handOverTables(document);
     this.handOverSpills(document);
   }
 
@@ -118,6 +119,19 @@ export class UniverEngine implements Engine {
       return [id, { id, name, formulaOrRefString: formula, comment: '', hidden: false, localSheetId: 'AllDefaultWorkbook' }] as const;
     });
     this.injector.get(IDefinedNamesService).registerDefinedNames(this.unit, Object.fromEntries(names));
+  }
+
+  /** Tables, so that `BMS_Kort[Verdi]` can be read. */
+  private handOverTables(document: HostDocument): void {
+    const service = this.injector.get(ISuperTableService);
+    for (const name of [...(service.getTableMap(this.unit)?.keys() ?? [])]) service.remove(this.unit, name);
+    for (const { name, sheetId, box, columns } of document.tables) {
+      service.registerTable(this.unit, name, {
+        sheetId,
+        titleMap: new Map(columns.map((column, index) => [column, index])),
+        range: { startRow: box.row, endRow: box.row + box.rowCount - 1, startColumn: box.column, endColumn: box.column + box.columnCount - 1 },
+      });
+    }
   }
 
   /** Array results that came with the file fill their cells without being computed. */
@@ -162,6 +176,7 @@ export class UniverEngine implements Engine {
       }
       if (remembered) this.openUnit(document);
       else this.handOverNames();
+      this.handOverTables(document);
       return Promise.resolve();
     });
   }

@@ -111,6 +111,19 @@ describe('names', () => {
   });
 });
 
+describe('tables', () => {
+  test('by name and column', async () => {
+    const document = documentOf({ Data: [['Nr', 'Vekt'], [1, 10], [2, 20], [], ['=SUM(Tabell[Vekt])', '=ROWS(Tabell)', '=COUNTA(Tabell[[#Headers],[Vekt]])']] });
+    document.setTables([{
+      id: 1, name: 'Tabell', sheetId: 's1', box: { row: 0, column: 0, rowCount: 3, columnCount: 2 }, columns: ['Nr', 'Vekt'], showHeaders: true, showTotals: false,
+      style: null, showBandedRows: true, showFilterButton: true,
+    }], 's1', 'calculation');
+    const calculation = await calculated(document);
+    expect(valuesOf(sheetOf(document, 'Data'), 4, 0, 1, 3)).toEqual([[30, 2, 1]]);
+    calculation.dispose();
+  });
+});
+
 describe('sheets', () => {
   test('added, renamed and removed while open', async () => {
     const document = documentOf({ Data: [[4]] });
