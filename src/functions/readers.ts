@@ -1,6 +1,6 @@
 import type { DirectionReading } from '../scorecard/direction';
 import { readDirection } from '../scorecard/direction';
-import { readTarget, targetOfNumber } from '../scorecard/target';
+import { readTarget } from '../scorecard/target';
 import type { ToleranceReading } from '../scorecard/tolerance';
 import { readTolerance } from '../scorecard/tolerance';
 import type { RawValue, TargetReading, Tolerance, Value } from '../scorecard/types';
@@ -23,8 +23,6 @@ function remembering<Result>(read: (raw: RawValue) => Result): (cell: unknown) =
   };
 }
 
-const noWarnings = [] as const;
-
 /** The readers of one call. */
 export interface Readers {
   readonly value: (cell: unknown) => Value;
@@ -35,12 +33,10 @@ export interface Readers {
 }
 
 export function makeReaders(): Readers {
-  const readTargetOf = (raw: RawValue): TargetReading =>
-    typeof raw === 'number' && Number.isFinite(raw) ? { target: targetOfNumber(raw, false), faulty: false, warnings: noWarnings } : readTarget(raw);
   const toleranceReading = remembering<ToleranceReading>(readTolerance);
   return {
     value: remembering<Value>(readValue),
-    target: remembering<TargetReading>(readTargetOf),
+    target: remembering<TargetReading>(readTarget),
     direction: remembering<DirectionReading>(readDirection),
     tolerance: (cell) => {
       const { tolerance, faulty } = toleranceReading(cell);

@@ -48,7 +48,7 @@ describe('what is no number says what it is', () => {
     ['missing', [null, '', '  ', '-', '–', '—', '..', '...', 'n/a', 'NA', 'i.a.', 'ia', 'Mangler', 'manglar', 'ikke målt', 'Ikkje målt', 'saknas', '#I/T', '#N/A', '#SAKNAS!'], []],
     ['suppressed', [':', '*', '**', 'x', 'X', 'u.off.', 'Unntatt offentlighet', 'skjermet', 'skjerma', 'prikket', '<5', '< 5', '<10 elever'], []],
     ['notApplicable', ['.', 'ikke aktuelt', 'Ikkje aktuelt', 'ej aktuellt', 'not applicable', 'i/a'], []],
-    ['missing', ['ca. 5', 'under arbeid', '5 av 10', '1 25', '1,250,000', '31.12.2025', '1e5', '4,3**', '<mange', '5.'], ['text-value']],
+    ['missing', ['ca. 5', 'under arbeid', '5 av 10', '1 25', '1,250,000', '1.000.000.5', '31.12.2025', '1e5', '4,3**', '<mange', '5.'], ['text-value']],
     ['missing', ['4.125', '-1.250', '12.500 elever'], ['number-ambiguous']],
     ['error', ['#REF!', '#DIV/0!', '#VERDI!', '#NAME?', '#NAMN?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', NaN, Infinity], ['source-error']],
   ];
