@@ -78,6 +78,22 @@ describe('a new sheet with everything', () => {
     expect(records?.[Number(style)]?.attributes['quotePrefix']).toBe('1');
   });
 
+  test('writing the same again adds nothing to the styles', () => {
+    const third = openWorkbookFile(saved);
+    const sheet = sheetNamed(third, "Målekort & x's");
+    const { styles } = third.document;
+    sheet.setCells(
+      [...sheet.cells()].map(({ row, column, cell }) => ({
+        row,
+        column,
+        change: { style: styles.intern({ ...cell.style, fileFormat: null }) },
+      })),
+      'api',
+    );
+    sheet.setPart('conditionalFormats', structuredClone(sheet.part('conditionalFormats')), 'api');
+    expect(differing(saved, third.save())).not.toContain('xl/styles.xml');
+  });
+
   test('saving twice gives the same file', () => {
     expect(differing(saved, file.save())).toEqual([]);
     expect(differing(saved, again.save())).toEqual([]);

@@ -74,17 +74,23 @@ class StyleList {
   readonly added: string[] = [];
   private readonly known = new Map<string, number>();
 
+  /** @param source - the styles part, so that an entry that stands there already is used again */
   constructor(
     readonly name: string,
     readonly node: XmlNode | undefined,
-    private readonly count: number,
-  ) {}
+    source: string,
+  ) {
+    (node?.children ?? []).forEach(({ start, end }, index) => {
+      const xml = source.slice(start, end);
+      if (!this.known.has(xml)) this.known.set(xml, index);
+    });
+  }
 
-  /** @returns the index of an entry, added unless it was added before */
+  /** @returns the index of an entry, added unless the list has it */
   indexOf(xml: string): number {
     let index = this.known.get(xml);
     if (index === undefined) {
-      index = this.count + this.added.length;
+      index = (this.node?.children.length ?? 0) + this.added.length;
       this.known.set(xml, index);
       this.added.push(xml);
     }
@@ -114,7 +120,7 @@ export class StyleWriter {
     this.root = parseXml(source, part);
     const list = (name: string): StyleList => {
       const node = child(this.root, name);
-      return new StyleList(name, node, node?.children.length ?? 0);
+      return new StyleList(name, node, source);
     };
     this.lists = {
       numFmts: list('numFmts'),
