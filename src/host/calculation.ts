@@ -39,6 +39,7 @@ export class Calculation implements CalculationPort {
   private work: Promise<void> = Promise.resolve();
   private rounds: Promise<void> = Promise.resolve();
   private tasks = 0;
+  private disposed = false;
 
   private constructor(
     private readonly document: HostDocument,
@@ -158,7 +159,7 @@ export class Calculation implements CalculationPort {
   }
 
   private async calculateChanged(): Promise<void> {
-    if (!this.pending) return;
+    if (!this.pending || this.disposed) return;
     const cells = [...this.changed.places()];
     this.changed.clear();
     const { structureChanged, reopen } = this;
@@ -217,6 +218,8 @@ export class Calculation implements CalculationPort {
         this.results.keep(question, value);
       });
       await this.next(async () => {
+        // The engine may hold another workbook by now.
+        if (this.disposed) return;
         this.write(await this.engine.calculate(questions.flatMap(({ callers }) => callers)));
         this.askForMisses();
       });
@@ -248,6 +251,7 @@ export class Calculation implements CalculationPort {
 
   /** Stops following the document; the engine stays. */
   dispose(): void {
+    this.disposed = true;
     this.unsubscribe();
   }
 }

@@ -50,6 +50,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export class Workbench {
   private open: OpenWorkbook | null = null;
   private prepared = false;
+  private opening: Promise<void> = Promise.resolve();
   private readonly status: StatusLine;
   private readonly messages: MessageBar;
   private readonly pane = element('pane');
@@ -112,13 +113,20 @@ export class Workbench {
     await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  private async openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
+  /** One file after another, however fast they are chosen. */
+  private openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
+    this.opening = this.opening.then(() => this.replaceWorkbook(bytes, fileName));
+    return this.opening;
+  }
+
+  private async replaceWorkbook(bytes: Uint8Array, fileName: string): Promise<void> {
     const { text, grid, addin, locale } = this.parts;
     this.messages.hide();
     this.status.setDoing(text('status.opening', { file: fileName }));
     try {
       const file = openWorkbookFile(bytes);
       this.open?.dispose();
+      this.open = null;
       this.open = await OpenWorkbook.open(file, fileName, {
         grid, addin, locale, frame: frame('addin'),
         onBusy: (busy) => this.onBusy(busy),
