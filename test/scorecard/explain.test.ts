@@ -19,6 +19,7 @@ describe('one sentence says why', () => {
     ['nb', { result: 2, critical: 3, direction: 'opp' }, 'Rød fordi resultatet 2 er forbi den kritiske grensen (rød under 3).'],
     ['nb', { result: 92, ambition: 100 }, 'Gul fordi resultatet 92 er 8 under ambisjonen (minst 100); ingen kritisk grense er satt, så det blir ikke rødt; retning er ikke oppgitt, så høyere er regnet som best.'],
     ['nb', { result: '81,96 %', ambition: '82 %', critical: '76 %' }, 'Gul fordi resultatet 81,96 % er 0,04 prosentpoeng under ambisjonen (minst 82 %), men ikke forbi den kritiske grensen (rød under 76 %).'],
+    ['nb', { result: '81,996 %', ambition: '82 %', critical: '76 %' }, 'Gul fordi resultatet 81,996 % er 0,004 prosentpoeng under ambisjonen (minst 82 %), men ikke forbi den kritiske grensen (rød under 76 %).'],
     ['nb', { result: 0.76, ambition: 0.82, critical: '<= 0,76' }, 'Rød fordi resultatet 0,76 er forbi den kritiske grensen (rød på 0,76 og lavere); ambisjonen er minst 0,82.'],
     ['nn', { result: 85, ambition: 100, tolerance: 10, direction: 'høgare' }, 'Raud fordi resultatet 85 er lenger frå ambisjonen (minst 100) enn toleransen tillèt (raud under 90).'],
     ['nn', { result: 95, ambition: 100, tolerance: 10, direction: 'høgare' }, 'Gul fordi resultatet 95 er 5 under ambisjonen (minst 100), men innanfor toleransen (raud under 90).'],
