@@ -18,15 +18,11 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   nr: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
   caption: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  numbers: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr)) auto',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    margin: 0,
-  },
+  measured: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  // Three columns, one under the other where there is no room for them.
+  numbers: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   number: { display: 'grid', minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'normal' },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },
   result: { fontWeight: tokens.fontWeightSemibold },
   warning: {
@@ -70,10 +66,12 @@ export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, o
         </span>
         <StatusMark status={indicator.status} />
       </div>
-      <div className={styles.numbers}>
-        <Labelled label={text('card.result')} value={result} strong />
-        <Labelled label={text('card.ambition')} value={ambition} />
-        <Labelled label={text('card.gap')} value={gap} unit={gap !== null && gapInPoints ? text('card.points') : undefined} />
+      <div className={styles.measured}>
+        <div className={styles.numbers}>
+          <Labelled label={text('card.result')} value={result} strong />
+          <Labelled label={text('card.ambition')} value={ambition} />
+          <Labelled label={text('card.gap')} value={gap} unit={gap !== null && gapInPoints ? text('card.points') : undefined} />
+        </div>
         {address && (
           <Button appearance="subtle" size="small" icon={<TableSearchRegular />} aria-label={goToLabel} title={goToLabel} onClick={() => onGoTo(address)} />
         )}

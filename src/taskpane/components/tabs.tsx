@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase100,
+    // Or the smaller letters on the same line make this tab higher than the others.
+    lineHeight: 1,
     fontWeight: tokens.fontWeightSemibold,
   },
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
