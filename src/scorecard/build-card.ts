@@ -1,3 +1,4 @@
+import { normalised } from '../locales/headers';
 import { buildIndicator } from './build-indicator';
 import type { BuildWarning, FindSource, PerspectiveSetup, Setup } from './build-input';
 import { reportPeriod } from './build-period';
@@ -21,7 +22,8 @@ export interface BuildOptions {
 export function buildCard(setup: Setup, { period, unit = setup.card.unit, language, find }: BuildOptions): BuiltCard {
   const report = reportPeriod(period, setup.card.period, setup.indicators, find, unit);
   const { card, ambitions, assessments, history } = setup;
-  const context: BuildContext = { card, unit, report, ambitions, assessments, history, find };
+  const isForeign = unit !== '' && normalised(unit) !== normalised(card.unit);
+  const context: BuildContext = { card, unit: { name: unit, isForeign }, report, ambitions, assessments, history, find };
   const warnings: BuildWarning[] = [...setup.warnings];
   const perspectives = setup.perspectives.map((perspective) => buildPerspective(perspective, setup, context, warnings));
   return {

@@ -30,7 +30,7 @@ export function buildIndicator(setup: IndicatorSetup, context: BuildContext): { 
   const tolerance = toleranceValue(read.tolerance, percent);
   const byFunction = functionAssessment(cells, tolerance, assessment);
   const isManual = manual.status !== manual.computedStatus || manual.warnings.includes('manual-status');
-  const words = assessmentOf(setup.nr, context.assessments, { unit: context.unit, period: context.report.period, label: context.report.text });
+  const words = assessmentOf(setup.nr, context.assessments, { unit: context.unit.name, period: context.report.period, label: context.report.text });
   const indicator: BuiltIndicator = {
     card: cardIndicator(setup, read, assessment, manual, percent, warnings),
     setup, ...cells, tolerance, percent,

@@ -144,6 +144,8 @@ export interface BuildWarning {
   readonly column: string | null;
   /** What the text names: a name, a word or a value as it stands in the workbook. */
   readonly subject: string;
+  /** What was probably meant, where the text says so. */
+  readonly suggestion?: string;
 }
 
 /** The setup tables as read, faulty rows left out. */

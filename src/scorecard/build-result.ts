@@ -1,7 +1,7 @@
 import { normalised } from '../locales/headers';
-import type { CellReading, FindSource, HistorySetup, IndicatorSetup, SourceCell } from './build-input';
+import type { CellReading, FindSource, HistorySetup, IndicatorSetup, SetupCell, SourceCell } from './build-input';
 import type { ReportPeriod } from './build-period';
-import { followCell, labelText, type Source, type SourcePoint, traitsOf, valueOf } from './build-source';
+import { type CardUnit, labelText, followOwnCell, type Source, type SourcePoint, traitsOf, valueOf } from './build-source';
 import { parsePeriod } from './parse-period';
 import { comparePeriods, isSamePeriod, isStale, type Period } from './period';
 import { earlierOnCard, newestMeasured } from './series';
@@ -32,14 +32,15 @@ export interface PreviousReading {
 }
 
 /** Reads the result of the report period, and the one before it (semantics 7 and 9). */
-export function readResult(setup: IndicatorSetup, find: FindSource, report: ReportPeriod, unit: string, history: readonly HistorySetup[]): ResultReading {
+export function readResult(setup: IndicatorSetup, find: FindSource, report: ReportPeriod, unit: CardUnit, history: readonly HistorySetup[]): ResultReading {
+  const follow = (cell: SetupCell): Source => followOwnCell(cell, find, unit);
   const cell = setup.fields.result;
-  const source = cell === undefined ? null : followCell(cell, find, unit);
+  const source = cell === undefined ? null : follow(cell);
   if (source === null || source.kind === 'fault') return withoutSource(source, report);
   const found = source.kind === 'series' ? ofSeries(source, report) : ofSingle(source, report);
   const own = setup.fields.previous;
-  const before = own === undefined ? null : previousOf(followCell(own, find, unit), found.period);
-  const remembered = before ?? found.previous ?? ofHistory(setup.nr, unit, found.period ?? report.period, history);
+  const before = own === undefined ? null : previousOf(follow(own), found.period);
+  const remembered = before ?? found.previous ?? ofHistory(setup.nr, unit.name, found.period ?? report.period, history);
   return { ...found, previous: remembered?.value.kind === 'number' ? remembered : null };
 }
 

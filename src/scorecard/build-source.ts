@@ -17,16 +17,17 @@ export interface SourcePoint extends SeriesPoint {
   readonly column: number;
 }
 
-/** What a setup cell leads to. */
+/** What a setup cell leads to; `ofUnit` where a label beside the cells names the unit that was asked for. */
 export type Source =
   | { readonly kind: 'fault'; readonly code: WarningCode; readonly subject: string }
-  | { readonly kind: 'single'; readonly cell: SourceCell; readonly name: string | null }
+  | { readonly kind: 'single'; readonly cell: SourceCell; readonly name: string | null; readonly ofUnit: boolean }
   | {
       readonly kind: 'series';
       readonly name: string;
       /** Oldest first. */
       readonly points: readonly SourcePoint[];
       readonly unparsed: readonly string[];
+      readonly ofUnit: boolean;
       readonly reference: (NameSource & { kind: 'cells' })['reference'];
     };
 
@@ -47,9 +48,24 @@ export function valueOf(cell: CellReading): Value {
  */
 export function followCell(cell: SetupCell, find: FindSource, unit: string): Source {
   const named = typeof cell.value === 'string' && !cell.hasFormula ? find(cell.value) : null;
-  if (named === null) return { kind: 'single', cell, name: null };
+  if (named === null) return { kind: 'single', cell, name: null, ofUnit: false };
   if (named.kind === 'fault') return { kind: 'fault', code: named.code, subject: named.name };
   return followName(named, unit);
+}
+
+/** The organisational unit that a card is about. */
+export interface CardUnit {
+  /** '' for all units together. */
+  readonly name: string;
+  /** Another one than the workbook is about: only numbers with its name beside them are its own. */
+  readonly isForeign: boolean;
+}
+
+/** Follows a setup cell to numbers of the card's own unit; numbers of another are none of its. */
+export function followOwnCell(cell: SetupCell, find: FindSource, unit: CardUnit): Source {
+  const source = followCell(cell, find, unit.name);
+  if (!unit.isForeign || source.kind === 'fault' || source.ofUnit) return source;
+  return unitMissing(source.name ?? String(cell.value ?? ''));
 }
 
 function followName(source: NameSource & { readonly kind: 'cells' }, unit: string): Source {
@@ -57,21 +73,25 @@ function followName(source: NameSource & { readonly kind: 'cells' }, unit: strin
   const rowCount = cells.length;
   const columnCount = cells[0]?.length ?? 0;
   const only = cells[0]?.[0];
-  if (only === undefined) return { kind: 'single', cell: { value: null, format: 'General', formula: name, address: source.address }, name };
-  if (rowCount === 1 && columnCount === 1) return { kind: 'single', cell: only, name };
+  if (only === undefined) return { kind: 'single', cell: { value: null, format: 'General', formula: name, address: source.address }, name, ofUnit: false };
+  if (rowCount === 1 && columnCount === 1) return { kind: 'single', cell: only, name, ofUnit: namesUnit([...source.rowLabels, ...source.columnLabels], unit) };
   const across = columnCount > 1 ? periodsOf(source.columnLabels) : null;
   const down = across === null && rowCount > 1 ? periodsOf(source.rowLabels) : null;
   if (across !== null) {
     const row = rowCount === 1 ? 0 : unitIndex(source.rowLabels, unit);
-    return row === null ? unitMissing(name) : seriesOf(source, source.columnLabels, across, (index) => ({ row, column: index }));
+    return row === null ? unitMissing(name) : seriesOf(source, source.columnLabels, across, namesUnit(source.rowLabels, unit), (index) => ({ row, column: index }));
   }
   if (down !== null) {
     const column = columnCount === 1 ? 0 : unitIndex(source.columnLabels, unit);
-    return column === null ? unitMissing(name) : seriesOf(source, source.rowLabels, down, (index) => ({ row: index, column }));
+    return column === null ? unitMissing(name) : seriesOf(source, source.rowLabels, down, namesUnit(source.columnLabels, unit), (index) => ({ row: index, column }));
   }
   const index = rowCount === 1 ? unitIndex(source.columnLabels, unit) : columnCount === 1 ? unitIndex(source.rowLabels, unit) : null;
   const cell = index === null ? undefined : rowCount === 1 ? cells[0]?.[index] : cells[index]?.[0];
-  return cell === undefined ? unitMissing(name) : { kind: 'single', cell, name };
+  return cell === undefined ? unitMissing(name) : { kind: 'single', cell, name, ofUnit: true };
+}
+
+function namesUnit(labels: readonly CellReading[], unit: string): boolean {
+  return unit !== '' && labels.some((label) => normalised(String(label.value ?? '')) === normalised(unit));
 }
 
 function unitMissing(name: string): Source {
@@ -100,6 +120,7 @@ function seriesOf(
   source: NameSource & { readonly kind: 'cells' },
   labels: readonly CellReading[],
   periods: readonly (Period | null)[],
+  ofUnit: boolean,
   place: (index: number) => { readonly row: number; readonly column: number },
 ): Source {
   const points = periodOrder(periods).flatMap((index): SourcePoint[] => {
@@ -113,7 +134,7 @@ function seriesOf(
     return [{ period, label: labelText(labels[index], period), value, cell, row, column }];
   });
   const unparsed = points.filter((point) => point.period === null).map((point) => point.label);
-  return { kind: 'series', name: source.name, points, unparsed, reference: source.reference };
+  return { kind: 'series', name: source.name, points, unparsed, ofUnit, reference: source.reference };
 }
 
 /** A label as written; a date cell as its month. */

@@ -2,7 +2,7 @@ import type { AmbitionSetup, AssessmentSetup, CardSetup, FindSource, HistorySetu
 import { limitCell, type LimitReading, type Measurement, readLimit } from './build-limits';
 import type { ReportPeriod } from './build-period';
 import { readResult, type ResultReading } from './build-result';
-import { followCell, traitsOf, valueOf } from './build-source';
+import { type CardUnit, followCell, followOwnCell, traitsOf, valueOf } from './build-source';
 import type { IndicatorWarnings } from './build-warnings';
 import { type DueTargets, targetsOfPeriod } from './build-year';
 import { readWeight } from './rollup';
@@ -14,7 +14,7 @@ import type { Tolerance } from './types';
 /** What an indicator is built from beside its own row. */
 export interface BuildContext {
   readonly card: CardSetup;
-  readonly unit: string;
+  readonly unit: CardUnit;
   readonly report: ReportPeriod;
   readonly ambitions: readonly AmbitionSetup[];
   readonly assessments: readonly AssessmentSetup[];
@@ -46,14 +46,17 @@ export function readIndicator(setup: IndicatorSetup, context: BuildContext, warn
   const { find, unit, report, card } = context;
   const result = readResult(setup, find, report, unit, context.history);
   result.warnings.forEach(({ code, subject }) => warnings.add('result', code, subject));
-  const measurement: Measurement = { unit, period: result.period ?? report.period, label: result.periodText ?? report.text };
+  const measurement: Measurement = { unit: unit.name, period: result.period ?? report.period, label: result.periodText ?? report.text };
   const limit = (field: 'ambition' | 'critical'): LimitReading | null => {
     const cell = limitCell(field, setup, context.ambitions, measurement);
     return cell === null ? null : readLimit(cell, find, measurement);
   };
   const limits = { ambition: limit('ambition'), critical: limit('critical') };
   const single = (field: IndicatorField): SourceCell | null => singleCell(setup, field, find, measurement, warnings);
-  const count = single('count');
+  const counted = setup.fields.count;
+  // How many answers another unit has says nothing of this one.
+  const isForeignCount = unit.isForeign && counted !== undefined && followOwnCell(counted, find, unit).kind === 'fault';
+  const count = isForeignCount ? null : single('count');
   const group = checkGroup(result.value, count === null ? null : valueOf(count), card.minimumGroup);
   group.warnings.forEach((code) => warnings.add('count', code, String(count?.value ?? '')));
   const weightCell = single('weight');

@@ -19,11 +19,11 @@ function translator(language: Language): Translate<typeof nb> {
 /** A warning in words: where it is and what to do. */
 export function cardWarning(warning: BuildWarning, language: Language): CardWarning {
   const text = translator(language);
-  const { place, column, code, nr, subject } = warning;
+  const { place, column, code, nr, subject, suggestion = '' } = warning;
   const where = place === null
     ? subject
     : text(column === null ? 'whereRow' : 'where', { table: place.table, row: place.row, column: column ?? '' });
-  return { code, nr, where, message: text(`code.${code}`, { subject }) };
+  return { code, nr, where, message: text(`code.${code}`, { subject, suggestion }) };
 }
 
 /** The words of a code alone, for a cell that has no room for more. */

@@ -11,15 +11,36 @@ export interface ReadBlock {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** Cells merged into one; its first cell holds the value. */
+export interface MergedCells {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 const empty: CellReading = { value: null, format: 'General' };
 
 /** The cells that were read, by sheet and place. A cell outside every block reads as an empty one. */
 export class CellStore {
   private readonly blocks = new Map<string, ReadBlock[]>();
+  private readonly merges = new Map<string, readonly MergedCells[]>();
 
   add(block: ReadBlock): void {
     const key = block.sheet.toLowerCase();
     this.blocks.set(key, [...(this.blocks.get(key) ?? []), block]);
+  }
+
+  addMerges(sheet: string, merges: readonly MergedCells[]): void {
+    const key = sheet.toLowerCase();
+    this.merges.set(key, [...(this.merges.get(key) ?? []), ...merges.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ rowIndex, columnIndex, rowCount, columnCount }))]);
+  }
+
+  /** A label: one in merged cells counts for all of them. */
+  label(sheet: string, row: number, column: number): CellReading {
+    const merge = this.merges.get(sheet.toLowerCase())?.find((each) =>
+      row >= each.rowIndex && row < each.rowIndex + each.rowCount && column >= each.columnIndex && column < each.columnIndex + each.columnCount);
+    return merge === undefined ? this.cell(sheet, row, column) : this.cell(sheet, merge.rowIndex, merge.columnIndex);
   }
 
   cell(sheet: string, row: number, column: number): CellReading {

@@ -113,7 +113,7 @@ function runReference(sheet: string, box: { readonly top: number; readonly left:
 /** The nearest row above that holds anything, at most two blank rows away. */
 function labelsAbove(store: CellStore, sheet: string, columns: readonly number[], top: number): readonly CellReading[] {
   for (let row = top - 1; row >= Math.max(0, top - labelReach); row -= 1) {
-    const labels = columns.map((column) => store.cell(sheet, row, column));
+    const labels = columns.map((column) => store.label(sheet, row, column));
     if (labels.some((label) => label.value !== null)) return labels;
   }
   return [];
@@ -122,7 +122,7 @@ function labelsAbove(store: CellStore, sheet: string, columns: readonly number[]
 /** The nearest column to the left that holds anything, at most two blank columns away. */
 function labelsLeft(store: CellStore, sheet: string, rows: readonly number[], left: number): readonly CellReading[] {
   for (let column = left - 1; column >= Math.max(0, left - labelReach); column -= 1) {
-    const labels = rows.map((row) => store.cell(sheet, row, column));
+    const labels = rows.map((row) => store.label(sheet, row, column));
     if (labels.some((label) => label.value !== null)) return labels;
   }
   return [];

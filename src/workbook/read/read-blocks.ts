@@ -27,12 +27,15 @@ export function queueBlocks(context: Excel.RequestContext, blocks: readonly Plan
   const queued = blocks.map(({ area }) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(addressOf(area)).getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,values,numberFormat');
-    return { sheet: area.sheet, range };
+    const { areas } = range.getMergedAreasOrNullObject();
+    areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    return { sheet: area.sheet, range, areas };
   });
   return () => {
-    for (const { sheet, range } of queued) {
+    for (const { sheet, range, areas } of queued) {
       if (range.isNullObject) continue;
       store.add({ sheet, row: range.rowIndex, column: range.columnIndex, values: range.values, formats: range.numberFormat });
+      if (!areas.isNullObject) store.addMerges(sheet, areas.items);
     }
   };
 }

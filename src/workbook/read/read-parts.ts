@@ -26,8 +26,7 @@ export type Extra<Result> = (context: Excel.RequestContext, structure: Structure
  * @param extra - what else to read in the second round trip
  */
 export async function readParts<Result>(extra: Extra<Result>): Promise<{ readonly parts: WorkbookParts; readonly extra: Result }> {
-  // Waits until the user has left the cell being edited; what follows does not wait again.
-  const structure = await Excel.run({ delayForCellEdit: true }, readStructure);
+  const structure = await readStructure();
   const usable = structure.names.filter((name) => name.meaning.fault === null);
   const sheets = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
   const areas = usable.flatMap((name) => name.meaning.areas).filter((area) => sheets.has(area.sheet.toLowerCase()));

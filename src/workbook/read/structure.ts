@@ -1,3 +1,4 @@
+import { asWorkbookError } from '../excel-error';
 import { classifyName, type NameMeaning } from '../names/classify-name';
 
 /** A defined name as the workbook holds it. */
@@ -28,23 +29,67 @@ export interface Structure {
 
 const nameFields = ['name', 'scope', 'visible', 'formula', 'value'] as const;
 
-/** Reads names, sheets, tables and protection in one round trip, however many there are. */
-export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
-  const { names, tables, worksheets, protection } = context.workbook;
-  names.load(nameFields.map((field) => `items/${field}`).join(','));
-  tables.load('items/name,items/worksheet/name');
-  worksheets.load(['items/name', 'items/visibility', 'items/protection/protected', ...nameFields.map((field) => `items/names/items/${field}`)].join(','));
-  protection.load('protected');
+/**
+ * Reads names, sheets, tables and protection in one round trip, however many there are. Only where that fails are the names
+ * read again sheet by sheet, so that a collection which Excel cannot give spoils no other.
+ */
+export async function readStructure(): Promise<Structure> {
+  try {
+    // Waits until the user has left the cell being edited; what follows does not wait again.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const structure = queueStructure(context, nameFields.map((field) => `items/names/items/${field}`));
+      const names = queueNames(context.workbook.names);
+      await context.sync();
+      const ofSheets = context.workbook.worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => foundName(item, sheet.name)));
+      return { ...structure(), names: withoutDoubles([...names(null), ...ofSheets]) };
+    });
+  } catch (error) {
+    if (asWorkbookError(error).fault !== 'failed') throw error;
+    return readOneByOne();
+  }
+}
+
+async function readOneByOne(): Promise<Structure> {
+  const context = new Excel.RequestContext();
+  const queued = queueStructure(context, []);
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => sheet.name);
-  return {
-    names: withoutDoubles([
-      ...names.items.map((item) => foundName(item, null)),
-      ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => foundName(item, sheet.name))),
-    ]),
-    sheets: worksheets.items.map((sheet) => ({ name: sheet.name, visible: sheet.visibility === 'Visible', protected: sheet.protection.protected })),
-    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })).filter((table) => sheets.includes(table.sheet)),
-    structureProtected: protection.protected,
+  const structure = queued();
+  const found: FoundName[][] = [];
+  for (const scope of [null, ...structure.sheets.map((sheet) => sheet.name)]) found.push(await namesOf(scope));
+  return { ...structure, names: withoutDoubles(found.flat()) };
+}
+
+/** The names of a scope; none where Excel cannot give them. */
+async function namesOf(scope: string | null): Promise<FoundName[]> {
+  const context = new Excel.RequestContext();
+  const { workbook } = context;
+  const names = queueNames(scope === null ? workbook.names : workbook.worksheets.getItem(scope).names);
+  try {
+    await context.sync();
+    return names(scope);
+  } catch {
+    return [];
+  }
+}
+
+function queueNames(names: Excel.NamedItemCollection): (scope: string | null) => FoundName[] {
+  names.load(nameFields.map((field) => `items/${field}`).join(','));
+  return (scope) => names.items.map((item) => foundName(item, scope));
+}
+
+/** @param more - what else to load of each sheet */
+function queueStructure(context: Excel.RequestContext, more: readonly string[]): () => Omit<Structure, 'names'> {
+  const { tables, worksheets, protection } = context.workbook;
+  tables.load('items/name,items/worksheet/name');
+  worksheets.load(['items/name', 'items/visibility', 'items/protection/protected', ...more].join(','));
+  protection.load('protected');
+  return () => {
+    const sheets = worksheets.items.map((sheet) => sheet.name);
+    return {
+      sheets: worksheets.items.map((sheet) => ({ name: sheet.name, visible: sheet.visibility === 'Visible', protected: sheet.protection.protected })),
+      tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })).filter((table) => sheets.includes(table.sheet)),
+      structureProtected: protection.protected,
+    };
   };
 }
 

@@ -1,11 +1,12 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import { type Synonyms, lookUp } from '../../locales/headers';
 import type { BuildWarning, SetupCell } from '../../scorecard/build-input';
+import { likelyHeader } from './likely-header';
 import { cellText, type TableReading, type TableRow } from './table-reading';
 
 /**
  * Reads the rows of a setup table; columns are found by header in any language, wherever they stand.
- * Blank rows are passed over. Columns that are not ours are the user's own and raise a warning only.
+ * Blank rows are passed over. Columns that are not ours are the user's own; only a misspelt header raises a warning.
  *
  * @param required - columns without which a row says nothing; a missing one is a warning of the header row
  */
@@ -18,7 +19,10 @@ export function readRows<Key extends string>(
   const { positions, unknown } = placeColumns(headers, columns);
   const place = { table: table.name, row: table.row + 1 };
   const warnings: BuildWarning[] = [
-    ...unknown.map((header) => ({ code: 'setup-unknown-column' as const, nr: null, place, column: header, subject: header })),
+    ...unknown.flatMap((header) => {
+      const suggestion = likelyHeader(header, columns, positions);
+      return suggestion === null ? [] : [{ code: 'setup-unknown-column' as const, nr: null, place, column: header, subject: header, suggestion }];
+    }),
     ...required
       .filter((key) => !positions.has(key))
       .map((key) => ({ code: 'setup-missing-cell' as const, nr: null, place, column: columns[key][0] ?? key, subject: '' })),

@@ -32,10 +32,18 @@ describe('faults of the setup are told by table, row and column, and the other r
     expect(setup.warnings).toEqual([expect.objectContaining({ code, column, place: { table: 'BMS_Indikatorer', row: 12 } })]);
   });
 
-  test('a column that is not ours is the user’s own; it is told about and read past', () => {
-    const { setup } = read([['Mitt', ...headers], ['x', '1.1', '1', 'Trivsel', 4]]);
+  test.each(['Mitt', 'Merknad', 'Vekting', 'Perspektiv 2', 'Ambisjon 2019', 'Resultat'])('a column %s of the user’s own is read past without a word', (own) => {
+    const { setup } = read([[...headers, own], ['1.1', '1', 'Trivsel', 4, 'x']]);
     expect(setup.indicators).toHaveLength(1);
-    expect(setup.warnings).toEqual([expect.objectContaining({ code: 'setup-unknown-column', column: 'Mitt' })]);
+    expect(setup.warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Ambisjn', 'Ambisjon'], ['Ambijson', 'Ambisjon'], ['Kritisk grnse', 'Kritisk grense'], ['Retninng', 'Retning'], ['Målvärd', 'Målvärde'], ['Toleranze', 'Toleranse'],
+  ])('a column %s was probably meant as %s, and the warning says so', (header, meant) => {
+    const { setup } = read([[...headers, header], ['1.1', '1', 'Trivsel', 4, 'x']]);
+    expect(setup.warnings).toEqual([expect.objectContaining({ code: 'setup-unknown-column', column: header, suggestion: meant })]);
+    expect(read([[...headers, header, meant], ['1.1', '1', 'Trivsel', 4, 'x', '']]).setup.warnings).toEqual([]);
   });
 
   test('a table without the column for Nr says so once for the header row', () => {
