@@ -7,7 +7,7 @@ import { indicators } from '../../assets/examples/sogn-og-fjordane/indicators';
 import type { HostDocument } from '../../src/host/document/document';
 import { createEngine } from '../../src/host/engine/univer-node';
 import { openWorkbookFile } from '../../src/host/xlsx';
-import { placeOf } from '../support/workbook-builder';
+import { cornersOf, placeOf } from '../support/workbook-builder';
 
 const folder = path.join(__dirname, '../../assets/examples');
 const files = [...exampleFiles()];
@@ -71,4 +71,54 @@ describe('the county workbook', () => {
     expect(withSetup?.sheets.map(({ name }) => name)).toEqual([...(without?.sheets.map(({ name }) => name) ?? []), 'BMS-oppsett']);
     expect(withSetup?.names).toHaveLength(without?.names.length ?? 0);
   });
+});
+
+/** The cells of a name's range, row by row. */
+function cellsOf(document: HostDocument, name: string): readonly (readonly unknown[])[] {
+  const formula = document.names.find((candidate) => candidate.name === name)?.formula ?? '';
+  const [, sheet = '', range = ''] = /^'?(.+?)'?!(.+)$/.exec(formula) ?? [];
+  const [first, last] = cornersOf(range.replaceAll('$', ''));
+  return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
+    Array.from({ length: last.column - first.column + 1 }, (__, column) => document.sheetByName(sheet)?.cell(first.row + row, first.column + column).value));
+}
+
+describe('the county of 22 schools', () => {
+  const { document } = openWorkbookFile(exampleFiles().get('fylke-med-22-skoler.xlsx') ?? new Uint8Array());
+
+  // Typed from the document's list: the newest figures of Skole A, B and C.
+  test.each([
+    ['Motivasjon', 3.8, 4, 3.4],
+    ['Sluttet', 0.024, 0.053, 0.039],
+    ['Vurdering_for_læring', 3.4, 3.7, 3.2],
+    ['Elevfravær', 4, 3, 7],
+    ['Driftsutgift_per_elev', 141000, 203000, 158000],
+  ])('%s runs over 22 schools and the county, five periods', (name, ...newest) => {
+    const cells = cellsOf(document, name);
+    expect(cells.map((row) => row.length)).toEqual(Array.from({ length: 23 }, () => 5));
+    expect(cells.slice(0, 3).map((row) => row.at(-1))).toEqual(newest);
+    expect(cells.flat().filter((value) => typeof value === 'number' && value < 0)).toEqual([]);
+  });
+
+  test('a matrix lies the other way round, a row is the county alone, and the survey is a row of schools a year', () => {
+    expect(cellsOf(document, 'Ungdomsbedrift').map((row) => row.length)).toEqual([23, 23, 23, 23, 23]);
+    expect(cellsOf(document, 'Ungdomsbedrift').at(-1)?.slice(0, 3)).toEqual([0.12, 0.18, 0.09]);
+    expect(cellsOf(document, 'Merforbruk')).toEqual([[0.004, -0.006, 0.003, 0.011, 8110 / 1770340]]);
+    expect(cellsOf(document, 'Mestringsklima_2023')[0]?.slice(0, 3)).toEqual([4.1, 4.4, 3.9]);
+  });
+
+  test('hides the figures of small schools as its sources do', () => {
+    const hidden = (name: string): readonly unknown[] => cellsOf(document, name).flat().filter((value) => typeof value === 'string');
+    expect(new Set(hidden('Motivasjon'))).toEqual(new Set(['*']));
+    expect(new Set(hidden('Sluttet'))).toEqual(new Set([':']));
+  });
+
+  test('has no setup', () => expect(document.tables).toHaveLength(0));
+});
+
+// The document's own results for 2024.
+test.each([
+  ['Bevilgningsandel', 91.7], ['Lønnsandel', 64.7], ['Avskrivningsandel', 57.5], ['Opprettholdelsesgrad', 78.6], ['Realvekst_driftskostnader', 1.3],
+])('the key figure %s is %d per cent', (name, percent) => {
+  const { document } = openWorkbookFile(exampleFiles().get('dfo-nokkeltall.xlsx') ?? new Uint8Array());
+  expect(Math.round(Number(newest(document, name)) * 1000) / 10).toBe(percent);
 });

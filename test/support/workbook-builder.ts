@@ -1,7 +1,7 @@
 import { addressOf, buildWorkbook, type NameModel, type Scalar, Sheet, type WorkbookModel } from '../../assets/examples/build';
 
 export {
-  absolute, addressOf, buildWorkbook, columnLetters, packageOf, placeOf, quoted, Sheet, workbookParts,
+  absolute, addressOf, buildWorkbook, columnLetters, cornersOf, packageOf, placeOf, quoted, Sheet, workbookParts,
   type NameModel, type Scalar, type Style, type WorkbookModel,
 } from '../../assets/examples/build';
 
