@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /**
  * Headers of the setup tables and the words of their choice columns, in every language and with the
  * spellings of older templates. The first word of each list is the one written on bokmål sheets.
@@ -20,7 +22,7 @@ const perspective = ['Perspektiv', 'Perspective'] as const;
 export const cardFields = {
   title: ['Tittel', 'Titel', 'Title'],
   organisation: ['Organisasjon', 'Organisation', 'Organization', 'Virksomhet', 'Verksemd', 'Verksamhet'],
-  unit,
+  unit: ['Organisasjonsenhet', 'Organisasjonseining', 'Organisationsenhet', 'Organisational unit', 'Enhet', 'Eining', 'Unit'],
   period,
   vision: ['Visjon', 'Ambisjon', 'Vision'],
   mission: ['Samfunnsoppdrag', 'Misjon', 'Formål', 'Føremål', 'Samhällsuppdrag', 'Uppdrag', 'Mission'],
@@ -121,6 +123,13 @@ export const targetTypeWords = {
   yearForecast: ['årsprognose', 'årsprognos', 'prognose', 'prognos', 'year forecast', 'forecast'],
 } as const satisfies Synonyms<string>;
 
+/** What an indicator tells of: what drives, what came of it, or whether rules are kept (Type). */
+export const indicatorTypeWords = {
+  lead: ['drivende', 'drivande', 'lead', 'leading'],
+  lag: ['resultat', 'utfall', 'lag', 'result'],
+  monitoring: ['kontroll', 'monitoring'],
+} as const satisfies Synonyms<string>;
+
 /** What the card is called (Terminologi); the keys are those of `card.term` in the texts. */
 export const terminologyWords = {
   scorecard: ['målekort', 'målkort', 'scorecard'],
@@ -128,6 +137,35 @@ export const terminologyWords = {
   measureMap: ['målekart'],
   steerCard: ['styrekort'],
 } as const satisfies Synonyms<string>;
+
+/** The words that a sheet in another language than bokmål carries, where they are not the first of their list. */
+const wordsOfLanguage: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nb: new Set(),
+  nn: new Set([
+    'Organisasjonseining', 'Eining', 'Måleeining', 'Førre måling', 'Samanlikna med', 'Antal', 'Kjelde', 'Ansvarleg', 'Grunngjeving', 'Lagra', 'drivande', 'årsprognose',
+  ]),
+  sv: new Set([
+    'Fält', 'Värde', 'Titel', 'Organisation', 'Organisationsenhet', 'Period', 'Vision', 'Uppdrag', 'Värdegrund', 'Tolerans', 'Minsta grupp', 'Fråga', 'Vikt', 'Färg', 'Strategiskt mål',
+    'Framgångsfaktor', 'Definition', 'Måttenhet', 'Riktning', 'Typ', 'Måltyp', 'Utfall', 'Föregående mätning', 'Målvärde', 'Kritisk gräns', 'Utgångsläge', 'Jämfört med', 'Antal', 'Källa',
+    'Ansvarig', 'Motivering', 'Beslut', 'Orsak', 'Åtgärd', 'Slutdatum', 'Sparad', 'drivande', 'utfall', 'nej', 'hittills', 'årsprognos',
+  ]),
+  en: new Set([
+    'Field', 'Value', 'No.', 'Title', 'Organisation', 'Organisational unit', 'Unit', 'Period', 'Vision', 'Mission', 'Values', 'Language', 'Tolerance', 'Smallest group', 'Terminology', 'Perspective',
+    'Question', 'Weight', 'Colour', 'Strategic goal', 'Success factor', 'Indicator', 'Definition', 'Unit of measure', 'Scale', 'Direction', 'Target type', 'Profile', 'Result',
+    'Previous measurement', 'Ambition', 'Critical limit', 'Baseline', 'Compared with', 'Count', 'Frequency', 'Source', 'Responsible', 'Active', 'Manual status', 'Reason', 'Decision', 'Comment',
+    'Cause', 'Action', 'Deadline', 'Saved', 'lead', 'lag', 'monitoring', 'yes', 'no', 'level', 'to date', 'year forecast',
+  ]),
+};
+
+/**
+ * The word for a column, field or choice that a sheet in a language carries.
+ *
+ * @example wordIn(indicatorColumns, 'measure', 'nn') // 'Måleeining'
+ */
+export function wordIn<Key extends string>(synonyms: Synonyms<Key>, key: Key, language: Language): string {
+  const words = synonyms[key];
+  return words.find((word) => wordsOfLanguage[language].has(word)) ?? words[0] ?? key;
+}
 
 /** Case, repeated and non-breaking spaces make no difference. */
 export function normalised(text: string): string {
