@@ -5,6 +5,7 @@ import type { TableReading } from '../setup/table-reading';
 import { CellStore } from './cell-store';
 import type { ResolvedNames } from './name-sources';
 import { queueBlocks, requestsOf } from './read-blocks';
+import { queueTables } from './read-tables';
 import { type FoundName, readStructure, type Structure } from './structure';
 
 /** Everything of a workbook that the card is built from. */
@@ -56,27 +57,6 @@ async function readRequest(blocks: ReturnType<typeof requestsOf>[number], store:
   const done = queueBlocks(context, blocks, store);
   await context.sync();
   done();
-}
-
-function queueTables(
-  context: Excel.RequestContext,
-  structure: Structure,
-  names: ReadonlyMap<SetupTable, string>,
-): () => ReadonlyMap<SetupTable, TableReading> {
-  const queued = [...names].map(([key, name]) => {
-    const range = context.workbook.tables.getItem(name).getRange();
-    range.load('rowIndex,columnIndex,values,formulas,numberFormat');
-    return { key, name, range };
-  });
-  return () => new Map(queued.map(({ key, name, range }) => [key, {
-    name,
-    sheet: structure.tables.find((table) => table.name === name)?.sheet ?? '',
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values,
-    formulas: range.formulas,
-    formats: range.numberFormat,
-  }]));
 }
 
 /** Has Excel resolve names whose range depends on a formula; those that give no range stay unresolved. */
