@@ -7,7 +7,8 @@ import { parseA1Range } from '@borgar/fx';
 import type { DocumentChange, SheetPart } from '../../host/document/change';
 import type { HostDocument } from '../../host/document/document';
 import type { HostSheet } from '../../host/document/sheet';
-import { byHost, type UniverEngine } from '../../host/engine/univer-engine';
+import type { UniverEngine } from '../../host/engine/univer-engine';
+import { byHost } from '../../host/engine/univer-unit';
 import { freezeOf, rangeOf, columnPixels, rowPixels } from './sheet-look';
 
 /** Shows what the add-in does to the document. Changes are gathered and shown together, a sheet in one go. */

@@ -1,0 +1,54 @@
+import { LRUMap } from '@univerjs/core';
+import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, type IFunctionService, type LexerTreeBuilder } from '@univerjs/engine-formula';
+
+/**
+ * Parsed formulas that Univer keeps, for all workbooks of the process together. It keeps 5,000 by itself, and parses
+ * every formula of a workbook that has more anew at each edit. One takes about 2.5 KB.
+ */
+const keptFormulas = 50_000;
+
+/**
+ * Univer keeps the parsed form of a formula by its text alone, with names already replaced, for all
+ * workbooks of the program; `=Frafall` would keep what it meant in the workbook before this one.
+ * A formula in which a "changed name" occurs is parsed anew, and `=` occurs in all of them.
+ */
+export function readNamesAnew(builder: LexerTreeBuilder): void {
+  const build = builder.treeBuilder.bind(builder);
+  builder.treeBuilder = (formula, transformSuffix, names) =>
+    build(formula, transformSuffix, {
+      ...(names ?? { getValueByName: () => null, getSheetName: () => '' }),
+      unitId: names?.unitId ?? '',
+      getDirtyDefinedNameMap: () => ({ [names?.unitId ?? '']: { '=': '' } }),
+    });
+}
+
+/** Makes room for more parsed formulas; those are kept by workbook, so names are no matter there. */
+export function keepMoreParsedFormulas(functions: IFunctionService): void {
+  // Univer exports another cache of the class and a service that walks through this one, but not the cache itself.
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { forEach: (...args: unknown[]) => void };
+  const { forEach } = caches;
+  caches.forEach = function makeRoom(this: object) {
+    const held: unknown = Reflect.get(this, '_cache');
+    if (held instanceof LRUMap) held.limit = Math.max(held.limit, keptFormulas);
+  };
+  try {
+    functions.deleteFormulaAstCacheKey();
+  } finally {
+    caches.forEach = forEach;
+  }
+}
+
+/**
+ * Univer notes every computed value in an index for comparisons of columns (`COUNTIF`), and looks for the value that
+ * stood there before among all values of the column: a column of 10,000 results takes a second. Until a comparison
+ * has read a row there is nothing to correct, because the first one reads the cells themselves.
+ */
+export function indexOnlyComparedRows(): void {
+  const index = CELL_INVERTED_INDEX_CACHE;
+  if (Object.hasOwn(index, 'set')) return;
+  const set = index.set.bind(index);
+  index.set = (unitId, sheetId, column, value, row, replaces) => {
+    if (replaces === true && index.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;
+    set(unitId, sheetId, column, value, row, replaces);
+  };
+}

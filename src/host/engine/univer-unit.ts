@@ -1,0 +1,165 @@
+import { BooleanNumber, type ICellData, ICommandService, type Injector, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, type IRange, type Nullable, type Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { IActiveDirtyManagerService, IDefinedNamesService, ISuperTableService, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation,
+  SetWorksheetOrderMutation, SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import type { HostDocument } from '../document/document';
+import type { HostSheet } from '../document/sheet';
+import type { CellSet } from './cell-set';
+import type { FormulaNames } from './formula-names';
+import type { SpillBook } from './spill-book';
+import { univerCell } from './univer-values';
+import { sheetSize, univerContent, univerSheet, univerWorkbook, type WorkbookLook } from './univer-workbook';
+
+/** Marks what the host itself does to Univer, to tell it from what the person does. */
+export const byHost = { host: true } as const;
+
+/** All instances of Univer in a process share one cache of parsed formulas, keyed by this id and the formula, so no id comes twice. */
+let unitsOpened = 0;
+
+/** The document as Univer holds it: a "unit" of its own for each opening, because what Univer remembers of formulas and names goes with the unit. */
+export class UniverUnit {
+  readonly id: string;
+  private readonly injector: Injector;
+  private readonly commands: ICommandService;
+  private readonly removedSheets = new Set<string>();
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly document: HostDocument,
+    names: FormulaNames,
+    spills: SpillBook,
+    private readonly look: WorkbookLook | null,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    unitsOpened += 1;
+    this.id = `workbook-${unitsOpened}.`;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(document, this.id, names, look));
+    this.injector.get(IActiveDirtyManagerService).dispose();
+    this.takeOverNames(names);
+    this.takeOverTables();
+    this.takeOverSpills(spills);
+  }
+
+  dispose(): void {
+    this.injector.get(IUniverInstanceService).disposeUnit(this.id);
+  }
+
+  workbook(): Workbook {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.id, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('No workbook is open in the engine.');
+    return workbook;
+  }
+
+  takeOverNames(names: FormulaNames): void {
+    const items = names.names.map(({ name, formula }, index) => {
+      const id = `name-${index}`;
+      return [id, { id, name, formulaOrRefString: formula, comment: '', hidden: false, localSheetId: 'AllDefaultWorkbook' }] as const;
+    });
+    this.injector.get(IDefinedNamesService).registerDefinedNames(this.id, Object.fromEntries(items));
+  }
+
+  /** Tables, so that `BMS_Kort[Verdi]` can be read. */
+  takeOverTables(): void {
+    const service = this.injector.get(ISuperTableService);
+    for (const name of [...(service.getTableMap(this.id)?.keys() ?? [])]) service.remove(this.id, name);
+    for (const { name, sheetId, box, columns } of this.document.tables) {
+      service.registerTable(this.id, name, {
+        sheetId,
+        titleMap: new Map(columns.map((column, index) => [column, index])),
+        range: { startRow: box.row, endRow: box.row + box.rowCount - 1, startColumn: box.column, endColumn: box.column + box.columnCount - 1 },
+      });
+    }
+  }
+
+  /** Array results that came with the file fill their cells without being computed. */
+  private takeOverSpills(spills: SpillBook): void {
+    const ranges: Record<string, Record<number, Record<number, IRange>>> = {};
+    const cells: Record<string, Record<number, Record<number, ICellData>>> = {};
+    for (const { sheetId, range } of spills.ranges()) {
+      const sheet = this.document.sheetById(sheetId);
+      if (sheet === undefined) continue;
+      ((ranges[sheetId] ??= {})[range.startRow] ??= {})[range.startColumn] = range;
+      for (let row = range.startRow; row <= range.endRow; row += 1) {
+        for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+          ((cells[sheetId] ??= {})[row] ??= {})[column] = univerCell(sheet.cell(row, column).value);
+        }
+      }
+    }
+    this.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, { arrayFormulaRange: { [this.id]: ranges }, arrayFormulaCellData: { [this.id]: cells } }, { onlyLocal: true });
+  }
+
+  private mutate(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.id, ...params }, byHost);
+  }
+
+  /** Sheets that came, went, moved, or have another name or visibility. */
+  takeOverSheets(names: FormulaNames): void {
+    const { document } = this;
+    const workbook = this.workbook();
+    document.sheets.forEach((sheet, index) => {
+      const known = workbook.getSheetBySheetId(sheet.id);
+      if (known === null || known === undefined) {
+        this.mutate(InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet, names, this.look)) });
+        return;
+      }
+      if (known.getName() !== sheet.name) this.mutate(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
+      const hidden = sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+      if (known.getConfig().hidden !== hidden) this.mutate(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden });
+    });
+    for (const { id, name } of workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }))) {
+      if (document.sheetById(id) !== undefined) continue;
+      this.mutate(RemoveSheetMutation.id, { subUnitId: id, subUnitName: name });
+      this.removedSheets.add(id);
+    }
+    document.sheets.forEach((sheet, index) => {
+      const now = workbook.getSheetOrders().indexOf(sheet.id);
+      if (now !== index) this.mutate(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder: now, toOrder: index });
+    });
+  }
+
+  /** Sheets removed since the last time: Univer keeps what their formulas depend on until it is told. */
+  takeRemovedSheets(): readonly string[] {
+    const removed = [...this.removedSheets];
+    this.removedSheets.clear();
+    return removed;
+  }
+
+  /**
+   * Puts what the document now holds into Univer's cells, in one change for each sheet.
+   *
+   * @param styles - hands over how the cells look as well
+   */
+  takeOverCells(cells: CellSet, names: FormulaNames, styles: boolean): void {
+    const look = styles ? this.look : null;
+    for (const [sheetId, places] of cells.bySheet()) {
+      const sheet = this.document.sheetById(sheetId);
+      const known = this.workbook().getSheetBySheetId(sheetId);
+      if (sheet === undefined || known === null || known === undefined) continue;
+      this.makeRoom(sheet, known);
+      const values: Record<number, Record<number, ICellData>> = {};
+      for (const { row, column } of places) {
+        const cell = sheet.cell(row, column);
+        const content = univerContent(cell, sheetId, names);
+        const style = look === null ? {} : { s: look.styleData(cell.style) };
+        if (!isShown(content, known.getCellRaw(row, column))) (values[row] ??= {})[column] = { ...content, si: null, p: null, ...style };
+        else if (look !== null) (values[row] ??= {})[column] = style;
+      }
+      if (Object.keys(values).length > 0) this.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: values });
+    }
+  }
+
+  private makeRoom(sheet: HostSheet, known: Worksheet): void {
+    const size = sheetSize(sheet);
+    if (size.rowCount > known.getRowCount()) this.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet.id, rowCount: size.rowCount });
+    if (size.columnCount > known.getColumnCount()) this.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet.id, columnCount: size.columnCount });
+  }
+}
+
+/** A formula that stands there already is left alone, or what it fills would be dropped. */
+function isShown(content: ICellData, held: Nullable<ICellData>): boolean {
+  if (typeof content.f === 'string') return content.f === held?.f;
+  return (held?.f ?? null) === null && content.v === (held?.v ?? null) && content.t === (held?.t ?? null);
+}
