@@ -1,6 +1,8 @@
 import './taskpane.css';
 import { createMaking, ribbonMakeScorecard } from '../commands';
+import { languageOf } from '../locales/language';
 import { excelWorkbook } from './excel-workbook';
+import { showLoadFailure } from './load-failure';
 import { whenShown } from './when-shown';
 
 async function start(): Promise<void> {
@@ -9,9 +11,14 @@ async function start(): Promise<void> {
   const makeFromRibbon = ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard });
   Office.actions.associate('makeScorecard', (event: Office.AddinCommands.Event) => void makeFromRibbon(event));
   await whenShown();
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount');
   const element = document.getElementById('pane');
-  if (element) mountPane(element, excelWorkbook, making);
+  if (!element) return;
+  try {
+    const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount');
+    mountPane(element, excelWorkbook, making);
+  } catch {
+    showLoadFailure(element, languageOf(Office.context.displayLanguage));
+  }
 }
 
 void start();

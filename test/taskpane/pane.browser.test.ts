@@ -98,8 +98,9 @@ describeInBrowser('the task pane', ({ executable }) => {
       await tab(page, /Navn/).click();
       const panel = page.getByRole('tabpanel');
       expect(await panel.innerText()).toContain('Serie · 1 × 4 · Nøkkeltal!C4:F4');
+      expect(await panel.getByRole('listitem').filter({ hasText: 'Gjennomføring' }).innerText()).toContain('78,5 …');
       expect(await panel.innerText()).toContain('bare på arket Vidaregåande');
-      expect(await panel.innerText()).toContain('Viser til celler som er slettet.');
+      expect(await panel.innerText()).toContain('Viser til celler som er slettet, og kan ikke brukes.');
       expect(await panel.getByRole('listitem').count()).toBe(6);
       await page.getByRole('checkbox', { name: 'Vis skjulte' }).check();
       expect(await panel.getByRole('listitem').count()).toBe(8);
@@ -135,6 +136,7 @@ describeInBrowser('the task pane', ({ executable }) => {
   describe('says what to do when there is nothing to show', () => {
     test.each([
       ['no names', without({ names: [] }), 'Fant ingen navn i arbeidsboken', 'navneboksen'],
+      ['no names but Excel’s own', without({ names: county.names.filter((name) => name.kind === 'system') }), 'Fant ingen navn i arbeidsboken', 'navneboksen'],
       ['names without setup', without({}), 'Arbeidsboken mangler oppsett', 'BMS_Indikatorer'],
       ['a setup without indicators', without({ hasSetup: true, card: county.card }), 'Ingen aktive indikatorer', 'Nr, Perspektiv, Indikator og Resultat'],
     ])('%s', async (_, contents, title, action) => {
@@ -144,8 +146,15 @@ describeInBrowser('the task pane', ({ executable }) => {
       expect(await makeButton(page).isDisabled()).toBe(true);
     });
 
+    test('and does not praise a setup that is not there', async () => {
+      page = await browser.open({ contents: without({}) });
+      await tab(page, /Merknader/).click();
+      expect(await page.getByRole('tabpanel').innerText()).toBe('Ingen merknader. Arbeidsboken har ikke noe oppsett ennå.');
+    });
+
     test('and leads from a missing setup to the names', async () => {
       page = await browser.open({ contents: without({}) });
+      expect(await page.getByText('Fant 6 navn').count()).toBe(1);
       await button(page, 'Se navnene').click();
       expect(await tab(page, /Navn/).getAttribute('aria-selected')).toBe('true');
     });
@@ -204,7 +213,7 @@ describeInBrowser('the task pane', ({ executable }) => {
       await makeButton(page).click();
       expect(await button(page, 'Avbryt').count()).toBe(0);
       await button(page, 'Avbryt').click({ timeout: 5000 });
-      expect(await page.getByRole('alert').innerText()).toMatch(/Målekortet ble avbrutt\.\s*Arbeidsboken er som før\./);
+      expect(await page.getByRole('alert').innerText()).toMatch(/Du avbrøt før målekortet var ferdig\.\s*Arbeidsboken er som før\./);
       expect(await makeButton(page).isEnabled()).toBe(true);
     });
 

@@ -2,6 +2,7 @@ import type { JSXElement } from '@fluentui/react-components';
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular, TableAddRegular, TableSettingsRegular } from '@fluentui/react-icons';
 import type { WorkbookContents } from '../../workbook/types';
+import { isOffered } from '../offered-names';
 import { useTexts } from '../texts';
 import { CardOverview } from './card-overview';
 import { EmptyState } from './empty-state';
@@ -13,7 +14,7 @@ export function CardTab({ contents, onGoTo, onNames }: {
   readonly onNames: () => void;
 }): JSXElement {
   const { text } = useTexts();
-  const { card, hasSetup, indicatorCount, names } = contents;
+  const { card, hasSetup, indicatorCount } = contents;
   if (card && indicatorCount > 0) return <CardOverview contents={contents} card={card} onGoTo={onGoTo} />;
   if (hasSetup) {
     return (
@@ -25,7 +26,8 @@ export function CardTab({ contents, onGoTo, onNames }: {
       />
     );
   }
-  if (names.length === 0) {
+  const count = contents.names.filter(isOffered).length;
+  if (count === 0) {
     return (
       <EmptyState
         icon={<DocumentTableSearchRegular />}
@@ -39,7 +41,7 @@ export function CardTab({ contents, onGoTo, onNames }: {
     <EmptyState
       icon={<TableAddRegular />}
       title={text('empty.noSetup.title')}
-      text={text('empty.noSetup.text', { count: names.length })}
+      text={text('empty.noSetup.text', { count })}
       action={text('empty.noSetup.action')}
     >
       <Button onClick={onNames}>{text('empty.noSetup.names')}</Button>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
-  nr: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  nr: { color: tokens.colorNeutralForeground3 },
   caption: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   measured: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   // Three columns, one under the other where there is no room for them.
@@ -60,8 +60,7 @@ export function IndicatorItem({ indicator, numberFormat, cardPeriod, warnings, o
     <li className={styles.item}>
       <div className={styles.head}>
         <span className={styles.name}>
-          <span className={styles.nr}>{indicator.nr}</span>
-          {indicator.name}
+          <span className={styles.nr}>{indicator.nr}</span> {indicator.name}
           {caption.length > 0 && <span className={styles.caption}> {caption.join(' · ')}</span>}
         </span>
         <StatusMark status={indicator.status} />

@@ -6,6 +6,7 @@ import type { Language } from '../../locales/language';
 import type { RawValue } from '../../scorecard';
 import type { NamedRange } from '../../workbook/types';
 import { formatNumber, plainStyle } from '../format';
+import { isOffered } from '../offered-names';
 import { useTexts } from '../texts';
 import { useGrowingList } from './use-growing-list';
 
@@ -54,13 +55,10 @@ const useStyles = makeStyles({
   fault: { color: tokens.colorStatusWarningForeground1 },
 });
 
-function preview(value: RawValue, language: Language): string {
-  return typeof value === 'number' ? formatNumber(value, plainStyle, language) : String(value ?? '');
-}
-
-/** Names that are offered: hidden ones, functions and Excel's own only on request (workbook 1). */
-function isOffered(name: NamedRange): boolean {
-  return name.visible && name.kind !== 'lambda' && name.kind !== 'system';
+/** The value, or the first of several; dots say that more follow. */
+function preview(value: RawValue, isFirstOfMore: boolean, language: Language): string {
+  const printed = typeof value === 'number' ? formatNumber(value, plainStyle, language) : String(value ?? '');
+  return isFirstOfMore && printed !== '' ? `${printed} …` : printed;
 }
 
 /** The defined names that were found, with search. */
@@ -114,9 +112,10 @@ function NameItem({ name, onGoTo }: { readonly name: NamedRange; readonly onGoTo
   const styles = useStyles();
   const { language, text } = useTexts();
   const { address, rows, columns, fault } = name;
+  const isSeveral = rows !== null && columns !== null && rows * columns > 1;
   const details = [
     text(`names.kind.${name.kind}`),
-    rows !== null && columns !== null && rows * columns > 1 ? text('names.size', { rows, columns }) : null,
+    isSeveral ? text('names.size', { rows, columns }) : null,
     address,
     name.scope === 'Workbook' ? null : text('names.onSheet', { sheet: name.scope }),
   ].filter((part) => part !== null);
@@ -129,7 +128,7 @@ function NameItem({ name, onGoTo }: { readonly name: NamedRange; readonly onGoTo
       ) : (
         <span className={styles.name}>{name.name}</span>
       )}
-      <span className={styles.value}>{preview(name.value, language)}</span>
+      <span className={styles.value}>{preview(name.value, isSeveral, language)}</span>
       <span className={styles.detail}>{details.join(' · ')}</span>
       {fault && <span className={mergeClasses(styles.detail, styles.fault)}>{text(`names.fault.${fault}`)}</span>}
     </li>

@@ -16,7 +16,7 @@ export function PaneTabs({ contents, tab, onTab, onGoTo }: {
   readonly onGoTo: (address: string) => void;
 }): JSXElement {
   const { text } = useTexts();
-  const { warnings, names } = contents;
+  const { warnings, names, hasSetup } = contents;
   return (
     <Tabs<PaneTab>
       label={text('tabs.label')}
@@ -29,7 +29,7 @@ export function PaneTabs({ contents, tab, onTab, onGoTo }: {
       onSelect={onTab}
     >
       {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onNames={() => onTab('names')} />}
-      {tab === 'warnings' && <WarningList warnings={warnings} onGoTo={onGoTo} />}
+      {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
       {tab === 'names' && <NameList names={names} onGoTo={onGoTo} />}
     </Tabs>
   );

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** Everything that was noted while reading; each leads to its place in the workbook. */
-export function WarningList({ warnings, onGoTo }: { readonly warnings: readonly PlacedWarning[]; readonly onGoTo: (address: string) => void }): JSXElement {
+export function WarningList({ warnings, hasSetup, onGoTo }: {
+  readonly warnings: readonly PlacedWarning[];
+  readonly hasSetup: boolean;
+  readonly onGoTo: (address: string) => void;
+}): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
   const { shown, left, step, grow } = useGrowingList(warnings);
@@ -29,7 +33,7 @@ export function WarningList({ warnings, onGoTo }: { readonly warnings: readonly 
     return (
       <div className={styles.none}>
         <CheckmarkCircle20Regular aria-hidden className={styles.noneIcon} />
-        {text('warnings.none')}
+        {text(hasSetup ? 'warnings.none' : 'warnings.noSetup')}
       </div>
     );
   }
