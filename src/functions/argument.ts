@@ -16,9 +16,15 @@ export interface Argument {
 export function argumentOf(name: ArgumentName, value: unknown): Argument | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return isCell(value) ? { name, cells: [[value]], rows: 1, columns: 1 } : null;
-  const cells: readonly (readonly unknown[])[] = value.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+  const cells = rowsOf(value);
   const columns = cells[0]?.length ?? 0;
   return columns === 0 ? null : { name, cells, rows: cells.length, columns };
+}
+
+/** The runtime's own rows, not copied; a bare list is taken as a column. */
+function rowsOf(value: readonly unknown[]): readonly (readonly unknown[])[] {
+  if (value.every((row) => Array.isArray(row))) return value as readonly (readonly unknown[])[];
+  return value.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
 }
 
 function isCell(value: unknown): boolean {

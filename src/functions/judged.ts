@@ -2,7 +2,7 @@ import type { Assessment } from '../scorecard/assess';
 import { assess } from '../scorecard/assess';
 import type { Rule } from '../scorecard/rule';
 import { makeRule } from '../scorecard/rule';
-import type { Target, Value } from '../scorecard/types';
+import type { Target, TargetReading, Value } from '../scorecard/types';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { isBlank, rawOf } from './cell';
@@ -106,6 +106,8 @@ interface LimitRule {
   readonly largestFraction: number;
 }
 
+const none: readonly number[] = [];
+
 /** Equal to no cell. */
 const noCell = Symbol('no cell');
 
@@ -114,6 +116,7 @@ const noCell = Symbol('no cell');
  * Neighbouring rows mostly have the same limits, so the last rule is kept.
  */
 function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule | null {
+  const limits: LimitReaders = { ...readers, ambition: limitReader(readers), critical: limitReader(readers) };
   const last: RuleCells = { ambition: noCell, critical: null, direction: null, tolerance: null };
   let made: LimitRule | null = null;
   return (cells, result) => {
@@ -122,7 +125,7 @@ function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule
       last.critical = cells.critical;
       last.direction = cells.direction;
       last.tolerance = cells.tolerance;
-      made = limitRule(readers, cells);
+      made = limitRule(limits, cells);
     }
     if (made === null) return null;
     const size = Math.abs(result);
@@ -130,12 +133,29 @@ function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule
   };
 }
 
-function limitRule(readers: Readers, cells: RuleCells): LimitRule | null {
-  const ambition = readers.target(cells.ambition);
-  const critical = readers.target(cells.critical);
+interface LimitReaders extends Pick<Readers, 'direction' | 'tolerance'> {
+  readonly ambition: Readers['target'];
+  readonly critical: Readers['target'];
+}
+
+/** Puts each plain number into one and the same target, since a rule keeps nothing of it: a column of limits takes no object a row. */
+function limitReader(readers: Readers): Readers['target'] {
+  const target = { op: null, value: 0, carriesPercent: false, unit: '', text: '', note: '' };
+  const reading: TargetReading = { target, faulty: false, warnings: [] };
+  return (cell) => {
+    if (!isNumber(cell)) return readers.target(cell);
+    target.value = cell;
+    return reading;
+  };
+}
+
+function limitRule(readers: LimitReaders, cells: RuleCells): LimitRule | null {
+  const ambition = readers.ambition(cells.ambition);
+  const critical = readers.critical(cells.critical);
   const tolerance = readers.tolerance(cells.tolerance);
   const given = readers.direction(cells.direction);
-  const fractions = [...fractionsOf(ambition.target), ...fractionsOf(critical.target)];
+  const carriesPercent = ambition.target?.carriesPercent === true || critical.target?.carriesPercent === true;
+  const fractions = carriesPercent ? [...fractionsOf(ambition.target), ...fractionsOf(critical.target)] : none;
   const isMixed = fractions.length > 0 && (isPlainTarget(ambition.target) || isPlainTarget(critical.target));
   // What percentage points are depends on the result too, unless something carries %.
   const isOpen = tolerance?.kind === 'percentagePoints' && fractions.length === 0;
@@ -148,8 +168,6 @@ function limitRule(readers: Readers, cells: RuleCells): LimitRule | null {
 function isPlainTarget(target: Target | null): boolean {
   return target !== null && !target.carriesPercent;
 }
-
-const none: readonly number[] = [];
 
 function fractionsOf(target: Target | null): readonly number[] {
   if (target === null || !target.carriesPercent) return none;
