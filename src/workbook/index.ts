@@ -1,5 +1,7 @@
 export { makeScorecard } from './make-scorecard';
 export { activateScorecard, goTo } from './go-to';
+export type { MappingRole, Suggestion } from './mapping';
+export { readSuggestions, type WorkbookSuggestions } from './mapping/read-suggestions';
 export { readWorkbook } from './read-workbook';
 export { recalculateFunctions } from './recalculate-functions';
 export * from './types';

@@ -1,0 +1,88 @@
+import type { Language } from '../../locales/language';
+import { allMappingWords, mappingWordsOf, type MappingWords, type PerspectiveKey, perspectiveKeys, type RoleKey } from '../../locales/mapping';
+import type { Direction } from '../../scorecard/types';
+import { phraseKey } from './skeleton';
+
+/** The word lists as they are asked: by the key of a run of words. */
+
+type Pick = (words: MappingWords) => readonly string[];
+
+export function keysOf(pick: Pick): ReadonlySet<string> {
+  return new Set(allMappingWords.flatMap(pick).map(phraseKey));
+}
+
+function roleKeys(pick: (words: MappingWords, role: RoleKey) => readonly string[]): ReadonlyMap<string, RoleKey> {
+  const roles: readonly RoleKey[] = ['result', 'previous', 'ambition', 'critical', 'baseline', 'benchmark'];
+  return new Map(roles.flatMap((role) => allMappingWords.flatMap((words) => pick(words, role)).map((phrase) => [phraseKey(phrase), role] as const)));
+}
+
+export const roleWords = roleKeys((words, role) => words.roles[role]);
+export const perhapsRoleWords = roleKeys((words, role) => words.perhapsRoles[role] ?? []);
+export const notRoleWords = keysOf(({ notRoles }) => notRoles);
+export const asideWords = keysOf(({ asides }) => asides);
+export const totalWords = keysOf(({ totals }) => totals);
+export const contextWords = keysOf(({ context }) => context);
+export const emptyWords = keysOf(({ empty }) => empty);
+export const codeWords = keysOf(({ codes }) => codes);
+export const unitNouns = keysOf((words) => words.unitNouns);
+export const unitEndings = keysOf((words) => words.unitEndings);
+export const prepositions = keysOf((words) => words.prepositions);
+export const negations = keysOf((words) => words.negations);
+export const measureWords: ReadonlyMap<string, string> = new Map(
+  allMappingWords.flatMap(({ measures }) => Object.entries(measures).flatMap(([measure, words]) => words.map((word) => [phraseKey(word), measure] as const))),
+);
+
+/** What a word says of an indicator. */
+export interface SubjectEntry {
+  readonly key: string;
+  /** As it is spelled. */
+  readonly word: string;
+  readonly kind: 'subject' | 'feeling' | 'general' | 'actor';
+  readonly perspective: PerspectiveKey | null;
+  readonly direction: Direction | null;
+}
+
+function entries(): ReadonlyMap<string, SubjectEntry> {
+  const found = new Map<string, SubjectEntry>();
+  const add = (kind: SubjectEntry['kind'], perspective: PerspectiveKey | null, direction: Direction | null, words: readonly string[] = []): void => {
+    for (const word of words) {
+      const key = phraseKey(word);
+      if (!found.has(key)) found.set(key, { key, word, kind, perspective, direction });
+    }
+  };
+  // What says most comes first: a word of two kinds is of the first.
+  for (const words of allMappingWords) {
+    for (const perspective of perspectiveKeys) {
+      const { higher, lower, open } = words.subjects[perspective];
+      add('subject', perspective, 'higher', higher);
+      add('subject', perspective, 'lower', lower);
+      add('subject', perspective, null, open);
+    }
+  }
+  for (const { feelings, general } of allMappingWords) {
+    for (const [kind, judged] of [['feeling', feelings], ['general', general]] as const) {
+      add(kind, null, 'higher', judged.higher);
+      add(kind, null, 'lower', judged.lower);
+    }
+  }
+  for (const { actors } of allMappingWords) for (const perspective of perspectiveKeys) add('actor', perspective, null, actors[perspective]);
+  return found;
+}
+
+export const subjectEntries = entries();
+
+export const perspectiveWords: Readonly<Record<PerspectiveKey, readonly string[]>> = {
+  users: allMappingWords.flatMap((words) => words.perspectives.users.map(phraseKey)),
+  community: allMappingWords.flatMap((words) => words.perspectives.community.map(phraseKey)),
+  finance: allMappingWords.flatMap((words) => words.perspectives.finance.map(phraseKey)),
+  processes: allMappingWords.flatMap((words) => words.perspectives.processes.map(phraseKey)),
+  people: allMappingWords.flatMap((words) => words.perspectives.people.map(phraseKey)),
+};
+
+/** Every word of a language's lists as it is spelled. */
+export function spelledWords(language: Language): ReadonlySet<string> {
+  const { subjects, feelings, general, actors, spellings, context, unitNouns: nouns, prepositions: small, negations: negative } = mappingWordsOf(language);
+  const judged = [...Object.values(subjects), feelings, general].flatMap(({ higher = [], lower = [], open = [] }) => [...higher, ...lower, ...open]);
+  const phrases = [...judged, ...Object.values(actors).flat(), ...spellings, ...context, ...nouns, ...small, ...negative];
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+}

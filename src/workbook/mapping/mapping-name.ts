@@ -1,0 +1,60 @@
+import type { RawValue } from '../../scorecard/types';
+import type { NamedRange } from '../types';
+
+/** What the cells beside and behind a name say, where they have been read. */
+export interface NameFacts {
+  /** Number format of the first cell; `General` where it says nothing. */
+  readonly format: string;
+  /** The text beside a single row of cells; '' where there is none. */
+  readonly label: string;
+  /** Whether its cells are labelled by periods. */
+  readonly isSeries: boolean;
+}
+
+export const noFacts: NameFacts = { format: 'General', label: '', isSeries: false };
+
+/** A usable name with what is known of it. */
+export interface MappingName {
+  /** As a setup cell refers to it. */
+  readonly reference: string;
+  readonly name: string;
+  /** Sheet of its own scope; `null` for the workbook's names. */
+  readonly scope: string | null;
+  /** Sheet and first cell of its range; '' for a constant. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly kind: NamedRange['kind'];
+  readonly value: RawValue;
+  readonly facts: NameFacts;
+}
+
+const usableKinds: ReadonlySet<NamedRange['kind']> = new Set(['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea']);
+
+/** The names that something can be proposed for: visible, and leading to cells or a value. */
+export function usableNames(names: readonly NamedRange[], factsOf: (name: NamedRange) => NameFacts | null): readonly MappingName[] {
+  const usable = names.filter((name) => name.visible && name.fault === null && usableKinds.has(name.kind));
+  // Counted over all names, for a setup cell could mean a hidden one as well.
+  const bearers = new Map<string, number>();
+  for (const { name } of names) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
+  return usable.map((name) => {
+    const scope = name.scope === 'Workbook' ? null : name.scope;
+    const isShared = scope !== null && (bearers.get(name.name.toLowerCase()) ?? 0) > 1;
+    const [sheet, cell] = placeOf(name.address);
+    return {
+      reference: isShared ? `${scope}!${name.name}` : name.name,
+      name: name.name,
+      scope,
+      sheet,
+      cell,
+      kind: name.kind,
+      value: name.value,
+      facts: factsOf(name) ?? noFacts,
+    };
+  });
+}
+
+/** `'Mitt ark'!B2:F2` as sheet and first cell. */
+function placeOf(address: string | null): readonly [string, string] {
+  const [, quoted, plain, cell = ''] = /^(?:'((?:[^']|'')*)'|([^!]*))!\$?([A-Z]*\$?\d*)/i.exec(address ?? '') ?? [];
+  return [quoted?.replaceAll("''", "'") ?? plain ?? '', cell.replaceAll('$', '')];
+}

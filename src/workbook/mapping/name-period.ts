@@ -1,0 +1,80 @@
+import type { Language } from '../../locales/language';
+import { wordsOf } from '../../locales/words';
+import { parsePeriod } from '../../scorecard/parse-period';
+import { dayOf, lengthInMonths, type Period } from '../../scorecard/period';
+import { skeletonOf } from './skeleton';
+import { isNumber, type Token } from './tokens';
+
+export interface FoundPeriod {
+  readonly period: Period;
+  /** The name without it. */
+  readonly rest: readonly Token[];
+}
+
+const periodWords = new Set(
+  [...wordsOf(({ period }) => [...period.months.flat(), ...period.quarter, ...period.tertial, ...period.half, ...period.schoolYear, ...period.year, ...period.ordinals.flat(), ...period.toDate])]
+    .flatMap((phrase) => phrase.split(' '))
+    .map((word) => skeletonOf(word.replace('.', ''))),
+);
+
+/** Words that a period in a name has at most: `hittil i år juni 2025`, `per 30 06 2025`. */
+const longest = 5;
+
+/** Finds the period that a name says, the longest first and the last of two. */
+export function findPeriod(tokens: readonly Token[]): FoundPeriod | null {
+  const periodish = tokens.map((token) => isNumber(token) || /^[hktq][1-4]$/.test(token.key) || periodWords.has(token.key));
+  for (let length = Math.min(longest, tokens.length); length >= 1; length -= 1) {
+    for (let start = tokens.length - length; start >= 0; start -= 1) {
+      const window = tokens.slice(start, start + length);
+      if (!periodish.slice(start, start + length).every(Boolean) || !window.some(isNumber)) continue;
+      const period = periodOf(window);
+      if (period !== null) return { period, rest: [...tokens.slice(0, start), ...tokens.slice(start + length)] };
+    }
+  }
+  return null;
+}
+
+function periodOf(window: readonly Token[]): Period | null {
+  const texts = window.map(({ text }) => text.toLowerCase());
+  const [first = '', second = ''] = texts;
+  if (texts.length === 1) return periodOfNumber(first);
+  if (window.every(isNumber)) return periodOfNumbers(texts, first, second);
+  // A number of one digit before a word is the part of the year, and no year.
+  return parsePeriod(texts.join(' '));
+}
+
+function periodOfNumber(text: string): Period | null {
+  if (/^(?:19|20)\d\d$/.test(text)) return parsePeriod(text);
+  const [, year = '', rest = ''] = /^((?:19|20)\d\d)(\d\d)$/.exec(text) ?? [];
+  return year === '' ? null : parsePeriod(`${year}/${rest}`) ?? parsePeriod(`${year}-${rest}`);
+}
+
+function periodOfNumbers(texts: readonly string[], first: string, second: string): Period | null {
+  if (texts.length === 3) return /^\d\d$/.test(first) ? parsePeriod(texts.join('.')) : /^\d{4}$/.test(first) ? parsePeriod(texts.join('-')) : null;
+  if (texts.length !== 2) return null;
+  // `2011_12` could be December; names that go from year to year are far more often school years.
+  if (/^\d{4}$/.test(first)) return parsePeriod(`${first}/${second}`) ?? (/^\d\d$/.test(second) ? parsePeriod(`${first}-${second}`) : null);
+  return /^\d\d$/.test(first) && /^\d{4}$/.test(second) ? parsePeriod(`${first}.${second}`) : null;
+}
+
+/** How a period is written in a suggestion; `parsePeriod` reads it back. */
+export function periodLabel(period: Period, language: Language): string {
+  const { year, month } = dayOf(period.start);
+  const part = Math.ceil(month / lengthInMonths(period));
+  switch (period.kind) {
+    case 'year':
+      return String(year);
+    case 'schoolYear':
+      return `${year}/${String(year + 1).slice(2)}`;
+    case 'half':
+      return `${year}-H${part}`;
+    case 'tertial':
+      return `${year}-T${part}`;
+    case 'quarter':
+      return `${year}-${language === 'en' ? 'Q' : 'K'}${part}`;
+    case 'month':
+      return period.start.slice(0, 7);
+    case 'toDate':
+      return `per ${period.end}`;
+  }
+}

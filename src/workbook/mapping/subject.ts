@@ -1,0 +1,147 @@
+import type { PerspectiveKey } from '../../locales/mapping';
+import type { Direction } from '../../scorecard/types';
+import { contextWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
+import { skeletonOf } from './skeleton';
+import { keyOf, type Token, tokensOf } from './tokens';
+
+/** What the words of an indicator's name say about it. */
+export interface Subject {
+  /** `known`: a word of the lists says what is measured; `context`: it is counted or listed and is no indicator. */
+  readonly kind: 'known' | 'open' | 'unknown' | 'context';
+  /** The word that said it, as it is spelled; '' where none did. */
+  readonly word: string;
+  readonly direction: Direction | null;
+  readonly perspective: PerspectiveKey | null;
+  /** 0–1, of the perspective. */
+  readonly perspectiveConfidence: number;
+}
+
+interface Match {
+  readonly entry: SubjectEntry;
+  readonly start: number;
+  readonly end: number;
+  readonly direction: Direction | null;
+}
+
+/** Longest phrase of the lists, in words. */
+const longestPhrase = 5;
+/** Shorter words stand in too many others. */
+const shortestPart = 4;
+const shortestInside = 7;
+
+/** After a known word these change nothing: `fraværet`, `frafallsprosent`. */
+const inflection = /^(?:e?s?)(?:|e|a|n|r|ne|en|et|ane|ene|er|ar|or|erne|arna|na|es|s|ing|ings|prosent(?:en)?|procent|pst|andel(?:en)?|grad(?:en)?|rate|indeks(?:en)?|index|tal|tall|niva|dager|dagar|score|skar|skor|mengde)$/;
+
+const noSubject: Subject = { kind: 'unknown', word: '', direction: null, perspective: null, perspectiveConfidence: 0 };
+
+/** Reads a label, such as the one beside a name's cells, in the same way. */
+export function subjectOfText(text: string): Subject {
+  return text.length > 120 ? noSubject : subjectOf(tokensOf(text));
+}
+
+/** What the words of a name's stem say. */
+export function subjectOf(tokens: readonly Token[]): Subject {
+  const head = headOf(tokens);
+  const all = withoutCovered(matchesIn(tokens));
+  const inHead = all.filter(({ start }) => start < head.length);
+  const says = inHead.some(({ entry }) => entry.kind !== 'actor');
+  const matches = says ? all.filter((match) => match.start < head.length || match.end - match.start > 1) : all.filter(({ start }) => !isAfterPer(tokens, start));
+  const telling = matches.filter(({ entry }) => entry.kind !== 'actor');
+  const coversHead = telling.some(({ end, direction }) => end >= head.length && direction !== null);
+  if (!coversHead && isContext(tokens, head)) return { ...noSubject, kind: 'context' };
+  const [first] = [...telling].sort((a, b) => b.entry.key.length - a.entry.key.length || a.start - b.start);
+  const direction = isNegated(tokens, telling) ? null : only(telling.map((match) => match.direction));
+  return {
+    kind: first === undefined ? 'unknown' : telling.some((match) => match.direction !== null) ? 'known' : 'open',
+    word: first?.entry.word ?? '',
+    direction,
+    ...perspectiveOf(matches),
+  };
+}
+
+function perspectiveOf(matches: readonly Match[]): Pick<Subject, 'perspective' | 'perspectiveConfidence'> {
+  const of = (kind: SubjectEntry['kind']): readonly (PerspectiveKey | null)[] => matches.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.perspective);
+  const subjects = of('subject');
+  if (subjects.length > 0) return { perspective: only(subjects), perspectiveConfidence: 0.85 };
+  const actors = of('actor');
+  if (actors.length > 0) return { perspective: only(actors), perspectiveConfidence: 0.7 };
+  // Well-being of nobody in particular is asked of pupils and users.
+  return of('feeling').length > 0 ? { perspective: 'users', perspectiveConfidence: 0.55 } : { perspective: null, perspectiveConfidence: 0 };
+}
+
+/** The one value that is said; `null` where two differ. */
+function only<Value>(values: readonly (Value | null)[]): Value | null {
+  const said = new Set(values.filter((value) => value !== null));
+  const [value] = said;
+  return said.size === 1 && value !== undefined ? value : null;
+}
+
+function matchesIn(tokens: readonly Token[]): readonly Match[] {
+  const found: Match[] = [];
+  tokens.forEach((token, start) => {
+    for (let end = start + 1; end <= Math.min(tokens.length, start + longestPhrase); end += 1) {
+      const entry = subjectEntries.get(keyOf(tokens.slice(start, end)));
+      if (entry !== undefined) found.push({ entry, start, end, direction: entry.direction });
+    }
+    found.push(...partsOf(token.key).map(({ entry, direction }) => ({ entry, start, end: start + 1, direction })));
+  });
+  return found;
+}
+
+type Part = Pick<Match, 'entry' | 'direction'>;
+const partsByWord = new Map<string, readonly Part[]>();
+/** Names of a workbook repeat their words; the memory of them is kept small. */
+const rememberedWords = 5000;
+
+/** Known words within a longer one. What a compound is about stands last in it. */
+function partsOf(key: string): readonly Part[] {
+  const remembered = partsByWord.get(key);
+  if (remembered !== undefined) return remembered;
+  const parts: Part[] = [];
+  if (key.length > shortestPart) {
+    for (const entry of subjectEntries.values()) {
+      if (entry.key.length < shortestPart || entry.key.length >= key.length) continue;
+      if (key.endsWith(entry.key)) parts.push({ entry, direction: entry.direction });
+      else if (key.startsWith(entry.key)) parts.push({ entry, direction: inflection.test(key.slice(entry.key.length)) ? entry.direction : null });
+      else if (entry.key.length >= shortestInside && key.includes(entry.key)) parts.push({ entry, direction: null });
+    }
+  }
+  if (partsByWord.size > rememberedWords) partsByWord.clear();
+  partsByWord.set(key, parts);
+  return parts;
+}
+
+/** `fravær` within `sykefravær` says nothing more. */
+function withoutCovered(matches: readonly Match[]): readonly Match[] {
+  return matches.filter((match) => !matches.some((other) =>
+    other !== match && other.start <= match.start && other.end >= match.end && other.entry.key.length > match.entry.key.length && other.entry.key.includes(match.entry.key)));
+}
+
+/** What a name is about stands before its first preposition. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ key }, index) => index > 0 && prepositions.has(key));
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+function isAfterPer(tokens: readonly Token[], index: number): boolean {
+  const per = tokens.findIndex(({ key }) => key === 'per' || key === 'pr');
+  return per > 0 && index > per;
+}
+
+function isNegated(tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return tokens.some(({ key }, index) => negations.has(key) && !matches.some(({ start, end }) => start <= index && index < end && end - start > 1));
+}
+
+const longContextWords = [...contextWords].filter((word) => word.length >= shortestPart);
+
+function isContext(tokens: readonly Token[], head: readonly Token[]): boolean {
+  const last = head[head.length - 1]?.key ?? '';
+  if (contextWords.has(keyOf(head)) || contextWords.has(last) || /.nr$/.test(last)) return true;
+  if (tokens.some((_, index) => index > 0 && index < 3 && contextWords.has(keyOf(tokens.slice(0, index + 1))))) return true;
+  return longContextWords.some((word) => last.length > word.length && last.endsWith(word) && !subjectEntries.has(last));
+}
+
+/** Whether two texts are the same words, however they are written. */
+export function sameWords(a: string, b: string): boolean {
+  return skeletonOf(a).replace(/[^\p{L}\p{N}]/gu, '') === skeletonOf(b).replace(/[^\p{L}\p{N}]/gu, '');
+}

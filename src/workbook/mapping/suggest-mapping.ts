@@ -1,0 +1,116 @@
+import type { Language } from '../../locales/language';
+import type { Direction } from '../../scorecard/types';
+import type { NamedRange } from '../types';
+import { type AssignedRole, assignRoles } from './assign-roles';
+import { type DissectedName, dissectName } from './dissect-name';
+import { holdsNoResult, type JudgedIndicator, judgeIndicator, leastConfidence } from './judge-indicator';
+import { type MappingName, type NameFacts, usableNames } from './mapping-name';
+import { periodLabel } from './name-period';
+import { knownPerspectives } from './perspective';
+import { relateNames } from './relate-names';
+import type { Suggestion } from './suggestion';
+import { type MappingText, mappingText, perspectiveNames } from './texts';
+import { groupTitle, letterRestorer } from './title';
+import { keyOf } from './tokens';
+
+/** What is known beside the names. */
+export interface MappingContext {
+  /** Of reasons and default perspectives. */
+  readonly language: Language;
+  /** Names of the workbook's own perspectives; empty where it has none. */
+  readonly perspectives?: readonly string[];
+  /** What the cells of a name say; `null` where they have not been read. */
+  readonly factsOf?: (name: NamedRange) => NameFacts | null;
+}
+
+/**
+ * Proposes what each usable name is: which indicator it belongs to, its role, and what the words say of
+ * perspective, direction and measure (workbook 3). What is less than even likely is not proposed. Never throws.
+ *
+ * @param names - all names of the workbook, in any order
+ * @returns one suggestion for each visible name that leads to cells or a value, in the order of `names`
+ */
+export function suggestMapping(names: readonly NamedRange[], context: MappingContext): readonly Suggestion[] {
+  const text = mappingText(context.language);
+  const perspectives = knownPerspectives(context.perspectives ?? [], perspectiveNames(context.language));
+  const restore = letterRestorer(context.language);
+  const sources = usableNames(names, context.factsOf ?? (() => null));
+  const related = relateNames(sources.map(dissectName));
+  const suggestions = new Map<MappingName, Suggestion>();
+  for (const { source, stem } of related) if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
+  for (const members of indicatorsOf(related)) {
+    const able = members.filter(canHold);
+    const roles = assignRoles(able);
+    const indicator = judgeIndicator(members, roles, perspectives);
+    const title = groupTitle(members, restore);
+    for (const member of members) {
+      const role = roles.get(member) ?? holdsText;
+      suggestions.set(member.source, suggestion(member, title, indicator, role, context.language, text));
+    }
+  }
+  return sources.flatMap((source) => suggestions.get(source) ?? []);
+}
+
+const holdsText: AssignedRole = { role: null, confidence: 0, basis: 'text' };
+
+/** Names with the same stem, however it is written. */
+function indicatorsOf(names: readonly DissectedName[]): Iterable<readonly DissectedName[]> {
+  const groups = new Map<string, DissectedName[]>();
+  for (const name of names) {
+    if (name.stem.length === 0) continue;
+    const group = groups.get(keyOf(name.stem));
+    if (group === undefined) groups.set(keyOf(name.stem), [name]);
+    else group.push(name);
+  }
+  // The order of the names decides nothing.
+  for (const group of groups.values()) group.sort((a, b) => (a.source.reference < b.source.reference ? -1 : 1));
+  return groups.values();
+}
+
+/** A text may be an ambition or a limit, but no result. */
+function canHold({ roles, isAside, source }: DissectedName): boolean {
+  const isLimit = roles.some((role) => role !== 'result' && role !== 'previous');
+  return isLimit || isAside || !holdsNoResult(source);
+}
+
+function suggestion(
+  member: DissectedName,
+  title: string,
+  indicator: JudgedIndicator,
+  role: AssignedRole,
+  language: Language,
+  text: MappingText,
+): Suggestion {
+  const { source } = member;
+  if (indicator.confidence < leastConfidence) {
+    const reason = indicator.basis === 'context' || indicator.basis === 'text' ? indicator.basis : 'unknown';
+    return nothing(source, indicator.confidence, text(`none.${reason}`));
+  }
+  const confidence = role.role === null ? indicator.confidence : Math.min(indicator.confidence, role.confidence);
+  return {
+    name: source.reference,
+    indicator: title,
+    role: role.role,
+    perspective: indicator.perspective,
+    direction: indicator.direction,
+    measure: indicator.measure,
+    period: member.period === null ? null : periodLabel(member.period, language),
+    unit: member.unit,
+    confidence,
+    reason: reasonOf(indicator, role, text),
+  };
+}
+
+function reasonOf(indicator: JudgedIndicator, role: AssignedRole, text: MappingText): string {
+  const said = indicator.basis === 'context' || indicator.basis === 'text' || indicator.basis === 'unknown' ? null : text(`indicator.${indicator.basis}`, { word: indicator.word });
+  const ofRole = role.basis === 'word' && role.role !== null ? text('role.word', { role: text(`roles.${role.role}`) }) : role.basis === 'word' ? null : text(`role.${role.basis}`);
+  return [said, ofRole, directionReason(indicator.direction, indicator.directionFromLimits, text)].filter((part) => part !== null).join(' ');
+}
+
+function directionReason(direction: Direction | null, isFromLimits: boolean, text: MappingText): string | null {
+  return direction !== null && isFromLimits ? text(`direction.${direction}`) : null;
+}
+
+function nothing({ reference }: MappingName, confidence: number, reason: string): Suggestion {
+  return { name: reference, indicator: null, role: null, perspective: null, direction: null, measure: null, period: null, unit: null, confidence, reason };
+}

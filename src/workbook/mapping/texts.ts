@@ -1,0 +1,26 @@
+import en from '../../locales/en/mapping.json';
+import type { Language } from '../../locales/language';
+import { type PerspectiveKey, perspectiveKeys } from '../../locales/mapping';
+import nb from '../../locales/nb/mapping.json';
+import nn from '../../locales/nn/mapping.json';
+import sv from '../../locales/sv/mapping.json';
+import { createTranslator, type Translate } from '../../locales/translator';
+
+const texts = { nb, nn, sv, en };
+
+export type MappingText = Translate<typeof nb>;
+
+/** The texts of suggestions in a language. */
+export function mappingText(language: Language): MappingText {
+  return createTranslator(texts, language);
+}
+
+/** Names of the five perspectives that are proposed where a workbook has none. */
+export function perspectiveNames(language: Language): Readonly<Record<PerspectiveKey, string>> {
+  return texts[language].perspective;
+}
+
+/** The same in the order of the card. */
+export function defaultPerspectives(language: Language): readonly string[] {
+  return perspectiveKeys.map((key) => perspectiveNames(language)[key]);
+}

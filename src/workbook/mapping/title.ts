@@ -1,0 +1,71 @@
+import { type Language, languages } from '../../locales/language';
+import { spelledWords } from './dictionary';
+import type { DissectedName } from './dissect-name';
+import { sameWords } from './subject';
+import { isNumber, type Token } from './tokens';
+
+const variants: Readonly<Record<string, string>> = { æ: '(?:ae|a)', ä: '(?:ae|a)', å: '(?:aa|a)', ø: '(?:oe|o)', ö: '(?:oe|o)' };
+
+/** A word that is spelled with a special letter may begin or end a longer one when it is long enough to be no other. */
+const longEnough = 6;
+
+function patternOf(word: string): string {
+  return [...word].map((letter) => variants[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('');
+}
+
+/** Bokmål and nynorsk are written side by side in the same workbooks. */
+const neighbours: Readonly<Record<Language, readonly Language[]>> = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], sv: ['sv'], en: ['en'] };
+
+/** Puts special letters back into words of one language's workbooks. */
+export type RestoreLetters = (word: string) => string;
+
+/**
+ * Makes what spells `gjennomforing` as `gjennomføring`. A word that is spelled without special letters in the
+ * workbook's own language, or that no list has, stays as it is.
+ */
+export function letterRestorer(language: Language): RestoreLetters {
+  const own = neighbours[language];
+  const plain = new Set(own.flatMap((each) => [...spelledWords(each)]));
+  const others = languages.filter((each) => !own.includes(each));
+  const special = [...own, ...others].map((each) => [...spelledWords(each)].filter((word) => /[æøåäö]/.test(word)).sort((a, b) => b.length - a.length));
+  const restorers = special.flat().map((word) => ({ word, pattern: new RegExp(word.length >= longEnough ? `^${patternOf(word)}|${patternOf(word)}$` : `^${patternOf(word)}$`) }));
+  const known = new Map<string, string>();
+  return (word) => {
+    if (/[^\x20-\x7e]/.test(word) || plain.has(word)) return word;
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const restorer = restorers.find(({ pattern }) => pattern.test(word));
+    const spelled = restorer === undefined ? word : word.replace(restorer.pattern, restorer.word);
+    known.set(word, spelled);
+    return spelled;
+  };
+}
+
+/** Acronyms and codes keep their capitals. */
+function isAcronym({ text }: Token, all: readonly Token[]): boolean {
+  if (/\d/.test(text)) return !isNumber({ text, key: text });
+  const isCapital = text === text.toUpperCase() && text !== text.toLowerCase();
+  const others = all.some((token) => token.text !== token.text.toUpperCase());
+  return isCapital && text.length > 1 && (text.length <= 4 || (others && text.length <= 6));
+}
+
+/**
+ * The title of an indicator from the words of a name: one capital at its beginning, special letters put back.
+ *
+ * @example titleOf(tokensOf('StotteFraLaererne'), letterRestorer('nb')) // 'Støtte fra lærerne'
+ */
+export function titleOf(stem: readonly Token[], restore: RestoreLetters): string {
+  const text = stem.map((token) => (isAcronym(token, stem) ? token.text : restore(token.text.toLowerCase()))).join(' ');
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+const specialLetters = (text: string): number => text.match(/[^\x20-\x7e]/g)?.length ?? 0;
+
+/** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */
+export function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
+  const labels = members.map(({ source }) => source.facts.label).filter((label) => members.some(({ stem }) => sameWords(label, titleOf(stem, restore))));
+  const titles = [...labels, ...members.map(({ stem }) => titleOf(stem, restore))];
+  const rank = (title: string): readonly [number, number] => [-specialLetters(title), -title.split(' ').length];
+  return [...new Set(titles)].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a < b ? -1 : 1))[0] ?? '';
+}
