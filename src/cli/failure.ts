@@ -9,7 +9,7 @@ import type { CliText } from './texts';
 export function describeFailure(error: unknown, text: CliText): string {
   if (error instanceof CliError) return text(`input.${error.fault}`, { file: error.file });
   if (error instanceof WorkbookFileError) return text(`file.${error.fault}`);
-  if (error instanceof WorkbookError && error.fault !== 'failed') return text(`workbook.${error.fault}`, error.parameters);
+  if (error instanceof WorkbookError && error.fault !== 'failed' && error.fault !== 'half-written') return text(`workbook.${error.fault}`, error.parameters);
   return text('unexpected', { detail: detailOf(error) });
 }
 

@@ -90,9 +90,11 @@ export type WorkbookFault =
   | 'protected-sheet'
   | 'cell-editing'
   | 'cancelled'
+  /** Excel stopped answering while the card was written, and did not let it be finished or taken back. */
+  | 'half-written'
   | 'failed';
 
-/** Nothing was made; the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
+/** Nothing was made; but for `half-written` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,

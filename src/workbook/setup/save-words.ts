@@ -33,10 +33,16 @@ export function queueWords(
   }
   const headers = (table.values[0] ?? []).map((value) => lookUp(assessmentColumns, cellText({ value, format: '' })));
   for (const each of words) {
-    if (each.saved === null) {
-      context.workbook.tables.getItem(table.name).rows.add(undefined, [headers.map((column) => (column === null ? '' : entry(column, each, period, unit)))]);
-    } else updateRow(context, table, headers, each, each.saved.place.row, each.saved.cause);
+    if (each.saved !== null) updateRow(context, table, headers, each, each.saved.place.row, each.saved.cause);
   }
+  const added = words.filter((each) => each.saved === null).map((each) => headers.map((column) => (column === null ? '' : entry(column, each, period, unit))));
+  // All at once: a request that fails has added every row or none.
+  if (added.length > 0) context.workbook.tables.getItem(table.name).rows.add(undefined, added);
+}
+
+/** The name that the sheet of the assessments gets when it is made. */
+export function assessmentsSheetName({ structure }: WorkbookParts, language: Language): string {
+  return freeSheetName(cardTexts(language)('assessments.sheet'), structure.sheets.map((each) => each.name));
 }
 
 /** Only what the card shows is written; the cause is kept apart from the comment where the text still begins with it. */
@@ -92,7 +98,7 @@ function addTable(context: Excel.RequestContext, parts: WorkbookParts, rows: rea
   const { structure } = parts;
   if (structure.structureProtected) throw new WorkbookError('protected-workbook');
   const text = cardTexts(language);
-  const sheet = context.workbook.worksheets.add(freeSheetName(text('assessments.sheet'), structure.sheets.map((each) => each.name)));
+  const sheet = context.workbook.worksheets.add(assessmentsSheetName(parts, language));
   const headers = newTableColumns.map((column) => textEntry(text(`assessments.${column}`)));
   const address = `A1:${toCol(newTableColumns.length - 1)}${rows.length + 1}`;
   const deadlines = rows.map((row) => [typeof row[newTableColumns.length - 1] === 'number' ? 'dd.mm.yyyy' : 'General']);

@@ -1,7 +1,37 @@
 import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
+import { moveReferences } from './move-references';
 import type { SheetPlan } from './plan';
 import type { PreviousCard } from './previous-card';
+
+/** Columns of the user's own to the right of the card, and where they go when the card is made again. */
+export interface OwnColumns {
+  /** Zero-based first column, before and after. */
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** How many rows they have, before and after. */
+  readonly rows: number;
+  readonly newRows: number;
+  readonly places: readonly OwnPlace[];
+  /** What Excel takes for each new cell. */
+  readonly entries: readonly (readonly RawValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** The new zero-based row of an old one. */
+interface OwnPlace {
+  readonly row: number;
+  /** Whether the row belongs to an indicator or a heading; any other gives way. */
+  readonly isSure: boolean;
+}
+
+/** How the user's own columns look, as Office.js gives it. */
+export interface OwnLooks {
+  readonly cells: readonly (readonly Excel.CellProperties[])[];
+  /** Points by column. */
+  readonly widths: readonly number[];
+}
 
 /** A cell as Excel takes it back: text behind an apostrophe, formulas and numbers as they were. */
 export function entryAsRead(formula: RawValue, value: RawValue): RawValue {
@@ -10,39 +40,128 @@ export function entryAsRead(formula: RawValue, value: RawValue): RawValue {
 }
 
 /**
- * Columns that the user added to the right of the card follow their indicator by Nr; what stood beside an indicator that is
- * gone is put below the card. Nothing is written where no row or column has moved.
+ * Columns that the user added follow their indicator by Nr; what stood beside an indicator that is gone is put below the
+ * card. `null` where there are none or no row or column has moved: then nothing of theirs is written.
  */
-export function queueOwnColumns(sheet: Excel.Worksheet, previous: PreviousCard, plan: SheetPlan): void {
+export function planOwnColumns(previous: PreviousCard, plan: SheetPlan): OwnColumns | null {
   const from = previous.mark.columnCodes.length;
   const width = Math.max(0, ...previous.values.map((row) => row.length)) - from;
   const to = plan.columns.length;
-  if (width <= 0 || !previous.values.some((row) => row.slice(from).some((value) => value !== '' && value !== null))) return;
+  if (width <= 0 || !previous.values.some((row) => row.slice(from).some((value) => value !== '' && value !== null))) return null;
   const places = placesOf(previous, plan);
-  if (from === to && places.every((place, row) => place === row)) return;
-  const height = Math.max(...places, previous.values.length - 1) + 1;
-  const grid: RawValue[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
-  places.forEach((place, row) => {
+  if (from === to && places.every((place, row) => place.row === row)) return null;
+  const newRows = Math.max(...places.map((place) => place.row), previous.values.length - 1) + 1;
+  const entries = Array.from({ length: newRows }, () => Array.from({ length: width }, (): RawValue => ''));
+  const numberFormats = Array.from({ length: newRows }, () => Array.from({ length: width }, () => 'General'));
+  const moves = { row: (row: number) => movedRow(row, previous, plan, places), column: (column: number) => movedColumn(column, previous, plan) };
+  places.forEach(({ row: place }, row) => {
     for (let column = 0; column < width; column += 1) {
-      const target = grid[place];
-      if (target !== undefined) target[column] = entryAsRead(previous.formulas[row]?.[from + column] ?? '', previous.values[row]?.[from + column] ?? '');
+      const entry = entryAsRead(previous.formulas[row]?.[from + column] ?? '', previous.values[row]?.[from + column] ?? '');
+      const isFormula = typeof entry === 'string' && entry.startsWith('=');
+      const [target, formats] = [entries[place], numberFormats[place]];
+      // A blank cell gives way to one that holds something.
+      if (target === undefined || formats === undefined || (entry === '' && target[column] !== '')) continue;
+      target[column] = isFormula ? moveReferences(entry, previous.sheet, moves) : entry;
+      formats[column] = previous.formats[row]?.[from + column] ?? 'General';
     }
   });
-  if (from + width > to) sheet.getRange(`${toCol(Math.max(from, to))}1:${toCol(from + width - 1)}${height}`).clear(Excel.ClearApplyTo.contents);
-  sheet.getRange(`${toCol(to)}1:${toCol(to + width - 1)}${height}`).formulas = grid;
+  return { from, to, width, rows: previous.values.length, newRows, places, entries, numberFormats };
 }
 
-/** The new zero-based row of each old one. */
-function placesOf({ mark, values }: PreviousCard, plan: SheetPlan): readonly number[] {
+/** Reads how the columns look. */
+export async function readOwnLooks(sheetName: string, { from, width, rows }: OwnColumns): Promise<OwnLooks> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const border = { color: true, style: true, weight: true };
+  const properties = sheet.getRange(block(from, width, rows)).getCellProperties({
+    format: {
+      fill: { color: true }, font: { bold: true, italic: true, underline: true, strikethrough: true, color: true, name: true, size: true },
+      horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true, borders: border,
+    },
+  });
+  const columns = Array.from({ length: width }, (_, column) => {
+    const { format } = sheet.getRange(`${toCol(from + column)}:${toCol(from + column)}`);
+    format.load('columnWidth');
+    return format;
+  });
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method is there after the sync, with nothing to load
+  return { cells: properties.value, widths: columns.map((format) => format.columnWidth) };
+}
+
+/** Queues the writing of the columns at their new place, after the card itself. */
+export function queueOwnColumns(sheet: Excel.Worksheet, own: OwnColumns, looks: OwnLooks): void {
+  const { from, to, width, rows, newRows, places, entries, numberFormats } = own;
+  const first = Math.min(from, to);
+  const last = Math.max(from, to) + width - 1;
+  // From the card's edge on, whether it has moved left or right.
+  sheet.getRange(`${toCol(Math.max(first, to))}1:${toCol(last)}${Math.max(rows, newRows)}`).clear(Excel.ClearApplyTo.all);
+  const range = sheet.getRange(block(to, width, newRows));
+  range.numberFormat = numberFormats.map((row) => [...row]);
+  range.formulas = entries.map((row) => [...row]);
+  const format = Array.from({ length: newRows }, () => Array.from({ length: width }, (): Excel.SettableCellProperties => ({})));
+  for (const sure of [false, true]) {
+    places.forEach((place, row) => {
+      const target = format[place.row];
+      if (place.isSure === sure && target !== undefined) (looks.cells[row] ?? []).forEach((cell, column) => { target[column] = settable(cell); });
+    });
+  }
+  range.setCellProperties(format);
+  if (to < from) sheet.getRange(`${toCol(to + width)}:${toCol(last)}`).format.useStandardWidth = true;
+  if (from !== to) {
+    looks.widths.forEach((points, column) => {
+      if (points > 0) sheet.getRange(`${toCol(to + column)}:${toCol(to + column)}`).format.columnWidth = points;
+    });
+  }
+}
+
+function block(first: number, width: number, rows: number): string {
+  return `${toCol(first)}1:${toCol(first + width - 1)}${rows}`;
+}
+
+/** What was read, without the white that a cell without fill reads as. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (format === undefined) return {};
+  const { fill, borders, ...rest } = format;
+  const drawn = Object.entries(borders ?? {}).filter(([, line]) => (line as Excel.CellBorder | null)?.style !== 'None');
+  return {
+    format: {
+      ...rest,
+      ...(fill?.color === undefined || fill.color === '#FFFFFF' ? {} : { fill }),
+      ...(drawn.length === 0 ? {} : { borders: Object.fromEntries(drawn) }),
+    },
+  };
+}
+
+function placesOf({ mark, values }: PreviousCard, plan: SheetPlan): readonly OwnPlace[] {
   const nrColumn = mark.columnCodes.indexOf('n');
   const from = mark.columnCodes.length;
   let below = plan.cells.length + 1;
   return values.map((row, index) => {
-    if (index < mark.headerRow - 1) return Math.min(index, plan.headerRow - 2);
-    if (index === mark.headerRow - 1) return plan.headerRow - 1;
+    if (index < mark.headerRow - 1) return { row: Math.min(index, plan.headerRow - 2), isSure: true };
+    if (index === mark.headerRow - 1) return { row: plan.headerRow - 1, isSure: true };
     const place = index < mark.lastRow ? plan.rowOf.get(String(row[nrColumn] ?? '')) : undefined;
-    if (place !== undefined) return place - 1;
+    if (place !== undefined) return { row: place - 1, isSure: true };
     const isEmpty = row.slice(from).every((value) => value === '' || value === null);
-    return isEmpty ? index : (below += 1) - 1;
+    return isEmpty ? { row: index, isSure: false } : { row: (below += 1) - 1, isSure: true };
   });
+}
+
+/** Rows without an indicator of their own go with the one above them. */
+function movedRow(row: number, { mark, values }: Pick<PreviousCard, 'mark' | 'values'>, plan: SheetPlan, places: readonly OwnPlace[]): number | null {
+  if (row < mark.headerRow || row >= mark.lastRow) return places[row]?.row ?? row;
+  const nrColumn = mark.columnCodes.indexOf('n');
+  const isIndicator = (values[row]?.[mark.columnCodes.indexOf('W')] ?? '') !== '';
+  const place = plan.rowOf.get(String(values[row]?.[nrColumn] ?? ''));
+  if (place !== undefined) return place - 1;
+  if (isIndicator) return null;
+  const above = movedRow(row - 1, { mark, values }, plan, places);
+  return above === null ? null : Math.min(above + 1, plan.cells.length - 1);
+}
+
+function movedColumn(column: number, { mark }: PreviousCard, plan: SheetPlan): number | null {
+  const code = mark.columnCodes[column];
+  if (code === undefined) return column + plan.columns.length - mark.columnCodes.length;
+  const index = plan.columns.findIndex((each) => each.code === code);
+  return index < 0 ? null : index;
 }

@@ -72,19 +72,30 @@ function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string
     );
   }
   if (indicator.series !== null) cells.push(['spark', formulaCell(`BMS.SPARK(${indicator.series})`, spark(indicator.points.map(numberOf)))]);
-  cells.push(['explanation', explanation(indicator, judged, language, text)]);
+  cells.push(['explanation', explanation(indicator, at, language, text)]);
   return cells;
 }
 
 /** Why the status is what it is; a manual one says so, with the computed one beside it. */
-function explanation(indicator: BuiltIndicator, judged: string, language: Language, text: CardText): PlanCell {
+function explanation(indicator: BuiltIndicator, at: (key: ColumnKey) => string, language: Language, text: CardText): PlanCell {
   const { card, setup } = indicator;
+  const isFraction = indicator.percent === 'fraction';
+  const number = (key: 'result' | 'ambition' | 'critical'): string => (isFraction ? percentText(at(key)) : at(key));
   if (card.warnings.includes('manual-status')) {
     return valueCell(text('manual', { reason: setup.reason, status: statusText(card.computedStatus, language) }));
   }
   // What only the card knows of, a function cannot explain.
   if (!indicator.statusIsLive) return valueCell(card.warnings.map((code) => codeText(code, language)).join(' '));
-  return formulaCell(`BMS.EXPLAIN(${judged})`, explain(indicator.byFunction, language));
+  const judged = [number('result'), number('ambition'), number('critical'), at('direction'), at('tolerance')].join(',');
+  return formulaCell(`BMS.EXPLAIN(${judged})`, explain(indicator.byFunction, language, isFraction));
+}
+
+/**
+ * A function sees 0.054 and not that its cell shows 5.4 %, so it is told in a text. Ten decimals lose nothing that the
+ * comparison sees, and can never be taken for a group of thousands.
+ */
+function percentText(cell: string): string {
+  return cell === '' ? '' : `IF(ISNUMBER(${cell}),FIXED(100*${cell},10,TRUE)&"%",${cell})`;
 }
 
 /** A text or number as an argument of a formula. */

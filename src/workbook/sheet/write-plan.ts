@@ -12,6 +12,8 @@ export interface Rewrite {
   readonly mark: CardMark;
   /** Points by column as the user left them; 0 for a hidden one. */
   readonly widths: readonly number[];
+  /** Where an earlier writing broke off: the outline has been taken off, and is made anew. */
+  readonly isUncertain: boolean;
 }
 
 /**
@@ -20,6 +22,8 @@ export interface Rewrite {
  * @param rewrite - the card that stands there; `null` for a new sheet
  */
 export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan, mark: CardMark, rewrite: Rewrite | null): void {
+  // The mark comes first, so that a sheet on which the writing breaks off is known as ours.
+  setMark(sheet, rewrite === null ? { ...mark, unfinished: true } : { ...rewrite.mark, unfinished: true }, rewrite !== null);
   if (rewrite !== null) clearCard(sheet, rewrite, plan);
   const block = sheet.getRange(`A1:${lastColumn(plan)}${plan.cells.length}`);
   block.numberFormat = plan.numberFormats.map((row) => [...row]);
@@ -37,7 +41,7 @@ export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan, mark: CardMar
   setGroups(sheet, plan, rewrite);
   setView(sheet, plan);
   setPage(sheet, plan);
-  setMark(sheet, mark, rewrite !== null);
+  setMark(sheet, mark, true);
 }
 
 /** What Excel takes for a cell: text behind an apostrophe, so that it stays text whatever it begins with. */
@@ -59,6 +63,8 @@ function clearCard(sheet: Excel.Worksheet, { mark }: Rewrite, plan: SheetPlan): 
   range.conditionalFormats.clearAll();
   range.unmerge();
   range.clear(Excel.ClearApplyTo.all);
+  if (mark.columnCodes.length > plan.columns.length) sheet.getRange(columnsFrom(plan.columns.length, mark.columnCodes.length - 1)).format.useStandardWidth = true;
+  if (rows > plan.cells.length) sheet.getRange(`${plan.cells.length + 1}:${rows}`).format.useStandardHeight = true;
 }
 
 function inRequests(areas: readonly string[]): readonly (readonly string[])[] {
@@ -124,6 +130,7 @@ function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | nu
     if (before === index) return;
     const kept = before >= 0 ? rewrite?.widths[before] ?? 0 : 0;
     sheet.getRange(columnsFrom(index, index)).format.columnWidth = kept > 0 ? kept : column.width;
+    if (before >= 0 && kept === 0 && column.part === 'council') sheet.getRange(columnsFrom(index, index)).columnHidden = true;
   });
   for (const { height, rows } of plan.heights) {
     for (const addresses of inRequests(rows.map((row) => `${row}:${row}`))) formatOf(sheet, addresses).rowHeight = height;
@@ -135,7 +142,7 @@ function columnsFrom(first: number, last: number): string {
 }
 
 /** The columns of a part, such as `M:U`; `null` where there is none. */
-function columnsOf(codes: string, part: PlanColumn['part']): string | null {
+export function columnsOf(codes: string, part: PlanColumn['part']): string | null {
   const first = [...codes].findIndex((code) => partOfCode(code) === part);
   const last = [...codes].findLastIndex((code) => partOfCode(code) === part);
   return first < 0 ? null : columnsFrom(first, last);
@@ -145,21 +152,29 @@ function columnsOf(codes: string, part: PlanColumn['part']): string | null {
 function setGroups(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
   const before = rewrite?.mark.columnCodes ?? '';
   const now = plan.columns.map((column) => column.code).join('');
-  if (before !== now) {
+  if (before !== now || rewrite?.isUncertain === true) {
     const [oldDetails, oldHelpers] = [columnsOf(before, 'details'), columnsOf(before, 'helper')];
-    if (oldDetails !== null) sheet.getRange(oldDetails).ungroup(Excel.GroupOption.byColumns);
+    if (oldDetails !== null) {
+      if (rewrite?.isUncertain !== true) sheet.getRange(oldDetails).ungroup(Excel.GroupOption.byColumns);
+      sheet.getRange(oldDetails).columnHidden = false;
+    }
     if (oldHelpers !== null) sheet.getRange(oldHelpers).columnHidden = false;
     const [details, helpers] = [columnsOf(now, 'details'), columnsOf(now, 'helper')];
     if (details !== null) {
       sheet.getRange(details).group(Excel.GroupOption.byColumns);
-      sheet.getRange(details).hideGroupDetails(Excel.GroupOption.byColumns);
+      if (!wereUnfolded(rewrite)) sheet.getRange(details).hideGroupDetails(Excel.GroupOption.byColumns);
     }
     if (helpers !== null) sheet.getRange(helpers).columnHidden = true;
   }
-  const groupsBefore = rewrite?.mark.rowGroups ?? [];
+  const groupsBefore = rewrite === null || rewrite.isUncertain ? [] : rewrite.mark.rowGroups;
   if (JSON.stringify(groupsBefore) === JSON.stringify(plan.rowGroups)) return;
   groupsBefore.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).ungroup(Excel.GroupOption.byRows));
   plan.rowGroups.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).group(Excel.GroupOption.byRows));
+}
+
+/** Whether the user has unfolded the details of the card that was there. */
+function wereUnfolded(rewrite: Rewrite | null): boolean {
+  return rewrite !== null && [...rewrite.mark.columnCodes].some((code, index) => partOfCode(code) === 'details' && (rewrite.widths[index] ?? 0) > 0);
 }
 
 function setView(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -79,6 +79,7 @@ async function pick(object: HostObject, wanted: Readonly<Record<string, unknown>
   for (const [name, below] of Object.entries(wanted)) {
     if (below === false || below === undefined) continue;
     const member = object.findMember(name);
+    if (member === null && object.isCollection) return pickSides(object, wanted, session);
     if (member === null) throw unknownMember(object.typeName, name);
     if (member.kind === 'scalar') picked[name] = await object.read(member.name, session);
     else {
@@ -87,4 +88,16 @@ async function pick(object: HostObject, wanted: Readonly<Record<string, unknown>
     }
   }
   return picked;
+}
+
+/** Borders are asked for once and answered side by side. */
+async function pickSides(borders: HostObject, wanted: Readonly<Record<string, unknown>>, session: Session): Promise<Record<string, unknown>> {
+  const sides = await Promise.all(borders.items(session).map(async (side) => [nameOfSide(String(side.identity().SideIndex)), await pick(side, wanted, session)] as const));
+  return Object.fromEntries(sides);
+}
+
+/** The opposite of `sideOf`. */
+function nameOfSide(side: string): string {
+  const name = side.replace(/^(Edge|Inside)/, '');
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

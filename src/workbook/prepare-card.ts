@@ -1,0 +1,77 @@
+import type { UnderstoodWorkbook } from './read/read-contents';
+import type { WorkbookParts } from './read/read-parts';
+import { layOutCard } from './sheet/lay-out-card';
+import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
+import type { SheetPlan } from './sheet/plan';
+import type { PreviousCard } from './sheet/previous-card';
+import { freeSheetName } from './sheet/sheet-name';
+import { cardTexts } from './sheet/texts';
+import { type UnsavedWords, wordsToKeep } from './sheet/typed-words';
+import type { CardMark } from './sheet/card-mark';
+import { type MakeOptions, WorkbookError } from './types';
+import type { Language } from '../locales/language';
+import type { BuiltCard } from '../scorecard/built-card';
+
+/** All that is to be written, decided before anything is. */
+export interface Making {
+  readonly parts: WorkbookParts;
+  readonly language: Language;
+  readonly sheetName: string;
+  /** The card to rewrite; `null` for a new sheet. */
+  readonly previous: PreviousCard | null;
+  readonly built: BuiltCard;
+  readonly plan: SheetPlan;
+  readonly mark: CardMark;
+  /** Words typed on the card that no table holds yet. */
+  readonly unsaved: readonly UnsavedWords[];
+  /** The user's own columns where they have to move. */
+  readonly own: { readonly columns: OwnColumns; readonly looks: OwnLooks } | null;
+}
+
+/**
+ * Decides what is written and where.
+ *
+ * @param previous - the card that is there, to be rewritten in place
+ * @throws WorkbookError when there is nothing to make a card of, or nowhere to write it
+ */
+export function prepare(parts: WorkbookParts, { built, setup, contents }: UnderstoodWorkbook, previous: PreviousCard | null, options: MakeOptions): Making {
+  const { structure } = parts;
+  if (built === null) throw new WorkbookError(contents.names.some((name) => name.fault === null) ? 'names-without-setup' : 'no-names-no-setup');
+  if (contents.indicatorCount === 0) throw new WorkbookError('no-indicators');
+  if (previous === null && structure.structureProtected) throw new WorkbookError('protected-workbook');
+  requireOpen(parts, previous?.sheet);
+  const { language } = contents;
+  const frozen = options.freeze === true;
+  // On a card that was left unfinished nobody knows which words stand where; they were saved before it was touched.
+  const words = previous === null || previous.mark.unfinished ? { built, unsaved: [] } : wordsToKeep(previous, built, setup.assessments);
+  if (words.unsaved.length > 0) requireOpen(parts, parts.tables.get('assessments')?.sheet);
+  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date() });
+  const columns = previous === null || previous.mark.unfinished ? null : planOwnColumns(previous, plan);
+  const text = cardTexts(language);
+  const term = text(`term.${built.setup.terminology}`);
+  const wanted = frozen ? text('frozen', { term, period: built.card.card.period }) : term;
+  return {
+    parts,
+    language,
+    sheetName: previous?.sheet ?? freeSheetName(wanted, structure.sheets.map((sheet) => sheet.name)),
+    previous,
+    built: words.built,
+    plan,
+    mark: {
+      frozen,
+      headerRow: plan.headerRow,
+      lastRow: plan.cells.length,
+      columnCodes: plan.columns.map((column) => column.code).join(''),
+      rowGroups: plan.rowGroups,
+      period: built.card.card.period,
+      unit: built.card.card.unit,
+      unfinished: false,
+    },
+    unsaved: words.unsaved,
+    own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
+  };
+}
+
+function requireOpen({ structure }: WorkbookParts, sheet: string | undefined): void {
+  if (structure.sheets.find((each) => each.name === sheet)?.protected === true) throw new WorkbookError('protected-sheet', { sheet: sheet ?? '' });
+}
