@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { associateFunctions } from '../functions/associate';
+import { associateFunctions, functionsMetadata } from '../functions/associate';
 import { type ExcelHost, openHost } from '../host/node';
 import { readInput } from './read-input';
 
@@ -11,7 +11,7 @@ import { readInput } from './read-input';
  */
 export async function withWorkbook<Result>(file: string, work: (host: ExcelHost) => Promise<Result>): Promise<Result> {
   const bytes = await readInput(file);
-  const host = await openHost(bytes, { fileName: path.basename(file), functions: associateFunctions });
+  const host = await openHost(bytes, { fileName: path.basename(file), functions: associateFunctions, functionsMetadata });
   const removeGlobals = host.installGlobals();
   try {
     return await work(host);

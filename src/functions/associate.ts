@@ -31,6 +31,12 @@ const functions = {
 /** The ids under which the functions are registered, without namespace. */
 export const functionIds: readonly string[] = Object.keys(functions);
 
+/** How the functions are called, as far as it decides what they are handed: as in the built `functions.json`, every argument is a block of cells, errors included. */
+export const functionsMetadata = {
+  allowErrorForDataTypeAny: true,
+  functions: Object.entries(functions).map(([id, implementation]) => ({ id, name: id, parameters: Array.from({ length: implementation.length }, () => ({ dimensionality: 'matrix' })) })),
+};
+
 /**
  * Registers every function with a runtime. In the add-in's page the metadata plugin writes the same calls
  * behind `functions.ts`; outside of it (command line, tests) this is the way.

@@ -1,4 +1,4 @@
-import { associateFunctions } from '../../src/functions/associate';
+import { associateFunctions, functionsMetadata } from '../../src/functions/associate';
 import { openHost } from '../../src/host/node';
 import { makeScorecard } from '../../src/workbook';
 import { workbookOfIndicators } from '../support/workbook-builder';
@@ -6,7 +6,7 @@ import { report, timed } from './figure';
 
 /** What a card costs: round trips, bytes and time, at 30 and 300 indicators, first made and made again. */
 async function measureCard(count: number): Promise<void> {
-  const host = await openHost(workbookOfIndicators(count), { functions: associateFunctions });
+  const host = await openHost(workbookOfIndicators(count), { functions: associateFunctions, functionsMetadata });
   const removeGlobals = host.installGlobals();
   for (const turn of ['first', 'again']) {
     const before = { ...host.counters };

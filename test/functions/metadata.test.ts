@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFunctionLanguage } from '../../src/functions';
+import { functionsMetadata } from '../../src/functions/associate';
 import * as functions from '../../src/functions/functions';
 import { languages } from '../../src/locales/language';
 import type { Language } from '../../src/locales/language';
@@ -20,8 +21,14 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly parameters: readonly Parameter[]; readonly result: { readonly dimensionality: string } }[];
 }
 
+interface Example {
+  readonly formula: string;
+  readonly answer: string;
+  readonly cells?: { readonly range: string; readonly values: readonly string[] };
+}
+
 interface Dictionary {
-  readonly functions: Readonly<Record<string, { readonly formula: string; readonly arguments: Readonly<Record<string, string>> }>>;
+  readonly functions: Readonly<Record<string, Example & { readonly arguments: Readonly<Record<string, string>> }>>;
 }
 
 const require = createRequire(__filename);
@@ -77,6 +84,13 @@ test('what is emitted agrees with the code and the specification', async () => {
   expect([...associations.keys()].sort()).toEqual([...associatedIds].sort());
 });
 
+test('outside of the add-in\'s page the functions are called as the metadata says', async () => {
+  const { allowErrorForDataTypeAny, functions: entries } = localise((await metadataOfCode()).metadata, readDictionary('nb'));
+  const calls = entries.map(({ id, name, parameters }) => ({ id, name, parameters: parameters.map(({ dimensionality }) => ({ dimensionality })) }));
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id);
+  expect({ ...functionsMetadata, functions: [...functionsMetadata.functions].sort(byId) }).toEqual({ allowErrorForDataTypeAny, functions: [...calls].sort(byId) });
+});
+
 test.each(languages)('%s has a help text, an example and a translated name for everything', async (language) => {
   const { metadata } = await metadataOfCode();
   const dictionary = readDictionary(language);
@@ -86,6 +100,7 @@ test.each(languages)('%s has a help text, an example and a translated name for e
   for (const [index, { id, name, description, parameters }] of localised.functions.entries()) {
     expect(name).toBe(metadata.functions[index]?.name);
     expect(description).toContain(`=BMS.${id}(`);
+    expect(description).toContain(dictionary.functions[id]?.answer);
     expect(description).not.toMatch(/\{\{|undefined/);
     for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
     expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
@@ -98,21 +113,34 @@ test('a function without its help text stops the build', async () => {
   expect(() => localise(metadata, { ...readDictionary('nb'), functions: {} })).toThrow('STATUS');
 });
 
-/** The arguments of an example formula; references to cells are left to the caller. */
-function argumentsOf(formula: string, language: Language): readonly unknown[] | null {
-  const separator = language === 'en' ? ',' : ';';
-  const texts = /\((.*)\)$/.exec(formula)?.[1]?.split(separator) ?? [];
-  if (texts.some((text) => /^[A-Z]+\d/.test(text))) return null;
-  return texts.map((text) => (text.startsWith('"') ? text.slice(1, -1) : Number(text.replace(',', '.'))));
+/** A number as the language prints it, or the text itself. */
+function valueOf(text: string): unknown {
+  const number = Number(text.replace('−', '-').replace(',', '.'));
+  return Number.isNaN(number) ? text : number;
 }
 
-test.each(languages)('the examples in %s can be typed', (language) => {
-  setFunctionLanguage(language);
-  const answers = Object.entries(readDictionary(language).functions).flatMap(([id, { formula }]) => {
-    const args = argumentsOf(formula, language);
-    return args === null ? [] : [[id, cell(id, ...args)] as const];
+/** The arguments of an example formula, with the cells that the example says a range holds. */
+function argumentsOf({ formula, cells }: Example, language: Language): readonly unknown[] {
+  const separator = language === 'en' ? ',' : ';';
+  const texts = /\((.*)\)$/.exec(formula)?.[1]?.split(separator) ?? [];
+  return texts.map((text) => {
+    if (text.startsWith('"')) return text.slice(1, -1);
+    if (text !== cells?.range) return valueOf(text);
+    const values = cells.values.map(valueOf);
+    return /^[A-Z]+(\d+):[A-Z]+\1$/.test(text) ? [values] : values.map((value) => [value]);
   });
-  setFunctionLanguage('nb');
-  expect(answers.length).toBeGreaterThanOrEqual(9);
-  for (const [id, answer] of answers) expect([id, answer === '' || answer === null || Number.isNaN(answer)]).toEqual([id, false]);
+}
+
+test.each(languages)('what is typed as the help says in %s gives what the help says', (language) => {
+  setFunctionLanguage(language);
+  try {
+    for (const [id, example] of Object.entries(readDictionary(language).functions)) {
+      const answer = cell(id, ...argumentsOf(example, language));
+      const expected = valueOf(example.answer);
+      if (typeof expected === 'number') expect([id, answer]).toEqual([id, expect.closeTo(expected, 12)]);
+      else expect([id, String(answer).replace(/[\u00a0\u202f]/g, ' ')]).toEqual([id, expected]);
+    }
+  } finally {
+    setFunctionLanguage('nb');
+  }
 });

@@ -1,10 +1,10 @@
-import { associateFunctions } from '../../src/functions/associate';
+import { associateFunctions, functionsMetadata } from '../../src/functions/associate';
 import { type ExcelHost, openHost } from '../../src/host/node';
 import type { HostSheet } from '../../src/host/document/sheet';
 
 /** Opens a workbook in the Excel host, with the add-in's functions, for as long as the work takes. */
 export async function withWorkbook(bytes: Uint8Array, work: (host: ExcelHost) => Promise<void>): Promise<void> {
-  const host = await openHost(bytes, { functions: (registry) => associateFunctions(registry) });
+  const host = await openHost(bytes, { functions: associateFunctions, functionsMetadata });
   const remove = host.installGlobals();
   try {
     await work(host);

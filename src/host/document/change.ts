@@ -10,7 +10,7 @@ export type DocumentChange =
   /** Anything of a sheet that is not a cell. */
   | { readonly kind: 'sheetPart'; readonly sheetId: string; readonly part: SheetPart; readonly origin: ChangeOrigin }
   | { readonly kind: 'structure'; readonly sheetId: string; readonly operation: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly box: Box; readonly origin: ChangeOrigin }
-  | { readonly kind: 'names' | 'settings' | 'activeSheet' | 'selection'; readonly origin: ChangeOrigin };
+  | { readonly kind: 'names' | 'activeSheet' | 'selection'; readonly origin: ChangeOrigin };
 
 export type SheetPart =
   | 'merges' | 'columns' | 'rows' | 'hyperlinks' | 'conditionalFormats' | 'dataValidations'

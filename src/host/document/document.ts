@@ -5,7 +5,7 @@ import type { DefinedName, Table } from './sheet-parts';
 import { StylePool } from './style';
 
 /**
- * The open workbook: the one owner of sheets, cells, names, tables and settings.
+ * The open workbook: the one owner of sheets, cells, names and tables.
  * Office.js batches, the person in the grid and the engine's results all change it through here,
  * and whoever needs to follow (engine, grid, file writer) subscribes.
  */
@@ -14,7 +14,6 @@ export class HostDocument {
   private sheetList: HostSheet[] = [];
   private nameList: readonly DefinedName[] = [];
   private tableList: readonly Table[] = [];
-  private settingValues: ReadonlyMap<string, unknown> = new Map();
   private activeId: string | null = null;
   private selected: { readonly sheetId: string; readonly address: string } | null = null;
   private readonly subscribers = new Set<(change: DocumentChange) => void>();
@@ -132,16 +131,6 @@ export class HostDocument {
   /** Sets the tables as a file says them, before anyone follows the document: nothing is told. */
   fillTables(tables: readonly Table[]): void {
     this.tableList = tables;
-  }
-
-  /** The add-in's own settings in the workbook (`workbook.settings`). */
-  get settings(): ReadonlyMap<string, unknown> {
-    return this.settingValues;
-  }
-
-  setSettings(settings: ReadonlyMap<string, unknown>, origin: ChangeOrigin): void {
-    this.settingValues = settings;
-    this.tell({ kind: 'settings', origin });
   }
 
   get activeSheet(): HostSheet | undefined {

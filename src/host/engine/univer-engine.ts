@@ -174,8 +174,12 @@ export class UniverEngine implements Engine {
     });
   }
 
+  /** Takes effect when the work under way is done: Univer cannot be stopped in the middle, and a timer of its own would throw. */
   dispose(): void {
-    this.univer.dispose();
+    void this.inTurn(() => {
+      this.univer.dispose();
+      return Promise.resolve();
+    });
   }
 }
 

@@ -37,9 +37,13 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
   return errorTypes.has(held) ? { error: held } : held;
 }
 
+/** What a cell can hold; a formula with a longer text gives an error, as in Excel. */
+const longestText = 32_767;
+
 /** A formula's result: a reference to an empty cell gives zero, as in Excel. */
 export function resultValue(cell: Nullable<ICellData>): CellValue {
-  return cellValue(cell) ?? 0;
+  const value = cellValue(cell) ?? 0;
+  return typeof value === 'string' && value.length > longestText ? { error: '#VALUE!' } : value;
 }
 
 function scalarValue(value: Nullable<BaseValueObject>): CellValue {

@@ -5,15 +5,13 @@ import type { Cell, CellValue } from '../document/cell';
 import type { CellChange, HostSheet } from '../document/sheet';
 import { cellsOf, isWholeColumns, isWholeRows } from './boxes';
 import { invalidArgument } from './host-error';
+import { longest, withinLimit } from './limits';
 import { isTextNumberFormat } from './locale';
 import { requireUnlocked } from './protection';
 import type { Session } from './session';
 import { followHeaders } from './table-headers';
 
 const errorValues = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!']);
-
-/** Excel's longest cell text. */
-const longestText = 32_767;
 
 interface Entry {
   readonly value: CellValue;
@@ -77,7 +75,8 @@ function entryOf(input: unknown, cell: Cell, session: Session): Entry {
     return constant(asText ? String(input) : input);
   }
   if (typeof input === 'boolean') return constant(asText ? String(input).toUpperCase() : input);
-  if (typeof input !== 'string' || input.length > longestText) throw invalidArgument();
+  if (typeof input !== 'string') throw invalidArgument();
+  withinLimit(input.replace(/^'/, ''), longest.cellText);
   if (input === '') return constant(null);
   if (asText) return constant(input.startsWith("'") ? input.slice(1) : input);
   if (input.startsWith("'")) return constant(input.slice(1));
@@ -93,6 +92,7 @@ function entryOf(input: unknown, cell: Cell, session: Session): Entry {
  * @throws HostError InvalidArgument when Excel could not read it
  */
 export function checkedFormula(formula: string): string {
+  withinLimit(`=${formula}`, longest.formula);
   let parentheses = 0;
   let braces = 0;
   for (const token of tokenize(`=${formula}`)) {
@@ -111,5 +111,5 @@ export function checkedFormula(formula: string): string {
 /** @throws HostError InvalidArgument for a code that Excel does not know */
 export function checkedNumberFormat(code: unknown): string {
   if (typeof code !== 'string' || !isValidFormat(code)) throw invalidArgument();
-  return code === '' ? 'General' : code;
+  return code === '' ? 'General' : withinLimit(code, longest.numberFormat);
 }

@@ -69,7 +69,6 @@ export class EventSource {
       case 'sheetShown':
       case 'sheetPart':
       case 'names':
-      case 'settings':
         return [];
     }
   }

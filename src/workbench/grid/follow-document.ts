@@ -50,7 +50,6 @@ export class DocumentFollower {
         this.selection = true;
         break;
       case 'names':
-      case 'settings':
         return;
       default:
         this.structure = true;

@@ -29,7 +29,7 @@ describe('native formulas', () => {
     ['Finnes_ikke+1', error('#NAME?')], ['A1>3', true], ['B3', true], ['B1', '5'], ['B1&"0"', '50'], ['SUM(A:A)', error('#N/A')], ['SUM(A1:A3)', 10], ['-A1%', -0.05],
     ['COUNTIF(A1:A3,">2")', 2], ['SUMPRODUCT((A1:A3>2)*A1:A3)', 8], ['MAX(IF(A1:A3>2,A1:A3))', 5], ['INDEX(A1:B3,2,1)', 2], ['LET(x,A1,x*x)', 25],
     ['ROUND(2.5,0)', 3], ['"a"="A"', true], ['Borte!A1', error('#REF!')], ['HYPERLINK("#Data!A1","lenke")', 'lenke'], ["SUM('Ark æ'!A1:A2)", 30], ['LEN("æøå")', 3],
-    ['"#N/A "', '#N/A '], ['UNICHAR(9679)', '●'],
+    ['"#N/A "', '#N/A '], ['UNICHAR(9679)', '●'], ['REPT("x",20000)&REPT("x",20000)', error('#VALUE!')],
   ];
 
   test('come to what Excel gives', async () => {

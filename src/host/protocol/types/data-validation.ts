@@ -6,6 +6,7 @@ import { sameBox, subtractBox } from '../boxes';
 import { boxesOf } from '../cell-style';
 import { checkedFormula } from '../cell-entry';
 import { invalidArgument } from '../host-error';
+import { longest, withinLimit } from '../limits';
 import { isHostObject, type ObjectType } from '../object-type';
 import { requireUnprotected } from '../protection';
 import type { RangeAreasState, Session } from '../session';
@@ -68,7 +69,10 @@ function operand(value: unknown): string {
 }
 
 function listSource(value: unknown, session: Session): string {
-  if (!isHostObject(value)) return operand(value);
+  if (!isHostObject(value)) {
+    const source = operand(value);
+    return source.startsWith('=') ? source : withinLimit(source, longest.listEntries);
+  }
   const range = session.make.rangeState(value);
   if (range === undefined || range.box === null) throw invalidArgument();
   return `=${quoteSheetName(range.sheet.name)}!${absoluteAddress(range.box)}`;
@@ -115,7 +119,7 @@ export const dataValidationType: ObjectType<RangeAreasState> = {
       },
       set: (state, value) => {
         const { showAlert, style, title, message } = asRecord(value);
-        change(state, { errorAlert: { show: asBoolean(showAlert ?? true), style: oneOf(style ?? 'Stop', ['Stop', 'Warning', 'Information']), title: asText(title ?? ''), message: asText(message ?? '') } });
+        change(state, { errorAlert: { show: asBoolean(showAlert ?? true), style: oneOf(style ?? 'Stop', ['Stop', 'Warning', 'Information']), title: withinLimit(asText(title ?? ''), longest.alertTitle), message: withinLimit(asText(message ?? ''), longest.alertMessage) } });
       },
     },
     Prompt: {
@@ -125,7 +129,7 @@ export const dataValidationType: ObjectType<RangeAreasState> = {
       },
       set: (state, value) => {
         const { showPrompt, title, message } = asRecord(value);
-        change(state, { prompt: { show: asBoolean(showPrompt ?? true), title: asText(title ?? ''), message: asText(message ?? '') } });
+        change(state, { prompt: { show: asBoolean(showPrompt ?? true), title: withinLimit(asText(title ?? ''), longest.promptTitle), message: withinLimit(asText(message ?? ''), longest.promptMessage) } });
       },
     },
   },

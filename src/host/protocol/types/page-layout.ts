@@ -5,6 +5,7 @@ import { absoluteAddress, parseAddress, splitAreas } from '../address';
 import { asBoolean, asNumber, asRecord, asText, found, oneOf } from '../arguments';
 import { isWholeColumns, isWholeRows } from '../boxes';
 import { invalidArgument } from '../host-error';
+import { longest, withinLimit } from '../limits';
 import { type HostObject, isHostObject, objectOf, type ObjectType, type Property } from '../object-type';
 import type { Session } from '../session';
 import { entireColumn, entireRow, otherRange } from './range-geometry';
@@ -44,11 +45,20 @@ function zoom(): Property<HostSheet> {
 type HeaderKey = keyof PageLayout['headersFooters'];
 const headerKeys: readonly HeaderKey[] = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
 
+function setHeader(sheet: HostSheet, key: HeaderKey, text: string): void {
+  const headersFooters = { ...sheet.part('pageLayout').headersFooters, [key]: text };
+  const part = key.endsWith('Header') ? 'Header' : 'Footer';
+  // As they stand in one text: &Lleft&Cmiddle&Rright.
+  const together = headerKeys.filter((name) => name.endsWith(part) && headersFooters[name] !== '').map((name) => `&L${headersFooters[name]}`);
+  withinLimit(together.join(''), longest.header);
+  change(sheet, { headersFooters });
+}
+
 const headerFooterType: ObjectType<HostSheet> = {
   name: 'HeaderFooter',
   properties: Object.fromEntries(headerKeys.map((key): [string, Property<HostSheet>] => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, {
     get: (sheet) => sheet.part('pageLayout').headersFooters[key],
-    set: (sheet, value) => change(sheet, { headersFooters: { ...sheet.part('pageLayout').headersFooters, [key]: asText(value) } }),
+    set: (sheet, value) => setHeader(sheet, key, asText(value)),
   }])),
 };
 

@@ -9,6 +9,7 @@ import { formulaOrValue, plainValue, printedText, readCells, valueType } from '.
 import { checkedNumberFormat, enter, forEachInput } from '../cell-entry';
 import { restyle } from '../cell-style';
 import { invalidArgument } from '../host-error';
+import { longest, withinLimit } from '../limits';
 import { numberFormatCategory } from '../locale';
 import type { Property } from '../object-type';
 import { requireUnprotected } from '../protection';
@@ -132,11 +133,11 @@ function setHyperlink(range: RangeState, value: unknown, session: Session): void
     return;
   }
   const { address, documentReference, screenTip, textToDisplay } = asRecord(value);
-  const text = (part: unknown): string | null => (typeof part === 'string' && part !== '' ? part : null);
-  const link: Hyperlink = { box, address: text(address), documentReference: text(documentReference), screenTip: text(screenTip) };
+  const text = (part: unknown, limit: number): string | null => (typeof part === 'string' && part !== '' ? withinLimit(part, limit) : null);
+  const link: Hyperlink = { box, address: text(address, longest.linkAddress), documentReference: text(documentReference, longest.linkAddress), screenTip: text(screenTip, longest.screenTip) };
   if (link.address === null && link.documentReference === null) throw invalidArgument();
   range.sheet.setPart('hyperlinks', [...others, link], 'api');
-  const display = text(textToDisplay);
+  const display = text(textToDisplay, longest.cellText);
   if (display !== null) enter(session, range.sheet, box, `'${display}`);
   restyle(session, { sheet: range.sheet, ranges: [range] }, { fontColor: '#0563C1', underline: 'Single' });
 }

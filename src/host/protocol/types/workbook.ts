@@ -2,7 +2,6 @@ import { parseAddress, parseAreas } from '../address';
 import { found } from '../arguments';
 import { cellBox } from '../boxes';
 import { parseEventReference } from '../events';
-import { requireOpenStructure } from '../protection';
 import { type HostObject, objectOf, type ObjectType } from '../object-type';
 import type { Session } from '../session';
 import { applicationType } from './application';
@@ -12,15 +11,6 @@ import { worksheetsType } from './worksheets';
 const workbookProtectionType: ObjectType<Session> = {
   name: 'WorkbookProtection',
   properties: { Protected: { get: (session) => session.document.structureProtected } },
-  methods: {
-    Protect: (session) => {
-      requireOpenStructure(session.document);
-      session.document.structureProtected = true;
-    },
-    Unprotect: (session) => {
-      session.document.structureProtected = false;
-    },
-  },
 };
 
 /** Where every batch starts. */

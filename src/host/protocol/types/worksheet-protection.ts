@@ -9,9 +9,10 @@ export const worksheetProtectionType: ObjectType<HostSheet> = {
   methods: {
     Protect: (sheet, args) => {
       requireUnprotected(sheet);
-      sheet.setPart('protection', { protected: true, hasPassword: args.optionalText(1) !== undefined }, 'api');
+      if (args.optionalText(1) !== undefined) throw new HostError('NotImplemented', 'The Excel host protects sheets without a password only.');
+      sheet.setPart('protection', { protected: true, hasPassword: false }, 'api');
     },
-    // Passwords are not kept, so a sheet that has one stays protected here.
+    // Nobody can be asked for a password here.
     Unprotect: (sheet) => {
       if (sheet.part('protection').hasPassword) throw new HostError('AccessDenied');
       sheet.setPart('protection', { protected: false, hasPassword: false }, 'api');

@@ -1,7 +1,7 @@
 import type { HostSheet } from '../../document/sheet';
 import { parseAddress, parseAreas, splitAreas } from '../address';
 import { type Arguments, asBoolean, asNumber, asText, found, oneOf } from '../arguments';
-import { changeBands, columnCharacters, columnPoints } from '../bands';
+import { changeBands, columnPoints } from '../bands';
 import { cellBox } from '../boxes';
 import { usedBoxWithin } from '../cell-content';
 import { asColor } from '../color';
@@ -31,13 +31,7 @@ export const worksheetType: ObjectType<HostSheet> = {
       set: (sheet, value) => sheet.setPart('tabColor', value === '' ? null : asColor(value), 'api'),
     },
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
-    StandardWidth: {
-      get: (sheet) => columnPoints(sheet, null),
-      set: (sheet, value) => {
-        sheet.defaultColumnWidth = columnCharacters(asNumber(value, 0, 1790)) - 5 / 7;
-        sheet.setPart('columns', sheet.part('columns'), 'api');
-      },
-    },
+    StandardWidth: { get: (sheet) => columnPoints(sheet, null) },
     // The client loads these by one name and sets them by another.
     ShowGridlines: { get: (sheet) => sheet.part('view').showGridlines },
     Gridlines: { set: setView('showGridlines') },
