@@ -18,6 +18,13 @@ function readDictionary(language) {
   return { ...functions, names };
 }
 
+/** What to type and what it gives; a range of cells is said to hold what it must hold for that. */
+function exampleOf({ formula, answer, cells }, { example, exampleOfRange }) {
+  const values = cells === undefined ? { formula, answer } : { formula, answer, range: cells.range, values: cells.values.join(', ') };
+  const sentence = Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), cells === undefined ? example : exampleOfRange);
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 /**
  * The metadata in a language. Names of functions are the same in every language.
  *
@@ -33,7 +40,7 @@ function localise(metadata, dictionary) {
       if (name === undefined || description === undefined) throw new Error(`The dictionary lacks the argument ${parameter.name} of ${entry.id}.`);
       return { ...parameter, name, description };
     });
-    return { ...entry, description: `${texts.description} ${dictionary.example.replace('{{formula}}', texts.formula)}`, parameters };
+    return { ...entry, description: `${texts.description} ${exampleOf(texts, dictionary)}`, parameters };
   });
   // The metadata tool never writes this; without it an error cell never reaches a function, which is to name it.
   return { ...metadata, allowErrorForDataTypeAny: true, functions };

@@ -2,6 +2,7 @@ import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
 import { decimalsFor, formatNumber } from './format-number';
 import { percentOf } from './percent';
+import { withStop } from './text';
 import { explainTexts } from './texts';
 import type { Direction, Target, TargetReading } from './types';
 
@@ -54,5 +55,5 @@ export function describeTarget(reading: TargetReading, language: Language): stri
   const print = printer(numbers, target.carriesPercent, target.unit, language);
   const sentence =
     target.op === null ? fill(texts.open, { value: print(target.value) }) : fill(texts.sentence, { phrase: ambitionPhrase(target, 'higher', language, print) });
-  return target.note === '' ? `${sentence}.` : `${sentence} (${fill(texts.note, { note: target.note })}).`;
+  return target.note === '' ? withStop(sentence) : `${sentence} (${fill(texts.note, { note: target.note })}).`;
 }

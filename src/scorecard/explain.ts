@@ -1,10 +1,12 @@
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
 import type { Assessment } from './assess';
+import { isAtMost, isEqual } from './compare';
 import { ambitionPhrase, printer } from './describe-target';
 import type { Print } from './describe-target';
 import { percentOf } from './percent';
 import type { Rule } from './rule';
+import { withStop } from './text';
 import type { ExplainTexts } from './texts';
 import { explainTexts } from './texts';
 import type { Target } from './types';
@@ -16,12 +18,10 @@ interface Story {
   readonly result: number;
   readonly texts: ExplainTexts;
   readonly print: Print;
+  /** A distance, in percentage points between percentages. */
+  readonly printDistance: Print;
   /** The result, and the ambition in words. */
   readonly values: { readonly result: string; readonly ambition: string };
-  /** A distance, in percentage points between percentages. */
-  readonly distance: string;
-  /** Where red begins, in words; '' where nobody has said. */
-  readonly limit: string;
 }
 
 /**
@@ -32,7 +32,7 @@ interface Story {
  */
 export function explain(assessment: Assessment, language: Language, resultCarriesPercent = false): string {
   const texts = explainTexts(language);
-  return `${parts(assessment, language, resultCarriesPercent, texts).join('; ')}.`;
+  return withStop(parts(assessment, language, resultCarriesPercent, texts).join('; '));
 }
 
 function parts(assessment: Assessment, language: Language, resultCarriesPercent: boolean, texts: ExplainTexts): readonly string[] {
@@ -66,22 +66,27 @@ function errorText({ warnings }: Assessment, { error }: ExplainTexts): string {
 }
 
 function tell(assessment: Assessment, rule: Rule, result: number, language: Language, resultCarriesPercent: boolean): Story {
-  const { ambition, critical, gap } = assessment;
+  const { ambition, critical } = assessment;
   const texts = explainTexts(language);
   const isFraction = resultCarriesPercent || ambition?.carriesPercent === true || critical?.carriesPercent === true;
   const unit = isFraction ? '' : ([ambition?.unit, critical?.unit].find((word) => word !== undefined && word !== '') ?? '');
   const print = printer([result, ...numbersOf(ambition), ...numbersOf(critical)], isFraction, unit, language);
-  const width = isFraction ? percentOf(Math.abs(gap ?? 0)) : Math.abs(gap ?? 0);
-  const value = printer([width], false, unit, language)(width);
   return {
     assessment,
     rule,
     result,
     texts,
     print,
+    printDistance: distancePrinter(isFraction, unit, texts, language),
     values: { result: print(result), ambition: ambition === null ? '' : ambitionPhrase(ambition, rule.direction, language, print) },
-    distance: isFraction ? fill(texts.points, { value }) : value,
-    limit: limitPhrase(rule, texts, print),
+  };
+}
+
+function distancePrinter(isFraction: boolean, unit: string, { points }: ExplainTexts, language: Language): Print {
+  return (distance) => {
+    const width = isFraction ? percentOf(distance) : distance;
+    const value = printer([width], false, unit, language)(width);
+    return isFraction ? fill(isEqual(width, 1) ? points.one : points.other, { value }) : value;
   };
 }
 
@@ -90,39 +95,77 @@ function numbersOf(target: Target | null): readonly number[] {
   return target.op === 'in' ? [target.low, target.high] : [target.value];
 }
 
-function limitPhrase({ redBelow, redAbove, redIsInclusive }: Rule, { phrase }: ExplainTexts, print: Print): string {
-  if (Number.isFinite(redBelow) && Number.isFinite(redAbove)) return fill(phrase.redOutside, { low: print(redBelow), high: print(redAbove) });
-  if (Number.isFinite(redBelow)) return fill(redIsInclusive ? phrase.redAtMost : phrase.redBelow, { value: print(redBelow) });
-  return Number.isFinite(redAbove) ? fill(redIsInclusive ? phrase.redAtLeast : phrase.redAbove, { value: print(redAbove) }) : '';
-}
-
 function colourText(story: Story): readonly string[] {
-  const { assessment, rule, texts, values, limit } = story;
-  const hasCritical = assessment.critical !== null;
+  const { assessment, rule, texts, values } = story;
   switch (assessment.status) {
     case 'green':
-      return [fill(texts.green, values)];
+      return [fill(assessment.ambition?.op === 'in' ? texts.green.inside : texts.green.reached, values)];
     case 'red':
-      if (!hasCritical) return [fill(texts.red.tolerance, { ...values, limit })];
-      return [fill(texts.red.critical, { ...values, limit }), ...(rule.hasAmbition ? [fill(texts.red.ambition, values)] : [])];
+      if (assessment.critical === null) return [`${fill(texts.red[sideOf(story)], withDistance(story))}, ${toleranceText(story, texts.clause.beyondTolerance)}`];
+      return [fill(texts.red.critical, { ...values, limit: passedLimit(story) }), ...(rule.hasAmbition ? [fill(texts.red.ambition, values)] : [])];
     case 'yellow':
       return yellowText(story);
-    default: {
-      const { warnings } = assessment;
-      const key = warnings.includes('target-multiple') ? 'multiple' : warnings.includes('target-qualitative') ? 'qualitative' : 'none';
-      const sentence = fill(texts.noTarget[key], values);
-      return hasCritical ? [sentence, fill(texts.clause.notBeyond, { limit })] : [sentence];
-    }
+    default:
+      return noTargetText(story);
   }
 }
 
-function yellowText({ assessment, rule, result, texts, values, distance, limit }: Story): readonly string[] {
-  const isBelow = rule.direction === 'higher' || (rule.direction === 'range' && result < rule.low);
-  const side = assessment.gap === 0 ? texts.yellow.at : isBelow ? texts.yellow.below : texts.yellow.above;
-  const sentence = fill(side, { ...values, distance });
-  if (limit === '') return [sentence, texts.clause.noCritical];
-  const clause = assessment.critical === null ? texts.clause.withinTolerance : texts.clause.withinCritical;
-  return [`${sentence}, ${fill(clause, { limit })}`];
+/** Whether the result lies below or above what its colour is due to. */
+function sideOf({ assessment, rule, result }: Story): 'below' | 'above' {
+  if (assessment.status === 'red') return isAtMost(result, rule.redBelow) ? 'below' : 'above';
+  return rule.direction === 'higher' || (rule.direction === 'range' && result < rule.low) ? 'below' : 'above';
+}
+
+function withDistance({ values, printDistance, assessment }: Story): Record<string, string> {
+  return { ...values, distance: printDistance(Math.abs(assessment.gap ?? 0)) };
+}
+
+function toleranceText(story: Story, text: string): string {
+  const { rule, printDistance } = story;
+  return fill(text, { tolerance: printDistance(sideOf(story) === 'below' ? rule.low - rule.redBelow : rule.redAbove - rule.high) });
+}
+
+/** Where a red result lies: beyond the limit, or on it where the limit itself is red. */
+function passedLimit(story: Story): string {
+  const { rule, result, texts, print } = story;
+  const side = sideOf(story);
+  const value = side === 'below' ? rule.redBelow : rule.redAbove;
+  return fill(isEqual(result, value) ? texts.limit.at : texts.limit[side], { value: print(value) });
+}
+
+function yellowText(story: Story): readonly string[] {
+  const { assessment, rule, result, texts, values } = story;
+  const { clause } = texts;
+  const side = sideOf(story);
+  const isOnBound = isEqual(result, side === 'below' ? rule.low : rule.high);
+  const sentence = isOnBound ? fill(texts.yellow.at, values) : fill(texts.yellow[side], withDistance(story));
+  const limit = side === 'below' ? rule.redBelow : rule.redAbove;
+  if (!Number.isFinite(limit)) return [sentence, assessment.critical === null ? clause.noCritical : clause.noCriticalHere];
+  return [`${sentence}, ${assessment.critical === null ? toleranceText(story, clause.withinTolerance) : keptFromRed(story, side, limit)}`];
+}
+
+/** A limit that is red itself has not been reached from the other side; one that is not, may have been reached and is not passed. */
+function keptFromRed({ rule, texts, print }: Story, side: 'below' | 'above', limit: number): string {
+  const other = side === 'below' ? 'above' : 'below';
+  const value = print(limit);
+  return rule.redIsInclusive
+    ? fill(texts.clause.justInside, { limit: fill(texts.limit[other], { value }) })
+    : fill(texts.clause.notBeyond, { limit: fill(texts.limit[side], { value }) });
+}
+
+function noTargetText({ assessment: { critical, warnings }, rule, texts, values, print }: Story): readonly string[] {
+  const { clause, limit } = texts;
+  const key = warnings.includes('target-multiple') ? 'multiple' : warnings.includes('target-qualitative') ? 'qualitative' : 'none';
+  const sentence = fill(texts.noTarget[key], values);
+  if (critical === null) return [sentence];
+  const { redBelow, redAbove, redIsInclusive } = rule;
+  if (Number.isFinite(redBelow) && Number.isFinite(redAbove)) {
+    return [sentence, fill(clause.resultNotBeyond, { limit: fill(limit.outside, { low: print(redBelow), high: print(redAbove) }) })];
+  }
+  const side = Number.isFinite(redBelow) ? 'below' : 'above';
+  const value = print(side === 'below' ? redBelow : redAbove);
+  if (redIsInclusive) return [sentence, fill(clause.resultInside, { limit: fill(limit[side === 'below' ? 'above' : 'below'], { value }) })];
+  return [sentence, fill(clause.resultNotBeyond, { limit: fill(limit[side], { value }) })];
 }
 
 /** What a reader must know before trusting the colour. */

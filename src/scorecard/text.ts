@@ -19,3 +19,8 @@ export function squeeze(text: string): string {
 export function fold(text: string): string {
   return lower(squeeze(text)).replace(/\u2212/g, '-');
 }
+
+/** A text with a full stop, which an abbreviation at its end already is. */
+export function withStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
