@@ -50,7 +50,7 @@ describeInBrowser('the task pane', ({ executable }) => {
       expect(await page.getByText(/^Målt 13 av 15$/).count()).toBe(1);
     });
 
-    test('each perspective with status as symbol and word, and coverage', async () => {
+    test('each perspective with status as symbol and word, coverage, and its red ones', async () => {
       page = await browser.open({ contents: county });
       const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
       expect(headings.map((text) => text.replace(/\s+/g, ' '))).toEqual([
@@ -58,7 +58,7 @@ describeInBrowser('the task pane', ({ executable }) => {
         'Regional utviklingsaktør ◆ Gul Målt 3 av 3',
         'Rammevilkår/økonomi ◆ Gul Målt 2 av 3',
         'Kompetanse/personalutvikling/læring ◆ Gul Målt 2 av 3',
-        'Kvalitet og effektivitet i interne prosessar ◆ Gul Målt 3 av 3',
+        'Kvalitet og effektivitet i interne prosessar ◆ Gul Målt 3 av 3 ■ 1 Rød',
       ]);
     });
 

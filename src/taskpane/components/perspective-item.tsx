@@ -7,6 +7,7 @@ import type { WorkbookContents } from '../../workbook/types';
 import { useTexts } from '../texts';
 import { IndicatorItem } from './indicator-item';
 import { RolledUp } from './rolled-up';
+import { StatusMark } from './status-mark';
 
 const useStyles = makeStyles({
   perspective: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -49,6 +50,7 @@ export function PerspectiveItem({ perspective, contents, cardPeriod, onGoTo }: {
   const { text } = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const reds = perspective.indicators.filter(({ status }) => status === 'red').length;
   return (
     <section className={styles.perspective}>
       <h2 className={styles.heading}>
@@ -57,6 +59,8 @@ export function PerspectiveItem({ perspective, contents, cardPeriod, onGoTo }: {
             <span className={styles.name}>{perspective.name}</span>
             <span className={styles.rollup}>
               <RolledUp rollup={perspective} />
+              {/* A red one is seen without opening the perspective that it is averaged into. */}
+              {reds > 0 && perspective.status !== 'red' && <StatusMark status="red" count={reds} />}
             </span>
           </span>
           {open ? <ChevronUpRegular aria-hidden className={styles.chevron} /> : <ChevronDownRegular aria-hidden className={styles.chevron} />}
