@@ -1,0 +1,83 @@
+import { stringifyA1Ref } from '@borgar/fx';
+import type { RawValue } from '../../scorecard/types';
+import { cellText, type TableReading } from './table-reading';
+import { entry } from './write-new-sheet';
+
+/** What a growing table has beneath it. */
+export interface Room {
+  /** Rows under the table, across its width, that hold nothing. */
+  readonly free: number;
+  /** Whether its last row is one of totals. */
+  readonly showsTotals: boolean;
+}
+
+/** Rows for a table that is there already, in the order of its columns; `null` leaves a cell as it is. */
+export interface Addition {
+  readonly table: TableReading;
+  readonly rows: readonly (readonly RawValue[])[];
+  /** Columns of texts: Excel would make a date of `1.1`. */
+  readonly textColumns: readonly number[];
+  readonly room: Room;
+}
+
+/**
+ * Queues the adding of rows at a table's end: first into its empty last rows, then as new ones. Each row is added empty
+ * and then filled, so that columns that the user calculates go on doing so.
+ */
+export function queueAddition(context: Excel.RequestContext, { table, rows, textColumns }: Addition): void {
+  const empty = emptyRows(table);
+  const tables = context.workbook.tables.getItem(table.name);
+  rows.forEach((row, index) => {
+    const place = empty[index];
+    // Not always inserted: over empty cells the table grows, for Excel refuses to move a part of a table below it.
+    fill(place === undefined ? tables.rows.add(undefined, undefined, false).getRange() : rowsOf(context, table, place, 1), row, textColumns);
+  });
+}
+
+/** Takes back what a failed request added: Excel keeps everything before the fault. */
+export async function takeBack(additions: readonly Addition[]): Promise<void> {
+  const context = new Excel.RequestContext();
+  const counts = additions.map(({ table }) => context.workbook.tables.getItem(table.name).rows.getCount());
+  await context.sync();
+  additions.forEach((addition, index) => {
+    const { table, rows, room } = addition;
+    const had = rowCount(addition);
+    const count = counts[index]?.value ?? had;
+    const grown = Math.min(count - had, room.showsTotals ? 0 : room.free);
+    const item = context.workbook.tables.getItem(table.name);
+    for (let row = count - 1; row >= had + grown; row -= 1) item.rows.getItemAt(row).delete();
+    if (grown > 0) {
+      item.resize(addressOf(table, 0, had + 1));
+      rowsOf(context, table, had + 1, grown).clear();
+    }
+    for (const place of emptyRows(table).slice(0, rows.length)) rowsOf(context, table, place, 1).clear(Excel.ClearApplyTo.contents);
+  });
+  await context.sync();
+}
+
+function rowCount({ table, room }: Addition): number {
+  return table.values.length - (room.showsTotals ? 2 : 1);
+}
+
+function fill(range: Excel.Range, row: readonly RawValue[], textColumns: readonly number[]): void {
+  for (const column of textColumns) range.getCell(0, column).numberFormat = [['@']];
+  range.values = [row.map((value, column) => (value === null ? null : entry(value, textColumns.includes(column))))];
+}
+
+/** The rows without any content that end a table, counted from the header row. */
+function emptyRows({ formulas }: TableReading): readonly number[] {
+  const isEmpty = (cells: readonly unknown[] | undefined): boolean => (cells ?? []).every((value) => cellText({ value: String(value ?? ''), format: '' }) === '');
+  let first = formulas.length;
+  while (first > 1 && isEmpty(formulas[first - 1])) first -= 1;
+  return Array.from({ length: formulas.length - first }, (_, index) => first + index);
+}
+
+/** Rows of a table, counted from its header row. */
+function rowsOf(context: Excel.RequestContext, table: TableReading, first: number, count: number): Excel.Range {
+  return context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(table, first, count));
+}
+
+function addressOf(table: TableReading, first: number, count: number): string {
+  const top = table.row + first;
+  return stringifyA1Ref({ range: { top, bottom: top + count - 1, left: table.column, right: table.column + (table.values[0]?.length ?? 1) - 1 } });
+}
