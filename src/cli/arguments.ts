@@ -11,6 +11,12 @@ export interface NamesArguments {
   readonly json: boolean;
 }
 
+export interface SuggestArguments {
+  readonly kind: 'suggest';
+  readonly input: string;
+  readonly json: boolean;
+}
+
 export interface ScorecardArguments {
   readonly kind: 'scorecard';
   readonly input: string;
@@ -25,6 +31,7 @@ export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 
 
 export type ReadArguments = { readonly language: Language | null } & (
   | NamesArguments
+  | SuggestArguments
   | ScorecardArguments
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
@@ -53,6 +60,11 @@ export function readArguments(args: readonly string[]): ReadArguments {
   program.addCommand(
     quietCommand('names').argument('<input>').option('--all').option('--json').action((input: string, options: { all?: boolean; json?: boolean }) => {
       read = { kind: 'names', language: null, input, all: options.all === true, json: options.json === true };
+    }),
+  );
+  program.addCommand(
+    quietCommand('suggest').argument('<input>').option('--json').action((input: string, options: { json?: boolean }) => {
+      read = { kind: 'suggest', language: null, input, json: options.json === true };
     }),
   );
   program.addCommand(

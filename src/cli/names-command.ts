@@ -20,7 +20,7 @@ export async function listNames({ input, all, json }: NamesArguments, language: 
 }
 
 /** Functions and Excel's own names are listed only when everything is asked for. */
-function isOffered({ kind }: NamedRange): boolean {
+export function isOffered({ kind }: NamedRange): boolean {
   return kind !== 'lambda' && kind !== 'system';
 }
 

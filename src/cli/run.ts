@@ -30,6 +30,10 @@ export async function run(args: readonly string[], environment: Readonly<Record<
       const { listNames } = await import('./names-command');
       return { exitCode: 0, messages: '', output: await listNames(read, language) };
     }
+    if (read.kind === 'suggest') {
+      const { suggestNames } = await import('./suggest-command');
+      return { exitCode: 0, messages: '', output: await suggestNames(read, language) };
+    }
     const { makeCard } = await import('./scorecard-command');
     return { exitCode: 0, ...(await makeCard(read, read.language)) };
   } catch (error) {

@@ -6,6 +6,7 @@ const parts: Readonly<Record<string, () => Promise<{ measure: () => Promise<void
   'pane-size': () => import('./pane-size'),
   'pane-start': () => import('./pane-start'),
   'large-workbook': () => import('./large-workbook'),
+  mapping: () => import('./mapping'),
 };
 
 async function main(name: string): Promise<void> {

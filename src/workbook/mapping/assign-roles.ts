@@ -15,22 +15,28 @@ export interface AssignedRole {
 /** Gives every name of one indicator its role; for each unit, each role has one name. */
 export function assignRoles(members: readonly DissectedName[]): ReadonlyMap<DissectedName, AssignedRole> {
   const roles = new Map<DissectedName, AssignedRole>();
-  const units = new Set(members.map(({ unit }) => unit));
-  for (const unit of units) {
-    const results: DissectedName[] = [];
-    const limits = new Map<RoleKey, DissectedName[]>();
-    for (const member of members) {
-      if (member.unit !== unit) continue;
-      const role = roleOf(member);
-      if (member.isAside) roles.set(member, { role: null, confidence: 0, basis: 'aside' });
-      else if (role === 'several') roles.set(member, { role: null, confidence: 0, basis: 'severalWords' });
-      else if (role === null || role === 'result') results.push(member);
-      else limits.set(role, [...(limits.get(role) ?? []), member]);
-    }
-    const newest = assignResults(results, limits.has('previous'), roles);
-    for (const [role, candidates] of limits) assignLimit(role, candidates, newest, roles);
+  const byUnit = new Map<string | null, DissectedName[]>();
+  for (const member of members) {
+    const ofUnit = byUnit.get(member.unit);
+    if (ofUnit === undefined) byUnit.set(member.unit, [member]);
+    else ofUnit.push(member);
   }
+  for (const ofUnit of byUnit.values()) assignOfUnit(ofUnit, roles);
   return roles;
+}
+
+function assignOfUnit(members: readonly DissectedName[], roles: Map<DissectedName, AssignedRole>): void {
+  const results: DissectedName[] = [];
+  const limits = new Map<RoleKey, DissectedName[]>();
+  for (const member of members) {
+    const role = roleOf(member);
+    if (member.isAside) roles.set(member, { role: null, confidence: 0, basis: 'aside' });
+    else if (role === 'several') roles.set(member, { role: null, confidence: 0, basis: 'severalWords' });
+    else if (role === null || role === 'result') results.push(member);
+    else limits.set(role, [...(limits.get(role) ?? []), member]);
+  }
+  const newest = assignResults(results, limits.has('previous'), roles);
+  for (const [role, candidates] of limits) assignLimit(role, candidates, newest, roles);
 }
 
 /** What the words of a name say; a second role beside "result" is the meant one. */
@@ -46,7 +52,8 @@ function assignResults(candidates: readonly DissectedName[], hasPrevious: boolea
   const undated = candidates.filter(({ period }) => period === null).sort(plainestFirst);
   const filled = candidates.filter(({ period, source }) => period !== null && !isBlank(source.value));
   const dated = (filled.length > 0 ? filled : candidates.filter(({ period }) => period !== null)).sort(newestFirst);
-  for (const each of candidates) roles.set(each, { role: null, confidence: 0, basis: each.period !== null && !dated.includes(each) ? 'noValue' : each.period === null ? 'duplicate' : 'older' });
+  const datedOnes = new Set(dated);
+  for (const each of candidates) roles.set(each, { role: null, confidence: 0, basis: each.period !== null && !datedOnes.has(each) ? 'noValue' : each.period === null ? 'duplicate' : 'older' });
   const [plain] = undated;
   if (plain !== undefined) {
     const isSaid = plain.roles.length > 0;

@@ -39,8 +39,8 @@ function periodOf(window: readonly Token[]): Period | null {
   const [first = '', second = ''] = texts;
   if (texts.length === 1) return periodOfNumber(first);
   if (window.every(isNumber)) return periodOfNumbers(texts, first, second);
-  // A number of one digit before a word is the part of the year, and no year.
-  return parsePeriod(texts.join(' '));
+  const isDay = window.length === 4 && window.slice(1).every(isNumber);
+  return parsePeriod(isDay ? `${first} ${texts.slice(1).join('.')}` : texts.join(' '));
 }
 
 function periodOfNumber(text: string): Period | null {

@@ -15,7 +15,7 @@ import type { Suggestion } from './suggestion';
 export interface WorkbookSuggestions {
   readonly names: readonly NamedRange[];
   readonly hasSetup: boolean;
-  /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else bokmål. */
+  /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else the fallback. */
   readonly language: Language;
   readonly suggestions: readonly Suggestion[];
 }
@@ -23,13 +23,14 @@ export interface WorkbookSuggestions {
 /**
  * Reads the open workbook and proposes what its names are, in as many round trips as reading it takes. Nothing is changed.
  *
+ * @param options - `language` decides whatever the workbook says, `fallback` only where it says nothing
  * @throws WorkbookError when Excel does not answer
  */
-export async function readSuggestions(options: { readonly language?: Language } = {}): Promise<WorkbookSuggestions> {
+export async function readSuggestions(options: { readonly language?: Language; readonly fallback?: Language } = {}): Promise<WorkbookSuggestions> {
   try {
     const { parts } = await readParts(() => () => null);
     const { setup, language: own } = readSetup(parts.tables, parts.copies);
-    const language = options.language ?? own ?? defaultLanguage;
+    const language = options.language ?? own ?? options.fallback ?? defaultLanguage;
     const { names, factsOf } = namesWithFacts(parts);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
     return { names, hasSetup: parts.tables.has('indicators'), language, suggestions: suggestMapping(names, { language, perspectives, factsOf }) };

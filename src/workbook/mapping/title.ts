@@ -16,6 +16,9 @@ function patternOf(word: string): string {
 /** Bokmål and nynorsk are written side by side in the same workbooks. */
 const neighbours: Readonly<Record<Language, readonly Language[]>> = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], sv: ['sv'], en: ['en'] };
 
+/** Names of a workbook repeat their words; the memory of them is kept small. */
+const rememberedWords = 5000;
+
 /** Puts special letters back into words of one language's workbooks. */
 export type RestoreLetters = (word: string) => string;
 
@@ -24,6 +27,14 @@ export type RestoreLetters = (word: string) => string;
  * workbook's own language, or that no list has, stays as it is.
  */
 export function letterRestorer(language: Language): RestoreLetters {
+  const made = restorersMade.get(language) ?? makeRestorer(language);
+  restorersMade.set(language, made);
+  return made;
+}
+
+const restorersMade = new Map<Language, RestoreLetters>();
+
+function makeRestorer(language: Language): RestoreLetters {
   const own = neighbours[language];
   const plain = new Set(own.flatMap((each) => [...spelledWords(each)]));
   const others = languages.filter((each) => !own.includes(each));
@@ -36,6 +47,7 @@ export function letterRestorer(language: Language): RestoreLetters {
     if (remembered !== undefined) return remembered;
     const restorer = restorers.find(({ pattern }) => pattern.test(word));
     const spelled = restorer === undefined ? word : word.replace(restorer.pattern, restorer.word);
+    if (known.size > rememberedWords) known.clear();
     known.set(word, spelled);
     return spelled;
   };
@@ -64,8 +76,9 @@ const specialLetters = (text: string): number => text.match(/[^\x20-\x7e]/g)?.le
 
 /** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */
 export function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
-  const labels = members.map(({ source }) => source.facts.label).filter((label) => members.some(({ stem }) => sameWords(label, titleOf(stem, restore))));
-  const titles = [...labels, ...members.map(({ stem }) => titleOf(stem, restore))];
+  const own = [...new Map(members.map(({ stem }) => [stem.map(({ text }) => text).join('_'), stem])).values()].map((stem) => titleOf(stem, restore));
+  const labels = new Set(members.map(({ source }) => source.facts.label).filter((label) => label !== ''));
+  const titles = [...own, ...[...labels].filter((label) => own.some((title) => sameWords(label, title)))];
   const rank = (title: string): readonly [number, number] => [-specialLetters(title), -title.split(' ').length];
   return [...new Set(titles)].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a < b ? -1 : 1))[0] ?? '';
 }
