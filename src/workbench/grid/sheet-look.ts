@@ -4,8 +4,8 @@ import type { HostSheet } from '../../host/document/sheet';
 
 /** Pixels of one character of the default font, Calibri 11, at 96 dots an inch. */
 const characterWidth = 7;
-/** Excel's default column: 8.43 characters and room around them. */
-const defaultColumnPixels = 64;
+/** Room around a cell's text in characters: the default width is without it, the columns' own widths are with it, as in files. */
+const cellPadding = 5 / characterWidth;
 const pixelsPerPoint = 96 / 72;
 
 export const columnPixels = (characters: number): number => Math.max(0, Math.round(characters * characterWidth));
@@ -49,8 +49,7 @@ export function sheetLook(sheet: HostSheet): Partial<IWorksheetData> {
     tabColor: sheet.part('tabColor') ?? '',
     freeze: freezeOf(sheet),
     zoomRatio: view.zoom / 100,
-    // 8.43 is what a person sees; a file states widths with the room around the text.
-    defaultColumnWidth: sheet.defaultColumnWidth === 8.43 ? defaultColumnPixels : columnPixels(sheet.defaultColumnWidth),
+    defaultColumnWidth: columnPixels(sheet.defaultColumnWidth + cellPadding),
     defaultRowHeight: rowPixels(sheet.defaultRowHeight),
     mergeData: sheet.part('merges').map(rangeOf),
     columnData: columnsOf(sheet),
