@@ -12,17 +12,17 @@ interface ColumnSpec extends PlanColumn {
  * Kommentar, Tiltak and Frist are there before anyone has written in them: the card is where they are written.
  */
 const specs = {
-  nr: { code: 'n', width: 36, part: 'council' },
-  name: { code: 'i', width: 156, part: 'council' },
+  nr: { code: 'n', width: 37, part: 'council' },
+  name: { code: 'i', width: 182, part: 'council' },
   result: { code: 'r', width: 60, part: 'council' },
   period: { code: 'g', width: 48, part: 'council', holds: (each) => each.periodDiffers },
   previous: { code: 'p', width: 60, part: 'council', holds: (each) => each.previous !== null },
-  change: { code: 'c', width: 72, part: 'council', holds: (each) => each.previous !== null },
+  change: { code: 'c', width: 74, part: 'council', holds: (each) => each.previous !== null },
   ambition: { code: 'a', width: 62, part: 'council', holds: (each) => each.ambition !== null },
   gap: { code: 'v', width: 66, part: 'council', holds: (each) => each.ambition !== null },
-  status: { code: 's', width: 96, part: 'council' },
-  comment: { code: 'k', width: 122, part: 'council' },
-  action: { code: 't', width: 122, part: 'council' },
+  status: { code: 's', width: 94, part: 'council' },
+  comment: { code: 'k', width: 114, part: 'council' },
+  action: { code: 't', width: 112, part: 'council' },
   deadline: { code: 'f', width: 56, part: 'council' },
   measure: { code: 'm', width: 54, part: 'details', holds: (each) => each.setup.measure !== '' },
   spark: { code: 'u', width: 66, part: 'details', holds: (each) => each.series !== null },

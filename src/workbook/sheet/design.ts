@@ -50,17 +50,24 @@ function luminance(fill: string): number {
 
 export const styles = {
   base: { fontSize: 10, color: ink, vertical: 'Center' },
-  title: { fontSize: 20, bold: true, color: ink },
+  title: { fontSize: 18, bold: true, color: ink },
   organisation: { fontSize: 11, color: quiet },
   meta: { fontSize: 10, color: quiet },
+  madeAt: { horizontal: 'Right' },
   vision: { fontSize: 10, italic: true, color: quiet, wrap: true },
   summary: { fontSize: 11, bold: true, color: ink },
   legend: { fontSize: 9, color: quiet, wrap: true },
   header: { fontSize: 10, bold: true, color: ink, fill: headerFill, wrap: true, vertical: 'Center', borderTop: quiet, borderBottom: quiet },
-  quietRow: { fontSize: 9, italic: true, color: quiet },
+  quietRow: { fontSize: 8, italic: true, color: quiet, vertical: 'Bottom' },
+  coverage: { fontSize: 9, bold: false, color: quiet, indent: 1, horizontal: 'Left' },
   indicator: { borderBottom: line },
   status: { bold: true, horizontal: 'Left', indent: 1 },
   number: { horizontal: 'Right', indent: 1 },
+  /** Its format ends in room of its own. */
+  signed: { indent: 0 },
   limit: { wrap: true },
+  heading: { horizontal: 'Left', indent: 1 },
   text: { horizontal: 'Left', wrap: true },
+  /** Text beside numbers or a filled cell stands off from them. */
+  apart: { horizontal: 'Left', wrap: true, indent: 1 },
 } as const satisfies Record<string, PlanStyle>;

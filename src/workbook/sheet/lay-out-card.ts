@@ -3,7 +3,8 @@ import { formatLocale, type Language } from '../../locales/language';
 import { statuses } from '../../scorecard';
 import type { BuiltCard } from '../../scorecard/built-card';
 import { type CardColumns, cellAt, chooseColumns, type ColumnKey } from './columns';
-import { planHeights, planRules, planStyles } from './looks';
+import { lastPrinted, planHeights, planRules, planStyles } from './looks';
+import { pagesOf } from './page';
 import { type PlanCell, type SheetPlan, valueCell } from './plan';
 import { gapFormat, printFormat } from './print-format';
 import { perspectiveCells, type RowCells, summaryCells } from './rollup-cells';
@@ -28,15 +29,16 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     const found = cellsOf(row, index + 1, { rows, built, columns, text, options });
     return columns.keys.map((key) => (options.frozen ? asValue(found.get(key) ?? null) : found.get(key) ?? null));
   });
-  const lastPrinted = toCol(columns.columns.filter((column) => column.part === 'council').length - 1);
+  const edge = toCol(columns.index(lastPrinted(columns)));
+  const heights = planHeights(rows, cells, columns);
   return {
     cells,
     numberFormats: rows.map((row) => formatsOf(row, columns, text)),
     columns: columns.columns,
     styles: planStyles(rows, columns),
     rules: planRules(rows, columns),
-    merges: rows.flatMap((row, index) => (row.kind === 'vision' || row.kind === 'legend' ? [`A${index + 1}:${lastPrinted}${index + 1}`] : [])),
-    heights: planHeights(rows, cells, columns),
+    merges: rows.flatMap((row, index) => (row.kind === 'vision' || row.kind === 'legend' ? [`A${index + 1}:${edge}${index + 1}`] : [])),
+    heights,
     rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
     links: rows.flatMap((row, index) =>
       row.kind === 'indicator' && row.indicator.link !== null
@@ -47,7 +49,8 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     headerRow: rows.findIndex((row) => row.kind === 'header') + 1,
     frozenColumns: 2,
     rowOf: new Map(rows.flatMap((row, index) => (row.kind === 'indicator' ? [[row.indicator.setup.nr, index + 1] as const] : []))),
-    printArea: `A1:${lastPrinted}${rows.length}`,
+    printArea: `A1:${edge}${rows.length}`,
+    pages: pagesOf(columns.columns, heights),
     // In a footer `&` begins a code; a period's own is doubled.
     footer: { left: '&F', center: built.card.card.period.replaceAll('&', '&&'), right: text('page', { page: '&P', pages: '&N' }) },
   };
@@ -72,7 +75,7 @@ function cellsOf(row: CardRow, number: number, { rows, built, columns, text, opt
     case 'meta':
       return new Map<ColumnKey, PlanCell>([
         ['nr', valueCell(card.period === '' ? '' : text('reportPeriod', { period: card.period }))],
-        ['status', valueCell(text('madeAt', { time: timeText(options) }))],
+        [lastPrinted(columns), valueCell(text('madeAt', { time: timeText(options) }))],
       ]);
     case 'vision':
       return first(visionText(built, text));

@@ -5,7 +5,7 @@ import { bandColour, statusColours, styles, textOn, tintOf } from './design';
 import type { PlanCell, PlanRule, PlanStyle, SheetPlan, StyledAreas } from './plan';
 import type { CardRow } from './rows';
 
-const textColumns: readonly ColumnKey[] = ['nr', 'name', 'comment', 'action', 'deadline', 'measure', 'owner', 'definition', 'explanation', 'period', 'change', 'spark'];
+const apartColumns: readonly ColumnKey[] = ['name', 'period', 'change', 'comment', 'action', 'deadline', 'measure', 'spark', 'owner', 'definition', 'explanation'];
 const numberColumns: readonly ColumnKey[] = ['result', 'previous', 'ambition', 'gap', 'critical', 'gapPct', 'achievement', 'benchmark'];
 
 /** Numbers mostly, but plans word their limits too. */
@@ -32,19 +32,29 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
       const column = toCol(columns.index(key));
       return from === to ? `${column}${from}` : `${column}${from}:${column}${to}`;
     }));
-  add(inColumns(textColumns, indicators), styles.text);
+  add(inColumns(['nr'], indicators), styles.text);
+  add(inColumns(apartColumns, [...headers, ...indicators]), styles.apart);
   add(inColumns(numberColumns, [...headers, ...indicators]), styles.number);
   add(inColumns(limitColumns, indicators), styles.limit);
+  add(inColumns(['gap'], indicators), styles.signed);
   rows.forEach((row, index) => {
     if (row.kind !== 'perspective') return;
     const band = bandColour(row.perspective.setup.colour, row.index);
     add([wide(index + 1)], { bold: true, fontSize: 11, fill: tintOf(band), borderTop: band });
     add([`A${index + 1}`], { fill: band, color: textOn(band), horizontal: 'Left' });
   });
+  add(inColumns(['name'], [...rowsOf('perspective'), ...rowsOf('goal')]), styles.heading);
   const status = toCol(columns.index('status'));
   add([...headers, ...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
   add(rowsOf('summary').map((row) => `${toCol(columns.index('status') - 1)}${row}`), styles.number);
+  add(inColumns(['comment'], [...rowsOf('perspective'), ...rowsOf('summary')]), styles.coverage);
+  add(inColumns([lastPrinted(columns)], rowsOf('meta')), styles.madeAt);
   return found;
+}
+
+/** The last column of the council view. */
+export function lastPrinted(columns: CardColumns): ColumnKey {
+  return columns.keys[columns.columns.findLastIndex((column) => column.part === 'council')] ?? 'status';
 }
 
 /** The status cells' colours follow their text, by native rules: a custom function cannot stand in one (office-js #6135). */
@@ -58,11 +68,14 @@ export function planRules(rows: readonly CardRow[], columns: CardColumns): reado
 
 /** Points of a line of 10-point text, and of a character of it on average. */
 const lineHeight = 13.5;
-const characterWidth = 5.2;
+const characterWidth = 4.9;
 
 const fixedHeights: Partial<Record<CardRow['kind'], number>> = {
-  title: 32, organisation: 18, meta: 18, summary: 26, perspective: 24, goal: 17,
+  title: 27, organisation: 16, meta: 15, summary: 21, perspective: 19, goal: 12.5,
 };
+
+/** Of a row with one line of text. */
+const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5, header: 29, vision: 15, legend: 16 };
 
 /**
  * Row heights, so that wrapped text has room. They are reckoned here, since Excel fits no merged cell
@@ -79,7 +92,7 @@ export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'],
       : row.kind === 'indicator' || row.kind === 'header'
         ? Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)))
         : 1;
-    const height = fixedHeights[row.kind] ?? Math.max(row.kind === 'indicator' || row.kind === 'header' ? 28 : 18, Math.ceil(lines * lineHeight + 6));
+    const height = fixedHeights[row.kind] ?? Math.max(leastHeights[row.kind] ?? 15, Math.ceil(lines * lineHeight + 3));
     byHeight.set(height, [...(byHeight.get(height) ?? []), index + 1]);
   });
   return [...byHeight].map(([height, places]) => ({ height, rows: places }));
@@ -88,7 +101,7 @@ export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'],
 /** How many lines a text takes when it breaks between words. */
 function linesOf(cell: PlanCell, width: number): number {
   if (cell === null || typeof cell.value !== 'string') return 1;
-  const room = Math.max(4, Math.floor((width - 6) / characterWidth));
+  const room = Math.max(4, Math.floor((width - 8) / characterWidth));
   return cell.value.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room), 0);
 }
 

@@ -15,7 +15,7 @@ export interface PlanStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
-  readonly vertical?: 'Top' | 'Center';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly borderTop?: string;
@@ -62,6 +62,8 @@ export interface SheetPlan {
   /** Row of each indicator by Nr. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly printArea: string;
+  /** On how many pages the card is printed, one below the other. */
+  readonly pages: number;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

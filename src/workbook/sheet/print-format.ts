@@ -30,7 +30,8 @@ export function printFormat(indicator: BuiltIndicator): string {
 export function gapFormat(indicator: BuiltIndicator, points: string): string {
   const info = getFormatInfo(printFormat(indicator));
   const digits = withDecimals(info.grouped === 1 ? '#,##0' : '0', info.type === 'general' ? decimalsOfUnformatted : info.maxDecimals);
-  const suffix = indicator.percent === null ? '' : `" ${points}"`;
+  // LibreOffice forgets the indent of a number whose format holds words, so the room behind it is in the format.
+  const suffix = `${indicator.percent === null ? '' : `" ${points}"`}_w`;
   return `+${digits}${suffix};-${digits}${suffix};${digits}${suffix}`;
 }
 

@@ -11,7 +11,10 @@ export type CardRow =
 
 /** The rows from top to bottom. */
 export function cardRows(built: BuiltCard): readonly CardRow[] {
-  const rows: CardRow[] = [{ kind: 'title' }, { kind: 'organisation' }, { kind: 'meta' }];
+  const { organisation, unit } = built.card.card;
+  const rows: CardRow[] = [{ kind: 'title' }];
+  if (organisation !== '' || unit !== '') rows.push({ kind: 'organisation' });
+  rows.push({ kind: 'meta' });
   const { vision, mission, values } = built.setup;
   if (vision !== '' || mission !== '' || values !== '') rows.push({ kind: 'vision' });
   rows.push({ kind: 'summary' }, { kind: 'legend' }, { kind: 'header' });

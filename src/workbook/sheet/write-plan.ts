@@ -2,6 +2,7 @@ import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
 import { type CardMark, markFormula, markName } from './card-mark';
 import { partOfCode } from './columns';
+import { page } from './page';
 import type { PlanCell, PlanColumn, PlanStyle, SheetPlan } from './plan';
 
 /** `Worksheet.getRanges` takes addresses of at most 8,192 characters. */
@@ -182,18 +183,18 @@ function setView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.freezePanes.freezeAt(sheet.getRange(`A1:${toCol(plan.frozenColumns - 1)}${plan.headerRow}`));
 }
 
-/** One A4 page across, the header row on each, file, period and page number below. */
+/** A4, one page across and as many down as it takes, the header row on each, file, period and page number below. */
 function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: plan.pages };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = 34;
-  pageLayout.rightMargin = 34;
-  pageLayout.topMargin = 40;
-  pageLayout.bottomMargin = 48;
-  pageLayout.footerMargin = 22;
+  pageLayout.leftMargin = page.margins.left;
+  pageLayout.rightMargin = page.margins.right;
+  pageLayout.topMargin = page.margins.top;
+  pageLayout.bottomMargin = page.margins.bottom;
+  pageLayout.footerMargin = page.margins.footer;
   pageLayout.setPrintArea(plan.printArea);
   pageLayout.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;

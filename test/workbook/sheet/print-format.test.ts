@@ -34,5 +34,5 @@ test.each<[string, PercentRow, number, number, number, string]>([
   ['General', null, 4.5, 4.4, 0.1, '+0,1'],
   ['0%', 'fraction', 0.82, 0.82, 0, '0 pp'],
 ])('the gap of %s (%s) %d against %d is printed signed', (source, percent, result, ambition, gap, shown) => {
-  expect(print(gapFormat(indicator(source, percent, result, ambition), 'pp'), gap)).toBe(shown);
+  expect(print(gapFormat(indicator(source, percent, result, ambition), 'pp'), gap).trimEnd()).toBe(shown);
 });
