@@ -3,6 +3,7 @@ import { type Box, maximumColumns, maximumRows } from '../document/box';
 import type { CellChange, HostSheet } from '../document/sheet';
 import type { Band } from '../document/sheet-parts';
 import { isWholeColumns, isWholeRows } from './boxes';
+import { HostError } from './host-error';
 import { requireUnprotected } from './protection';
 import type { Session } from './session';
 
@@ -15,10 +16,13 @@ const isVertical = (shift: Shift): boolean => shift === 'Down' || shift === 'Up'
  * Inserts blank cells in the place of a box, or deletes its cells, and takes along everything that lies after it:
  * cells, formats, merges, links, rules, tables, names, kept ranges and the references in formulas.
  *
- * @throws HostError AccessDenied on a protected sheet
+ * @throws HostError AccessDenied on a protected sheet, InvalidOperation where only a part of a table would move
  */
 export function shiftCells(session: Session, sheet: HostSheet, box: Box, shift: Shift): void {
   requireUnprotected(sheet);
+  if (session.document.tables.some((table) => table.sheetId === sheet.id && isTorn(table.box, box, shift))) {
+    throw new HostError('InvalidOperation', "This operation isn't allowed. It would shift cells in a table.");
+  }
   moveCells(session, sheet, box, shift);
   moveParts(sheet, box, shift);
   moveTables(session, sheet, box, shift);
@@ -26,6 +30,16 @@ export function shiftCells(session: Session, sheet: HostSheet, box: Box, shift: 
     if (range.sheet === sheet && range.box !== null) range.box = shiftBox(range.box, box, shift);
   }
   moveReferences(session, sheet, box, shift);
+}
+
+/** Whether some columns (or rows) of a box would move and others stay. */
+function isTorn(target: Box, by: Box, shift: Shift): boolean {
+  if (isVertical(shift)) {
+    const isAfter = target.row + target.rowCount > by.row && target.column < by.column + by.columnCount && target.column + target.columnCount > by.column;
+    return isAfter && (target.column < by.column || target.column + target.columnCount > by.column + by.columnCount);
+  }
+  const isAfter = target.column + target.columnCount > by.column && target.row < by.row + by.rowCount && target.row + target.rowCount > by.row;
+  return isAfter && (target.row < by.row || target.row + target.rowCount > by.row + by.rowCount);
 }
 
 /**

@@ -103,3 +103,20 @@ test('columns are called what their header cells say', async () => {
     };
   });
 });
+
+test('rows are refused where they would move a part of a wider table below', async () => {
+  const host = await openSheet([['Nr', 'Navn'], ['a', 'b'], ['Nr', 'Navn', 'Mål'], ['1', 'c', 'd']]);
+  await run(host, (sheet) => {
+    sheet.tables.add('A1:B2', true).name = 'Smal';
+    sheet.tables.add('A3:C4', true).name = 'Brei';
+    return () => undefined;
+  });
+  const add = await errorOf(host, (sheet) => void sheet.tables.getItem('Smal').rows.add(undefined, [['x', 'y']]));
+  const insert = await errorOf(host, (sheet) => void sheet.getRange('A2:B2').insert('Down'));
+  expect([add?.code, insert?.code]).toEqual(['InvalidOperation', 'InvalidOperation']);
+  await run(host, (sheet) => {
+    sheet.getRange('2:2').insert('Down');
+    const range = sheet.tables.getItem('Brei').getRange().load('values');
+    return () => expect(range.values).toEqual([['Nr', 'Navn', 'Mål'], ['1', 'c', 'd']]);
+  });
+});
