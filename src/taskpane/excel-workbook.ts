@@ -1,10 +1,18 @@
 import { functionLanguage, setFunctionLanguage } from '../functions';
 import type { Language } from '../locales/language';
-import { defaultLanguage } from '../locales/language';
+import { languageOf } from '../locales/language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The code that talks to Excel is loaded when it is first needed, not when a function call starts the page. */
 const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
+
+/** Excel's own language: that of a workbook whose setup names none. */
+const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
+
+/** Until the workbook has been read its functions answer in Excel's language, which mostly is the workbook's too. */
+export function answerInDisplayLanguage(): void {
+  setFunctionLanguage(displayLanguage());
+}
 
 /** Lets the functions answer in the workbook's language; cells that hold words of another are computed again. */
 async function tellFunctions(language: Language): Promise<void> {
@@ -32,12 +40,12 @@ export const excelWorkbook: WorkbookPort = {
     return Office.context.document.mode === Office.DocumentMode.ReadOnly;
   },
   async readWorkbook(options) {
-    const contents = await (await workbook()).readWorkbook(options);
-    await tellFunctions(contents.ownLanguage ?? defaultLanguage);
+    const contents = await (await workbook()).readWorkbook({ displayLanguage: displayLanguage(), ...options });
+    await tellFunctions(contents.ownLanguage ?? displayLanguage());
     return contents;
   },
   async makeScorecard(options) {
-    const made = await (await workbook()).makeScorecard({ madeAt: new Date(), onLanguage: setFunctionLanguage, ...options });
+    const made = await (await workbook()).makeScorecard({ madeAt: new Date(), displayLanguage: displayLanguage(), onLanguage: setFunctionLanguage, ...options });
     // The card is made; its way back to the user waits for nothing more.
     void loadWithWorkbook();
     return made;

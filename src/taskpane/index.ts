@@ -1,12 +1,13 @@
 import './taskpane.css';
 import { createMaking, ribbonMakeScorecard } from '../commands';
 import { languageOf } from '../locales/language';
-import { excelWorkbook } from './excel-workbook';
+import { answerInDisplayLanguage, excelWorkbook } from './excel-workbook';
 import { showLoadFailure } from './load-failure';
 import { whenShown } from './when-shown';
 
 async function start(): Promise<void> {
   await Office.onReady();
+  answerInDisplayLanguage();
   const making = createMaking(excelWorkbook.makeScorecard);
   const makeFromRibbon = ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard });
   Office.actions.associate('makeScorecard', (event: Office.AddinCommands.Event) => void makeFromRibbon(event));

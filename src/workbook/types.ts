@@ -57,6 +57,8 @@ export interface ReadOptions {
   readonly unit?: string;
   /** Language of card and messages; default the workbook's. */
   readonly language?: Language;
+  /** Excel's own language, for a workbook whose `BMS_Kort` names none; default bokmål. */
+  readonly displayLanguage?: Language;
 }
 
 export type MakeStep = 'reading' | 'computing' | 'writing' | 'done';

@@ -138,3 +138,13 @@ test('names that Excel cannot give of one sheet spoil no other name', async () =
     expect(names.filter((name) => name.scope === 'Ark2')).toEqual([]);
   });
 });
+
+test('a workbook that names no language is read in Excel’s, else in bokmål', async () => {
+  const indicators = [{ Nr: '1', Perspektiv: '1', Indikator: 'Fravær', Resultat: 5, Ambisjon: 4, Retning: 'lavere' }];
+  await withWorkbook(workbookWith(new Sheet('Data'), [], { indicators }), async () => {
+    expect([await readWorkbook({ displayLanguage: 'sv' }), await readWorkbook()].map(({ card }) => card?.card.language)).toEqual(['sv', 'nb']);
+  });
+  await withWorkbook(workbookWith(new Sheet('Data'), [], { card: { Språk: 'nn' }, indicators }), async () => {
+    expect((await readWorkbook({ displayLanguage: 'sv' })).card?.card.language).toBe('nn');
+  });
+});

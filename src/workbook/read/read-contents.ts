@@ -25,7 +25,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const { structure, tables, store, resolved } = parts;
   const reading = readSetup(tables, parts.copies);
   const { setup } = reading;
-  const language: Language = options.language ?? reading.language ?? defaultLanguage;
+  const language: Language = options.language ?? reading.language ?? options.displayLanguage ?? defaultLanguage;
   const hasSetup = tables.has('indicators');
   const built = hasSetup ? withWarnings(buildCard(setup, {
     language,
