@@ -17,6 +17,12 @@ export interface SuggestArguments {
   readonly json: boolean;
 }
 
+export interface SetupArguments {
+  readonly kind: 'setup';
+  readonly input: string;
+  readonly output: string;
+}
+
 export interface ScorecardArguments {
   readonly kind: 'scorecard';
   readonly input: string;
@@ -27,11 +33,12 @@ export interface ScorecardArguments {
   readonly json: boolean;
 }
 
-export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingValue' | 'tooMany' | 'language' | 'period' | 'sameFile' | 'extension' | 'general';
+export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingOutput' | 'missingValue' | 'tooMany' | 'language' | 'period' | 'sameFile' | 'extension' | 'general';
 
 export type ReadArguments = { readonly language: Language | null } & (
   | NamesArguments
   | SuggestArguments
+  | SetupArguments
   | ScorecardArguments
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
@@ -68,14 +75,21 @@ export function readArguments(args: readonly string[]): ReadArguments {
     }),
   );
   program.addCommand(
+    quietCommand('setup').argument('<input>').option('-o, --output <file>').option('--lang <language>').action((input: string, options: { output?: string; lang?: string }) => {
+      const language = languageOption(options.lang);
+      const output = options.output ?? '';
+      const fault = languageFault(options.lang) ?? (output === '' ? { reason: 'missingOutput' as const, what: '' } : outputFault(input, output));
+      read = fault === null ? { kind: 'setup', language, input, output } : wrong(fault.reason, fault.what, language);
+    }),
+  );
+  program.addCommand(
     quietCommand('scorecard').argument('<input>').option('-o, --output <file>').option('--period <period>').option('--unit <unit>').option('--lang <language>').option('--freeze').option('--json')
       .action((input: string, options: { output?: string; period?: string; unit?: string; lang?: string; freeze?: boolean; json?: boolean }) => {
-        const language = languages.find((known) => known === options.lang?.toLowerCase()) ?? null;
+        const language = languageOption(options.lang);
         const output = options.output ?? null;
-        if (options.lang !== undefined && language === null) read = wrong('language', options.lang);
+        const fault = languageFault(options.lang) ?? (output === null ? null : outputFault(input, output));
+        if (fault !== null) read = wrong(fault.reason, fault.what, language);
         else if (options.period !== undefined && parsePeriod(options.period) === null) read = wrong('period', options.period, language);
-        else if (output !== null && isSameFile(input, output)) read = wrong('sameFile', output, language);
-        else if (output !== null && !extensionsAgree(input, output)) read = wrong('extension', path.extname(input), language);
         else read = { kind: 'scorecard', language, input, output, period: options.period, unit: options.unit, freeze: options.freeze === true, json: options.json === true };
       }),
   );
@@ -97,6 +111,24 @@ function quietCommand(name: string): Command {
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
     .helpCommand(false);
+}
+
+interface WrongOption {
+  readonly reason: WrongReason;
+  readonly what: string;
+}
+
+function languageOption(given: string | undefined): Language | null {
+  return languages.find((known) => known === given?.toLowerCase()) ?? null;
+}
+
+function languageFault(given: string | undefined): WrongOption | null {
+  return given !== undefined && languageOption(given) === null ? { reason: 'language', what: given } : null;
+}
+
+function outputFault(input: string, output: string): WrongOption | null {
+  if (isSameFile(input, output)) return { reason: 'sameFile', what: output };
+  return extensionsAgree(input, output) ? null : { reason: 'extension', what: path.extname(input) };
 }
 
 function isSameFile(input: string, output: string): boolean {

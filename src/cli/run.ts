@@ -34,6 +34,10 @@ export async function run(args: readonly string[], environment: Readonly<Record<
       const { suggestNames } = await import('./suggest-command');
       return { exitCode: 0, messages: '', output: await suggestNames(read, language) };
     }
+    if (read.kind === 'setup') {
+      const { makeSetup } = await import('./setup-command');
+      return { exitCode: 0, messages: '', output: await makeSetup(read, read.language, language) };
+    }
     const { makeCard } = await import('./scorecard-command');
     return { exitCode: 0, ...(await makeCard(read, read.language)) };
   } catch (error) {

@@ -5,5 +5,6 @@ export { readSuggestions, type WorkbookSuggestions } from './mapping/read-sugges
 export { readWorkbook } from './read-workbook';
 export { recalculateFunctions } from './recalculate-functions';
 export * from './types';
+export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
 export { watchWorkbook } from './watch-workbook';
 export { codeText as warningText } from '../scorecard/warning-text';

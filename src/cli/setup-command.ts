@@ -1,0 +1,47 @@
+import { defaultLanguage, type Language } from '../locales/language';
+import { readSuggestions, WorkbookError, writeSetup, type WrittenSetup } from '../workbook';
+import type { SetupArguments } from './arguments';
+import { isOffered } from './names-command';
+import { printable } from './printable';
+import { type CliText, cliText } from './texts';
+import { withWorkbook } from './with-workbook';
+import { checkOutput, writeOutput } from './write-output';
+
+/** Suggestions that are more likely right than wrong are followed. */
+const leastConfidence = 0.5;
+
+/**
+ * Writes the setup tables with the suggestions that are sure enough, into a copy of the workbook.
+ *
+ * @param asked - the language of `--lang`; without it the setup speaks the workbook's language
+ * @param language - of what is printed
+ * @returns what was set up, and what is still to be filled in
+ * @throws CliError, WorkbookFileError or WorkbookError when there is nothing to set up; nothing is then written
+ */
+export async function makeSetup({ input, output }: SetupArguments, asked: Language | null, language: Language): Promise<string> {
+  await checkOutput(output);
+  return withWorkbook(input, async (host) => {
+    const { names, hasSetup, language: ofWorkbook, suggestions } = await readSuggestions(asked === null ? { fallback: defaultLanguage } : { language: asked });
+    if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
+    const accepted = suggestions.filter(({ confidence }) => confidence >= leastConfidence);
+    const written = await writeSetup(accepted, { language: ofWorkbook });
+    await host.settled();
+    await writeOutput(output, host.save());
+    return report(written, output, cliText(language)).join('\n');
+  });
+}
+
+function report({ sheetName, added, present }: WrittenSetup, file: string, text: CliText): readonly string[] {
+  const list = (indicators: WrittenSetup['added']): string => indicators.map(({ name }) => printable(name, 60)).join(', ');
+  const where = { sheet: printable(sheetName), file };
+  const homeless = added.filter(({ perspective }) => perspective === '');
+  const undirected = added.filter(({ direction }) => direction === null);
+  const open = added.filter(({ names }) => names.ambition === undefined);
+  return [
+    added.length === 0 && present === 0 ? text('setup.none', where) : text('setup.written', { ...where, count: added.length }),
+    ...(present > 0 ? [text('setup.present', { count: present })] : []),
+    ...(homeless.length > 0 ? [text('setup.noPerspective', { indicators: list(homeless) })] : []),
+    ...(undirected.length > 0 ? [text('setup.noDirection', { indicators: list(undirected) })] : []),
+    ...(open.length > 0 ? [text('setup.noAmbition', { indicators: list(open) })] : []),
+  ];
+}
