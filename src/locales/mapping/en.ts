@@ -47,7 +47,7 @@ export const en: MappingWords = {
     community: ['business', 'businesses', 'apprentice', 'apprentices'],
     people: ['employee', 'employees', 'staff', 'teacher', 'teachers', 'manager', 'managers', 'workforce'],
   },
-  context: ['date', 'number', 'code', 'codes', 'list', 'table', 'address', 'version', 'year', 'report', 'report year', 'period', 'name', 'exchange rate', 'currency', 'tax rate', 'vat', 'interest rate', 'headcount', 'population', 'number of', 'budget', 'ledger', 'account', 'accounts', 'title', 'heading', 'month', 'unit', 'units', 'updated', 'author', 'owner', 'phone', 'email', 'weights', 'weight', 'parameter', 'factor', 'price index', 'deflator', 'school', 'schools', 'department', 'departments', 'source', 'footnote', 'lookup', 'fte', 'ftes', 'beds', 'id', 'inflation', 'menu', 'choice'],
+  context: ['date', 'number', 'code', 'codes', 'list', 'table', 'address', 'version', 'year', 'report', 'report year', 'period', 'name', 'exchange rate', 'currency', 'tax rate', 'vat', 'interest rate', 'headcount', 'population', 'number of', 'budget', 'ledger', 'account', 'accounts', 'title', 'heading', 'month', 'unit', 'units', 'updated', 'author', 'owner', 'phone', 'email', 'weights', 'weight', 'parameter', 'factor', 'price index', 'deflator', 'school', 'schools', 'department', 'departments', 'source', 'footnote', 'lookup', 'fte', 'ftes', 'beds', 'id', 'inflation', 'total expenditure', 'total revenue', 'total costs', 'menu', 'choice'],
   empty: ['range', 'name', 'named', 'new', 'test', 'data', 'value', 'values', 'number', 'cell', 'cells', 'sheet', 'table', 'list', 'copy', 'of', 'query', 'external', 'temp', 'tmp', 'misc', 'series', 'field', 'input', 'output', 'print', 'area', 'results', 'helper', 'calc', 'foo', 'bar', 'dummy', 'untitled', 'column', 'row', 'selection', 'my', 'old', 'draft', 'rng', 'nm', 'tbl'],
   codes: ['kpi', 'measure', 'indicator', 'ind', 'no', 'metric', 'pi'],
   unitNouns: ['school', 'department', 'dept', 'clinic', 'region', 'unit', 'office', 'division', 'district', 'ward', 'site'],
@@ -55,6 +55,8 @@ export const en: MappingWords = {
   measures: { '%': ['percent', 'pct', 'percentage'], days: ['days'], weeks: ['weeks'], hours: ['hours', 'hrs'], minutes: ['minutes', 'mins'], months: ['months'] },
   prepositions: ['per', 'of', 'in', 'for', 'with', 'within', 'by', 'to', 'from', 'at', 'on', 'without', 'among', 'and'],
   negations: ['not', 'without', 'non', 'no'],
+  breakdowns: ['boys', 'girls', 'women', 'men'],
+  endings: ['s', 'es', 'rate', 'index', 'score'],
   perspectives: {
     users: ['users', 'user', 'customer', 'customers', 'services', 'service', 'citizen', 'citizens', 'patient'],
     community: ['community', 'regional', 'society', 'environment'],

@@ -57,6 +57,8 @@ export const nn: MappingWords = {
   measures: { dagar: ['dagar'], veker: ['veker'], timar: ['timar'], minutt: ['minutt'], 'mnd.': ['månader'] },
   prepositions: ['frå', 'innan', 'utan', 'blant'],
   negations: ['ikkje', 'utan', 'inga'],
+  breakdowns: ['jenter', 'gutar', 'kvinner', 'menn'],
+  endings: ['ane', 'ar', 'na', 'tal', 'dagar'],
   perspectives: {
     users: ['brukar', 'brukarar', 'teneste', 'tenester', 'tenesteproduksjon', 'innbyggjar'],
     community: ['samfunn', 'regional', 'utviklingsaktør'],

@@ -56,6 +56,8 @@ export const sv: MappingWords = {
   measures: { '%': ['procent'], kr: ['kronor', 'sek'], 'mnkr': ['mnkr', 'miljoner kr'], tkr: ['tkr'], dagar: ['dagar', 'dygn'], veckor: ['veckor'], timmar: ['timmar'], minuter: ['minuter'] },
   prepositions: ['från', 'inom', 'utan', 'bland', 'hos', 'efter', 'och', 'till', 'per', 'av', 'i', 'på', 'för', 'med'],
   negations: ['inte', 'ej', 'utan', 'inga'],
+  breakdowns: ['flickor', 'pojkar', 'kvinnor', 'män'],
+  endings: ['or', 'erna', 'arna', 'na', 'procent', 'index', 'tal', 'nivå', 'dagar'],
   perspectives: {
     users: ['brukare', 'brukar', 'tjänster', 'medborgare', 'invånare', 'kund', 'patient'],
     community: ['samhälle', 'samhällsutveckling', 'regional', 'tillväxt'],

@@ -50,6 +50,10 @@ export interface MappingWords {
   /** After these stands what the figure is divided by or limited to, not what it is about. */
   readonly prepositions: readonly string[];
   readonly negations: readonly string[];
+  /** What tells pupils, patients or cases apart and is no unit of the organisation. */
+  readonly breakdowns: readonly string[];
+  /** What may follow a known word without changing what is better: `fraværet`, `frafallsprosent`. */
+  readonly endings: readonly string[];
   /** Names of perspectives, of sheets and of the workbook's own, strongest first. */
   readonly perspectives: Readonly<Record<PerspectiveKey, readonly string[]>>;
   /** Spellings with special letters that occur in names and in no list above. */

@@ -28,6 +28,8 @@ export const unitNouns = keysOf((words) => words.unitNouns);
 export const unitEndings = keysOf((words) => words.unitEndings);
 export const prepositions = keysOf((words) => words.prepositions);
 export const negations = keysOf((words) => words.negations);
+export const breakdownWords = keysOf(({ breakdowns }) => breakdowns);
+export const endingWords = keysOf(({ endings }) => endings);
 export const measureWords: ReadonlyMap<string, string> = new Map(
   allMappingWords.flatMap(({ measures }) => Object.entries(measures).flatMap(([measure, words]) => words.map((word) => [phraseKey(word), measure] as const))),
 );

@@ -14,7 +14,7 @@ export interface DissectedName {
   /** Roles its words say; more than one is none that can be used. */
   readonly roles: readonly RoleKey[];
   readonly period: Period | null;
-  /** Two digits that may be a year or a number, as the others of its kind decide. */
+  /** Måleenhet that its words say. */
   readonly measure: string | null;
   /** Whether a word says all units together. */
   readonly isTotal: boolean;
@@ -95,9 +95,12 @@ function isShortNumber(token: Token): boolean {
   return isNumber(token) && token.text.length <= 2;
 }
 
+/** Names that Excel gives to the results of queries, to slicers, timelines, solver models and links. */
+const madeByExcel = /^(?:external_?data|eksterne_?data|externa_?data|slicer_|solver_|query_from|nativetimeline_|ole_link|_?xl)/i;
+
 /** Words such as `Ark1_B12`, `Område2`, `asdf` and single letters, which do not say what a cell is about. */
 function isMeaningless(stem: readonly Token[], { sheet, cell, name }: MappingName): boolean {
-  if (/^(?:external|eksterne|externa|slicer|solver|query|nativetimeline|ole_link|_?xl)/i.test(name)) return true;
+  if (madeByExcel.test(name)) return true;
   const words = stem.filter((token) => !isNumber(token) && !/^\p{L}$/u.test(token.text) && !emptyWords.has(token.key));
   const last = stem[stem.length - 1];
   if (last === undefined || words.length === 0) return true;

@@ -1,9 +1,9 @@
 import { monthsFrom } from '../../scorecard/period';
-import { asideWords, emptyWords, perhapsRoleWords, roleWords, unitEndings, unitNouns } from './dictionary';
+import { asideWords, breakdownWords, emptyWords, perhapsRoleWords, roleWords, unitEndings, unitNouns } from './dictionary';
 import type { DissectedName } from './dissect-name';
 import { skeletonOf } from './skeleton';
 import { subjectOf } from './subject';
-import { isNumber, keyOf, type Token } from './tokens';
+import { isNumber, keyOf, type Token, tokensOf } from './tokens';
 
 /**
  * Takes further apart what only the other names of the workbook explain: words that may be roles, years of two
@@ -113,7 +113,14 @@ function withUnits(names: readonly DissectedName[]): readonly DissectedName[] {
     isIndicator.set(key, known);
     return known;
   };
-  const splits = names.map(({ stem }) => splitsOf(stem).filter((split) => canBeStem(split.stem) && canBeUnit(split.unit)));
+  const unitsKnown = new Map<string, boolean>();
+  const canStand = (unit: readonly Token[]): boolean => {
+    const text = unit.map((token) => token.text).join(' ');
+    const known = unitsKnown.get(text) ?? canBeUnit(unit);
+    unitsKnown.set(text, known);
+    return known;
+  };
+  const splits = names.map(({ stem }) => splitsOf(stem).filter((split) => canBeStem(split.stem) && canStand(split.unit)));
   const stemsByUnit = pairs(splits.flat(), ({ unit, stem }) => [keyOf(unit), keyOf(stem)]);
   const unitsByStem = pairs(splits.flat(), ({ unit, stem }) => [keyOf(stem), keyOf(unit)]);
   const hasSeveral = (stem: readonly Token[]): boolean => (unitsByStem.get(keyOf(stem))?.size ?? 0) > 1;
@@ -136,14 +143,12 @@ function pairs(splits: readonly Split[], pairOf: (split: Split) => readonly [str
   return found;
 }
 
-/** What tells pupils or cases apart is no unit of the organisation; a word of the lists is part of what is measured. */
-const breakdowns = new Set(['jenter', 'gutter', 'kvinner', 'menn', 'jenter', 'gutar', 'kvinnor', 'man', 'flickor', 'pojkar', 'boys', 'girls', 'women', 'men', 'korttid', 'langtid'].map(skeletonOf));
-
+/** A word of the lists is part of what is measured. */
 function canBeUnit(unit: readonly Token[]): boolean {
   const key = keyOf(unit);
   const [first] = unit;
   if (first === undefined || isNumber(first) || !/^\p{Lu}/u.test(first.text) || key.length < 3) return false;
-  return !breakdowns.has(key) && !asideWords.has(key) && !perhapsRoleWords.has(key) && !emptyWords.has(key) && !/^vg\d/.test(key) && subjectOf(unit).kind === 'unknown';
+  return !breakdownWords.has(key) && !asideWords.has(key) && !perhapsRoleWords.has(key) && !emptyWords.has(key) && !/^vg\d/.test(key) && subjectOf(unit).kind === 'unknown';
 }
 
 /** `Skole A`, `Klinikk 2`, `Selbu vgs`. */
@@ -191,7 +196,7 @@ function withSheetUnits(names: readonly DissectedName[]): readonly DissectedName
     const { scope, name: text } = name.source;
     if (scope === null || name.unit !== null || name.stem.length === 0) return name;
     const sheets = (scoped.get(skeletonOf(text)) ?? []).length;
-    const isNamed = !/^(?:ark|sheet|blad|tabell|data)?\s*\d*$/i.test(scope);
+    const isNamed = tokensOf(scope).some((token) => !isNumber(token) && !emptyWords.has(token.key));
     return sheets > 1 && isNamed ? { ...name, unit: scope } : name;
   });
 }

@@ -1,6 +1,6 @@
 import type { PerspectiveKey } from '../../locales/mapping';
 import type { Direction } from '../../scorecard/types';
-import { contextWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
+import { asideWords, contextWords, emptyWords, endingWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
 import { skeletonOf } from './skeleton';
 import { keyOf, type Token, tokensOf } from './tokens';
 
@@ -29,8 +29,10 @@ const longestPhrase = 5;
 const shortestPart = 4;
 const shortestInside = 7;
 
-/** After a known word these change nothing: `fraværet`, `frafallsprosent`. */
-const inflection = /^(?:e?s?)(?:|e|a|n|r|ne|en|et|ane|ene|er|ar|or|erne|arna|na|es|s|ing|ings|prosent(?:en)?|procent|pst|andel(?:en)?|grad(?:en)?|rate|indeks(?:en)?|index|tal|tall|niva|dager|dagar|score|skar|skor|mengde)$/;
+/** Whether what follows a known word leaves its meaning, a joining e or s aside: `fraværet`, `frafallsprosent`. */
+function isEnding(rest: string): boolean {
+  return endingWords.has(rest) || endingWords.has(rest.replace(/^e?s?/, '')) || endingWords.has(rest.replace(/^e/, ''));
+}
 
 const noSubject: Subject = { kind: 'unknown', word: '', direction: null, perspective: null, perspectiveConfidence: 0 };
 
@@ -47,8 +49,10 @@ export function subjectOf(tokens: readonly Token[]): Subject {
   const says = inHead.some(({ entry }) => entry.kind !== 'actor');
   const matches = says ? all.filter((match) => match.start < head.length || match.end - match.start > 1) : all.filter(({ start }) => !isAfterPer(tokens, start));
   const telling = matches.filter(({ entry }) => entry.kind !== 'actor');
-  const coversHead = telling.some(({ end, direction }) => end >= head.length && direction !== null);
-  if (!coversHead && isContext(tokens, head)) return { ...noSubject, kind: 'context' };
+  const judged = telling.filter(({ direction }) => direction !== null);
+  // "Svartid telefon" is a time, "sykefravær liste" is a list.
+  const isJudged = judged.some(({ end }) => end >= head.length) || (judged.length > 0 && !isForm(head[head.length - 1]));
+  if (!isJudged && isContext(tokens, head)) return { ...noSubject, kind: 'context' };
   const [first] = [...telling].sort((a, b) => b.entry.key.length - a.entry.key.length || a.start - b.start);
   const direction = isNegated(tokens, telling) ? null : only(telling.map((match) => match.direction));
   return {
@@ -64,7 +68,8 @@ function perspectiveOf(matches: readonly Match[]): Pick<Subject, 'perspective' |
   const subjects = of('subject');
   if (subjects.length > 0) return { perspective: only(subjects), perspectiveConfidence: 0.85 };
   const actors = of('actor');
-  if (actors.length > 0) return { perspective: only(actors), perspectiveConfidence: 0.7 };
+  // Pupils are counted for many reasons; only with what is said of them do they tell.
+  if (actors.length > 0) return { perspective: only(actors), perspectiveConfidence: matches.length > actors.length ? 0.7 : 0.4 };
   // Well-being of nobody in particular is asked of pupils and users.
   return of('feeling').length > 0 ? { perspective: 'users', perspectiveConfidence: 0.55 } : { perspective: null, perspectiveConfidence: 0 };
 }
@@ -102,7 +107,7 @@ function partsOf(key: string): readonly Part[] {
     for (const entry of subjectEntries.values()) {
       if (entry.key.length < shortestPart || entry.key.length >= key.length) continue;
       if (key.endsWith(entry.key)) parts.push({ entry, direction: entry.direction });
-      else if (key.startsWith(entry.key)) parts.push({ entry, direction: inflection.test(key.slice(entry.key.length)) ? entry.direction : null });
+      else if (key.startsWith(entry.key)) parts.push({ entry, direction: isEnding(key.slice(entry.key.length)) ? entry.direction : null });
       else if (entry.key.length >= shortestInside && key.includes(entry.key)) parts.push({ entry, direction: null });
     }
   }
@@ -130,6 +135,12 @@ function isAfterPer(tokens: readonly Token[], index: number): boolean {
 
 function isNegated(tokens: readonly Token[], matches: readonly Match[]): boolean {
   return tokens.some(({ key }, index) => negations.has(key) && !matches.some(({ start, end }) => start <= index && index < end && end - start > 1));
+}
+
+/** Whether a word says in which form something is kept, whatever it is about. */
+function isForm(token: Token | undefined): boolean {
+  const key = token?.key ?? '';
+  return asideWords.has(key) || emptyWords.has(key) || /(?:nr|nummer|koder?)$/.test(key);
 }
 
 const longContextWords = [...contextWords].filter((word) => word.length >= shortestPart);

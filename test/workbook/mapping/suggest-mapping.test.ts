@@ -50,6 +50,7 @@ describe('nothing is proposed for', () => {
     ['a date', { name: 'Frafall_dato', value: 45_000, facts: { format: 'dd.mm.yyyy' } }],
     ['a text', { name: 'Trivsel', value: 'se vedlegg' }],
     ['a list of codes', { name: 'Ansvarskoder', kind: 'vector' }],
+    ['a list of what is measured', { name: 'Sykefravær_liste', kind: 'vector' }],
     ['a headcount', { name: 'Antall_elever', value: 412 }],
     ['an unknown word over a number', { name: 'Grunkefaktor' }],
   ])('%s', (_, cell) => {
@@ -73,7 +74,7 @@ const field = (cell: string | NamedCell, key: keyof Suggestion, others: readonly
 describe('direction', () => {
   test.each([
     ['Sykefravær', 'lower'], ['Sjukefråvær', 'lower'], ['Sjukfrånvaro', 'lower'], ['SickLeave', 'lower'], ['Nærvær', 'higher'], ['Elevtrivsel', 'higher'], ['Saker_innen_frist', 'higher'],
-    ['Fristbrudd', 'lower'], ['Ikke_bestått', 'lower'], ['Bestått', 'higher'], ['Frafallsprosent', 'lower'], ['Driftsutgift_per_elev', 'lower'], ['Medarbeidertilfredshet', 'higher'],
+    ['Fristbrudd', 'lower'], ['Svartid_telefon', 'lower'], ['Ikke_bestått', 'lower'], ['Bestått', 'higher'], ['Frafallsprosent', 'lower'], ['Driftsutgift_per_elev', 'lower'], ['Medarbeidertilfredshet', 'higher'],
     // Both ways of reading are possible.
     ['Fullført_uten_frafall', null],
   ])('of %s is %s', (name, direction) => expect(field(name, 'direction')).toBe(direction));
@@ -165,6 +166,7 @@ describe('labels', () => {
 });
 
 test('a reason is said in words, in the language asked for', () => {
-  expect(field('Sykefravær_mål', 'reason', ['Sykefravær'])).toBe('«sykefravær» er en kjent indikator. Navnet tyder på ambisjon.');
-  expect(field('Sykefravær_mål', 'reason', ['Sykefravær'], { language: 'en' })).toBe('“sykefravær” is a known indicator. The name says ambition.');
+  const reasons = (['nb', 'nn', 'sv', 'en'] as const).map((language) => String(field('Sykefravær_mål', 'reason', ['Sykefravær'], { language })));
+  for (const reason of reasons) expect(reason).toMatch(/^[«”“]sykefravær[»”].+\. .+\.$/);
+  expect(new Set(reasons).size).toBe(4);
 });
