@@ -132,7 +132,7 @@ describe.each<FaultKind>(['failRequest', 'failAction'])('%s', (kind) => {
       }
       expect(k).toBeGreaterThan(kind === 'failRequest' ? 3 : 100);
     });
-  }, 120_000);
+  }, 240_000);
 
   test('a card made again is the old one whole or the new one whole, wherever it fails', async () => {
     await withHost(async (host) => {

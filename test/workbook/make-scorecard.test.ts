@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ExcelHost } from '../../src/host/node';
+import { setFunctionLanguage } from '../../src/functions';
 import { makeScorecard, WorkbookError } from '../../src/workbook';
 import { buildWorkbook, setupSheet, Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
 import { cardRows, sheetOf, valuesOf, withWorkbook } from './with-workbook';
@@ -35,6 +36,24 @@ test('the card of example (a) stands on a sheet of its own, live and right, and 
     expect(rows.get('5')).toMatchObject({ Status: '◆ Gul', 'Årsak/kommentar': 'Målt 3 av 3' });
     // Each function of a row is computed from native cells alone: the whole card settles in one batch.
     expect(host.counters.functionBatches).toBe(1);
+  });
+});
+
+test('the functions answer in the workbook’s language, and explain percentages as percentages', async () => {
+  await withWorkbook(exampleA, async (host) => {
+    try {
+      await makeScorecard({ onLanguage: setFunctionLanguage });
+      await host.settled();
+    } finally {
+      setFunctionLanguage('nb');
+    }
+    const rows = cardRows(sheetOf(host, 'Målekort'));
+    const told = (nr: string): unknown => String(rows.get(nr)?.['Forklaring']).replaceAll('\u00a0', ' ');
+    expect(rows.get('5.3')).toMatchObject({ Status: '■ Raud', Endring: '↘ Svakare' });
+    // The sentence itself is tested with the function; here the numbers in it, as the card shows them.
+    expect(told('4.2')).toMatch(/^Gul .*5,4 % .*0,4 prosentpoeng over .*5 %.*7 %/);
+    expect(told('3.3')).toMatch(/^Grøn .*7,4 .*7 og 8/);
+    expect(told('3.2')).toMatch(/192 584 .*2 584 over .*190 000/);
   });
 });
 
