@@ -34,6 +34,8 @@ interface WorkbenchForTests {
   readonly document: HostDocument | null;
   settled(): Promise<void>;
   cell(sheet: string, address: string): Cell | null;
+  /** The middle of a cell on the sheet in view, in pixels of the grid's canvas, while nothing is scrolled. */
+  middleOf(address: string): { readonly x: number; readonly y: number } | null;
   /** Runs one of Univer's commands as a shortcut of its would. @returns whether it was done */
   tryCommand(id: string): Promise<boolean>;
 }
@@ -194,6 +196,10 @@ export class Workbench {
       cell: (sheet, address) => {
         const range = parseA1Range(address);
         return opened()?.document.sheetByName(sheet)?.cell(range?.top ?? 0, range?.left ?? 0) ?? null;
+      },
+      middleOf: (address) => {
+        const rect = this.parts.grid.api.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
+        return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
       },
       tryCommand: (id) => this.parts.grid.api.executeCommand(id).then(Boolean, () => false),
     };

@@ -119,6 +119,44 @@ describeInBrowser('the workbench', ({ executable, dist }) => {
     expect(Object.keys(await statuses())).toHaveLength(15);
   }, slow);
 
+  test("a click on an indicator's code leads to its source", async () => {
+    await open('/?example=sogn-og-fjordane-2018.xlsx');
+    await pane().getByRole('button', { name: 'Lag målekort' }).click();
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    await page.evaluate(() => window.workbench?.settled());
+    const code = await page.evaluate(() => {
+      const cells = [...(window.workbench?.document?.sheetByName('Målekort')?.cells() ?? [])];
+      return cells.find(({ column, cell }) => column === 0 && cell.value === '1.1')?.row ?? -1;
+    });
+    const middle = await page.evaluate((row) => window.workbench?.middleOf(`A${row + 1}`), code);
+    const canvas = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!middle || canvas === null) throw new Error('The code is not on the screen.');
+    await page.mouse.click(canvas.x + middle.x, canvas.y + middle.y);
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'KOSTRA');
+    expect(await page.evaluate(() => window.workbench?.document?.selection?.address)).toMatch(/^[A-Z]+5(:[A-Z]+5)?$/);
+  }, slow);
+
+  test('opens a file that is dropped on the page, also over the pane', async () => {
+    await open('/?example=telemark.xlsx');
+    const bytes = await readFile(path.join(__dirname, '../../assets/examples/sogn-og-fjordane-2018.xlsx'));
+    const transfer = await page.evaluateHandle((base64) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'mi fil.xlsx'));
+      return data;
+    }, bytes.toString('base64'));
+    await page.dispatchEvent('#grid', 'dragenter', { dataTransfer: transfer });
+    const overlay = await page.locator('#drop').boundingBox();
+    const frame = await page.locator('#addin').boundingBox();
+    if (overlay === null || frame === null) throw new Error('There is nothing to drop on.');
+    expect(overlay.x + overlay.width).toBeGreaterThanOrEqual(frame.x + frame.width);
+    await page.dispatchEvent('#drop', 'dragover', { dataTransfer: transfer });
+    await page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
+    await page.waitForFunction(() => window.workbench?.document?.sheetByName('KOSTRA') !== undefined);
+    await page.getByText('mi fil.xlsx').waitFor();
+    expect(await page.locator('#drop').isVisible()).toBe(false);
+  }, slow);
+
   test('says in words what is wrong with a file, and keeps the workbook that is open', async () => {
     await open('/?example=telemark.xlsx');
     const before = await page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name));

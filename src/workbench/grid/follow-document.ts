@@ -83,8 +83,11 @@ export class DocumentFollower {
     for (const [sheetId, cells] of take(this.contents)) this.engine.show(places(sheetId, cells), false);
     for (const [sheetId, cells] of take(this.styles)) this.engine.show(places(sheetId, cells), true);
     for (const [sheetId, parts] of take(this.parts)) for (const part of parts) this.showPart(sheetId, part);
-    if (this.activation) this.showActive();
+    // Univer selects the first cell of a sheet that comes to the front with no selection of its own.
     if (this.selection) this.showSelection();
+    if (this.activation) this.showActive();
+    // Only what is in front can be scrolled to.
+    if (this.selection && this.activation) this.showSelection();
     this.activation = false;
     this.selection = false;
   }
