@@ -191,16 +191,19 @@ test('words typed on the card are saved once, wherever their saving fails', asyn
   }
 }, 120_000);
 
-test('a workbook that answers no more says that the sheet may be unfinished, and the next card is whole', async () => {
+test.each([[0, 60], [0, 200], [2, 60], [2, 150]])('a workbook that answers no more after %d cards and %d actions says that the sheet may be unfinished, and the next card is whole', async (before, action) => {
+  let whole = '';
   await withHost(async (host) => {
-    await make();
-    await make();
-    const whole = everything(host);
+    for (let made = 0; made <= before; made += 1) await make();
+    whole = textOf(host);
+  });
+  await withHost(async (host) => {
+    for (let made = 0; made < before; made += 1) await make();
     const end = await makeScorecard({
       madeAt,
       onProgress: (step) => {
         if (step !== 'writing') return;
-        host.faults.failAction = 150;
+        host.faults.failAction = action;
         // From then on every request fails.
         Object.setPrototypeOf(host.faults, { get failRequest() { return Object.hasOwn(host.faults, 'failAction') ? undefined : 1; } });
       },
@@ -208,7 +211,7 @@ test('a workbook that answers no more says that the sheet may be unfinished, and
     expect(end).toMatchObject({ fault: 'half-written', parameters: { sheet: 'Målekort' } });
     Object.setPrototypeOf(host.faults, {});
     expect(await make()).toBe('made');
-    expect(everything(host)).toEqual(whole);
+    expectSame({ before, action }, textOf(host), whole);
   });
 });
 

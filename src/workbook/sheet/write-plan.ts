@@ -125,7 +125,8 @@ function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** A column that was on the card before keeps the width it has; only its place may be new. */
 function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
-  const codesBefore = rewrite?.mark.columnCodes ?? '';
+  // Widths of a card that was never finished are nobody's choice.
+  const codesBefore = rewrite === null || rewrite.mark.unfinished ? '' : rewrite.mark.columnCodes;
   plan.columns.forEach((column, index) => {
     const before = codesBefore.indexOf(column.code);
     if (before === index) return;
@@ -175,7 +176,7 @@ function setGroups(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | n
 
 /** Whether the user has unfolded the details of the card that was there. */
 function wereUnfolded(rewrite: Rewrite | null): boolean {
-  return rewrite !== null && [...rewrite.mark.columnCodes].some((code, index) => partOfCode(code) === 'details' && (rewrite.widths[index] ?? 0) > 0);
+  return rewrite !== null && !rewrite.mark.unfinished && [...rewrite.mark.columnCodes].some((code, index) => partOfCode(code) === 'details' && (rewrite.widths[index] ?? 0) > 0);
 }
 
 function setView(sheet: Excel.Worksheet, plan: SheetPlan): void {
