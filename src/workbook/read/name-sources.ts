@@ -1,8 +1,10 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import type { CellPosition, CellReading, FindSource, NameSource, SourceCell } from '../../scorecard/build-input';
+import { traitsOf } from '../../scorecard/build-source';
+import { parsePeriod } from '../../scorecard/parse-period';
 import type { Area } from '../names/classify-name';
 import type { CellStore } from './cell-store';
-import { labelReach } from './plan-blocks';
+import { labelReach, tableReach } from './plan-blocks';
 import type { FoundName } from './structure';
 
 /** Cells a name came to when Excel resolved it (`OFFSET`, table columns), by the name's key. */
@@ -66,8 +68,8 @@ function rangeSource(name: FoundName, area: Area | undefined, store: CellStore):
       address: cellsAddress(sheet, row, column, row, column),
       formula: single ? text : `INDEX(${text},${row - (area.top ?? 0) + 1},${column - (area.left ?? 0) + 1})`,
     }))),
-    rowLabels: labelsLeft(store, sheet, rows, box.left),
-    columnLabels: labelsAbove(store, sheet, columns, box.top),
+    rowLabels: labelsLeft(store, sheet, rows, box.left, columns.length === 1 && rows.length > 1),
+    columnLabels: labelsAbove(store, sheet, columns, box.top, rows.length === 1 && columns.length > 1),
     reference: (from, to) => runReference(sheet, box, from, to),
   };
 }
@@ -86,7 +88,7 @@ function areasSource(name: FoundName, areas: readonly Area[], store: CellStore):
       formula: `INDEX(${nameReference(name)},1,1,${index + 1})`,
     }))],
     rowLabels: [],
-    columnLabels: firsts.map(({ sheet, row, column }) => labelsAbove(store, sheet, [column], row)[0] ?? { value: null, format: 'General' }),
+    columnLabels: firsts.map(({ sheet, row, column }) => labelsAbove(store, sheet, [column], row, false)[0] ?? { value: null, format: 'General' }),
     reference: () => null,
   };
 }
@@ -110,20 +112,35 @@ function runReference(sheet: string, box: { readonly top: number; readonly left:
   });
 }
 
-/** The nearest row above that holds anything, at most two blank rows away. */
-function labelsAbove(store: CellStore, sheet: string, columns: readonly number[], top: number): readonly CellReading[] {
-  for (let row = top - 1; row >= Math.max(0, top - labelReach); row -= 1) {
-    const labels = columns.map((column) => store.label(sheet, row, column));
-    if (labels.some((label) => label.value !== null)) return labels;
-  }
-  return [];
+/**
+ * The labels above: the nearest row that holds anything, at most two blank rows away. Above a single row it may be a row of
+ * the same table, so rows of figures are passed over.
+ */
+function labelsAbove(store: CellStore, sheet: string, columns: readonly number[], top: number, isRow: boolean): readonly CellReading[] {
+  return nearestLabels(top, isRow, (row) => columns.map((column) => store.label(sheet, row, column)));
 }
 
-/** The nearest column to the left that holds anything, at most two blank columns away. */
-function labelsLeft(store: CellStore, sheet: string, rows: readonly number[], left: number): readonly CellReading[] {
-  for (let column = left - 1; column >= Math.max(0, left - labelReach); column -= 1) {
-    const labels = rows.map((row) => store.label(sheet, row, column));
-    if (labels.some((label) => label.value !== null)) return labels;
+/** The labels to the left, in the same way. */
+function labelsLeft(store: CellStore, sheet: string, rows: readonly number[], left: number, isColumn: boolean): readonly CellReading[] {
+  return nearestLabels(left, isColumn, (column) => rows.map((row) => store.label(sheet, row, column)));
+}
+
+/** @param passesFigures - whether lines of figures may stand between; without any other line the nearest one is taken */
+function nearestLabels(from: number, passesFigures: boolean, lineAt: (index: number) => readonly CellReading[]): readonly CellReading[] {
+  let nearest: readonly CellReading[] | null = null;
+  let blank = 0;
+  for (let index = from - 1; index >= Math.max(0, from - tableReach) && blank < labelReach; index -= 1) {
+    const labels = lineAt(index);
+    if (labels.every((label) => label.value === null)) {
+      blank += 1;
+      continue;
+    }
+    nearest ??= labels;
+    if (!passesFigures || !labels.some(isFigure)) return labels;
   }
-  return [];
+  return nearest ?? [];
+}
+
+function isFigure({ value, format }: CellReading): boolean {
+  return typeof value === 'number' && parsePeriod(value, traitsOf(format)) === null;
 }

@@ -4,6 +4,9 @@ import type { Area } from '../names/classify-name';
 /** Labels stand at most two blank rows or columns away from the data, so three beside it are read. */
 export const labelReach = 3;
 
+/** How far above a row, or to the left of a column, of a larger table the labels may stand, with figures between. */
+export const tableReach = 60;
+
 /** Cells in one block; a larger group of names is read in several. */
 const blockLimit = 40_000;
 
@@ -42,8 +45,11 @@ function isFinite(area: Area): boolean {
 }
 
 function withLabels(area: Area): Area {
-  const back = (bound: number | null): number | null => (bound === null ? null : Math.max(0, bound - labelReach));
-  return { ...area, top: back(area.top), left: back(area.left) };
+  const { top, left, bottom, right } = area;
+  const back = (bound: number | null, reach: number): number | null => (bound === null ? null : Math.max(0, bound - reach));
+  const isRow = top === bottom && left !== right;
+  const isColumn = left === right && top !== bottom;
+  return { ...area, top: back(top, isRow ? tableReach : labelReach), left: back(left, isColumn ? tableReach : labelReach) };
 }
 
 function cellCount({ top, left, bottom, right }: Area): number {
