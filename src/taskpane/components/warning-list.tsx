@@ -1,5 +1,5 @@
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { PlacedWarning } from '../../workbook/types';
 import { useTexts } from '../texts';
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
-  where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  placeless: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Everything that was noted while reading; each leads to its place in the workbook. */
@@ -59,7 +60,7 @@ function Where({ warning, onGoTo }: { readonly warning: PlacedWarning; readonly 
   const styles = useStyles();
   const { text } = useTexts();
   const { address, where } = warning;
-  if (!address) return <div className={styles.where}>{where}</div>;
+  if (!address) return <div className={mergeClasses(styles.where, styles.placeless)}>{where}</div>;
   return (
     <Link as="button" className={styles.where} aria-label={text('warnings.goTo', { where })} onClick={() => onGoTo(address)}>
       {where}
