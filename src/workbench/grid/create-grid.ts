@@ -22,7 +22,7 @@ export function createGrid(container: HTMLElement): Grid {
     toolbar: false,
     contextMenu: false,
     formulaBar: true,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     disableAutoFocus: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
