@@ -67,6 +67,7 @@ export const styles = {
   signed: { indent: 0 },
   limit: { wrap: true },
   heading: { horizontal: 'Left', indent: 1 },
+  perspectiveName: { horizontal: 'Left', indent: 1, wrap: true },
   text: { horizontal: 'Left', wrap: true },
   /** Text beside numbers or a filled cell stands off from them. */
   apart: { horizontal: 'Left', wrap: true, indent: 1 },

@@ -37,7 +37,10 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     columns: columns.columns,
     styles: planStyles(rows, columns),
     rules: planRules(rows, columns),
-    merges: rows.flatMap((row, index) => (row.kind === 'vision' || row.kind === 'legend' ? [`A${index + 1}:${edge}${index + 1}`] : [])),
+    merges: rows.flatMap((row, index) => {
+      if (row.kind === 'vision' || row.kind === 'legend') return [`A${index + 1}:${edge}${index + 1}`];
+      return row.kind === 'perspective' ? [`${cellAt(columns, 'name', index + 1)}:${toCol(columns.index('status') - 1)}${index + 1}`] : [];
+    }),
     heights,
     rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
     links: rows.flatMap((row, index) =>

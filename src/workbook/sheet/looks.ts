@@ -43,7 +43,8 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
     add([wide(index + 1)], { bold: true, fontSize: 11, fill: tintOf(band), borderTop: band });
     add([`A${index + 1}`], { fill: band, color: textOn(band), horizontal: 'Left' });
   });
-  add(inColumns(['name'], [...rowsOf('perspective'), ...rowsOf('goal')]), styles.heading);
+  add(inColumns(['name'], rowsOf('goal')), styles.heading);
+  add(inColumns(['name'], rowsOf('perspective')), styles.perspectiveName);
   const status = toCol(columns.index('status'));
   add([...headers, ...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
   add(rowsOf('summary').map((row) => `${toCol(columns.index('status') - 1)}${row}`), styles.number);
@@ -66,16 +67,19 @@ export function planRules(rows: readonly CardRow[], columns: CardColumns): reado
   return statuses.map((each) => ({ areas, beginsWith: statusSymbol(each), ...statusColours[each] }));
 }
 
+/** How much wider the bold text of a heading is. */
+const headingSize = 1.1;
+
 /** Points of a line of 10-point text, and of a character of it on average. */
 const lineHeight = 13.5;
 const characterWidth = 4.9;
 
 const fixedHeights: Partial<Record<CardRow['kind'], number>> = {
-  title: 27, organisation: 16, meta: 15, summary: 21, perspective: 19, goal: 12.5,
+  title: 27, organisation: 16, meta: 15, summary: 21, goal: 12.5,
 };
 
 /** Of a row with one line of text. */
-const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5, header: 29, vision: 15, legend: 16 };
+const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5, header: 29, vision: 15, legend: 16, perspective: 19 };
 
 /**
  * Row heights, so that wrapped text has room. They are reckoned here, since Excel fits no merged cell
@@ -84,12 +88,15 @@ const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5
 export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'], columns: CardColumns): SheetPlan['heights'] {
   const council = columns.columns.filter((column) => column.part === 'council');
   const whole = council.reduce((sum, column) => sum + column.width, 0);
+  const heading = columns.columns.slice(columns.index('name'), columns.index('status')).reduce((sum, column) => sum + column.width, 0);
   const byHeight = new Map<number, number[]>();
   rows.forEach((row, index) => {
     const texts = cells[index] ?? [];
     const lines = row.kind === 'vision' || row.kind === 'legend'
       ? linesOf(texts[0] ?? null, whole)
-      : row.kind === 'indicator' || row.kind === 'header'
+      : row.kind === 'perspective'
+        ? linesOf(texts[columns.index('name')] ?? null, heading / headingSize)
+        : row.kind === 'indicator' || row.kind === 'header'
         ? Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)))
         : 1;
     const height = fixedHeights[row.kind] ?? Math.max(leastHeights[row.kind] ?? 15, Math.ceil(lines * lineHeight + 3));
