@@ -10,9 +10,16 @@ const texts = { nb, nn, sv, en };
 
 export type MappingText = Translate<typeof nb>;
 
-/** The texts of suggestions in a language. */
+/** The texts of suggestions in a language. Thousands of names have the same few reasons, so each is made once. */
 export function mappingText(language: Language): MappingText {
-  return createTranslator(texts, language);
+  const translate = createTranslator(texts, language);
+  const made = new Map<string, string>();
+  return (key, parameters = {}) => {
+    const wanted = [key, ...Object.values(parameters)].join('\n');
+    const text = made.get(wanted) ?? translate(key, parameters);
+    made.set(wanted, text);
+    return text;
+  };
 }
 
 /** Names of the five perspectives that are proposed where a workbook has none. */
