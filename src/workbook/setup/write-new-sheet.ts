@@ -34,7 +34,6 @@ export function queueNewSheet(
   for (const [columns, points] of widths) sheet.getRange(columns).format.columnWidth = points;
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function queueHeadings(sheet: Excel.Worksheet, sheetName: string, blocks: readonly Block[], text: SetupText): void {
