@@ -1,7 +1,7 @@
 import { stringifyA1Ref, toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
 import type { RawValue } from '../../scorecard/types';
-import { headerFill, ink, quiet } from '../sheet/design';
+import { headerFill, ink, line, quiet } from '../sheet/design';
 import { setupTables } from './table-names';
 import { type Block, bodyOf, type Choice, type NewTable, setupBlocks } from './write-blocks';
 import type { SetupRows } from './write-rows';
@@ -69,6 +69,11 @@ function queueBlock(sheet: Excel.Worksheet, block: Block): void {
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.horizontalAlignment = 'Left';
+  for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
+    const border = body.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = line;
+  }
   for (const column of textColumns) sheet.getRange(bodyOf(block, column)).numberFormat = rows.map(() => ['@']);
   const isText = (column: number): boolean => textColumns.includes(column);
   sheet.getRange(address).values = [headers.map((header) => textEntry(header)), ...rows.map((row) => row.map((value, column) => entry(value, isText(column))))];
