@@ -44,6 +44,7 @@ export function buildIndicator(setup: IndicatorSetup, context: BuildContext): { 
     periodDiffers: read.result.periodDiffers,
     byFunction,
     statusIsLive: !isManual && read.weight.valid && byFunction.status === assessment.status,
+    trendIsLive: allowsTrend(read, assessment),
     comment: [words?.cause ?? '', words?.comment ?? ''].filter((text) => text !== '').join('\n'),
     action: words?.action ?? '',
     deadline: words?.deadline ?? null,
@@ -121,9 +122,13 @@ function scaledCell(cell: SourceCell | null, percent: PercentRow): CardCell | nu
   return cell === null ? null : referringCell(cell, factorOf(valueOf(cell), percent));
 }
 
+function allowsTrend(read: ReadIndicator, { rule, direction }: Assessment): boolean {
+  return rule !== null && direction !== null && read.group.allowsTrend;
+}
+
 function trendOf(read: ReadIndicator, assessment: Assessment, previous: number | null, percent: PercentRow): Trend | null {
-  const { direction, result, ambition, status } = assessment;
-  if (result === null || previous === null || direction === null || status === 'error' || !read.group.allowsTrend) return null;
+  const { direction, result, ambition } = assessment;
+  if (result === null || previous === null || direction === null || !allowsTrend(read, assessment)) return null;
   const interval = ambition === null ? null : ambition.op === 'in' ? ambition : { low: ambition.value, high: ambition.value };
   const tolerance = read.tolerance ?? cardTrendTolerance(percent !== null, read.scale);
   return computeTrend({ earlier: previous, newest: result, direction, interval, tolerance, pointSize: percent === 'fraction' ? 0.01 : 1 });

@@ -48,6 +48,8 @@ export interface BuiltIndicator {
   readonly byFunction: Assessment;
   /** Whether that is the card's status; the status stands as a value where it is not. */
   readonly statusIsLive: boolean;
+  /** Whether a change can be judged: not where the direction cannot be trusted, nor with few answers. */
+  readonly trendIsLive: boolean;
   readonly comment: string;
   readonly action: string;
   readonly deadline: CellReading | null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ExcelHost } from '../../src/host/node';
 import { setFunctionLanguage } from '../../src/functions';
 import { makeScorecard, WorkbookError } from '../../src/workbook';
-import { buildWorkbook, setupSheet, Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
+import { buildWorkbook, setupSheet, type SetupRow, Sheet, workbookOfIndicators, workbookWith } from '../support/workbook-builder';
 import { cardRows, sheetOf, valuesOf, withWorkbook } from './with-workbook';
 
 const exampleA = readFileSync('assets/examples/sogn-og-fjordane-2018.xlsx');
@@ -272,5 +272,21 @@ describe('nothing is made and the reason is told', () => {
       sheetOf(host, 'Målekort').setPart('protection', { protected: true, hasPassword: false }, 'user');
       await expect(makeScorecard()).rejects.toMatchObject({ fault: 'protected-sheet', parameters: { sheet: 'Målekort' } });
     });
+  });
+});
+
+test.each<[string, SetupRow]>([
+  ['an unknown direction', { Retning: 'opp og ned' }],
+  ['no direction', { Retning: null, 'Kritisk grense': null }],
+  ['a conflicting direction', { Retning: 'høyere' }],
+  ['an ambiguous ambition', { Ambisjon: '1.250' }],
+  ['few answers', { Antall: 7 }],
+  ['nothing to doubt', {}],
+])('the sheet shows the trend that the card has, with %s', async (what, changed) => {
+  await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [{ ...indicator, ...changed }] }), async (host) => {
+    const { card } = await makeScorecard();
+    await host.settled();
+    expect(card.perspectives[0]?.indicators[0]?.trend).toBe(what === 'nothing to doubt' ? 'better' : null);
+    expect(cardRows(sheetOf(host, 'Målekort')).get('1.1')?.Endring).toBe(what === 'nothing to doubt' ? '↗ Bedre' : null);
   });
 });

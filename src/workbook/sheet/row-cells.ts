@@ -62,7 +62,7 @@ function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string
     if (showsRelativeGap(indicator)) cells.push(['gapPct', formulaCell(`BMS.GAPPCT(${limits})`, card.gapPct ?? '')]);
     cells.push(['achievement', formulaCell(`BMS.ACHIEVEMENT(${at('result')},${at('ambition')},${at('baseline')},${at('direction')},${at('critical')})`, card.achievement ?? '')]);
   }
-  if (indicator.previous !== null) {
+  if (indicator.previous !== null && indicator.trendIsLive) {
     const change = card.trend === null ? '' : trendText(card.trend, language);
     const tolerance = indicator.trendTolerance === null ? '' : literal(indicator.trendTolerance);
     cells.push(
