@@ -1,18 +1,24 @@
 import { asWorkbookError } from './excel-error';
 
 /**
- * Selects cells and shows their sheet.
+ * Selects cells and shows their sheet; of several areas the first, since Excel selects no more at once through a range.
  *
- * @param address - with its sheet (`'BMS-oppsett'!L7`), or a defined name
+ * @param address - with its sheet (`'BMS-oppsett'!L7`), several behind commas (`Data!B2,Data!B4`), or a defined name
  * @throws WorkbookError when there is no such place any more
  */
 export async function goTo(address: string): Promise<void> {
-  const at = address.lastIndexOf('!');
-  const sheetName = address.slice(0, Math.max(0, at)).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const area = firstArea(address);
+  const at = area.lastIndexOf('!');
+  const sheetName = area.slice(0, Math.max(0, at)).replace(/^'|'$/g, '').replaceAll("''", "'");
   await show((context) => {
     const { names, worksheets } = context.workbook;
-    return at < 0 ? names.getItem(address).getRange() : worksheets.getItem(sheetName).getRange(address.slice(at + 1));
+    return at < 0 ? names.getItem(area).getRange() : worksheets.getItem(sheetName).getRange(area.slice(at + 1));
   });
+}
+
+/** A comma within the quotes of a sheet's name parts nothing. */
+function firstArea(address: string): string {
+  return /^(?:'(?:[^']|'')*'|[^',])+/.exec(address)?.[0].trim() ?? address;
 }
 
 /** Shows the scorecard sheet from its top. */
