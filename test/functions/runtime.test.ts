@@ -34,6 +34,10 @@ test('typed in cells, the functions answer through the genuine runtime', async (
   expect(answers.slice(5).flat()).toEqual([0.5, 'Målt 2 av 5', '#VALUE!']);
 });
 
+test('a text in a formula is a text, however much it looks like a number or a date', async () => {
+  expect(await shown('L1:L3', [['=BMS.STATUS("80,8 %","minst 82 %","< 76 %")'], ['=BMS.TARGET("7-8",2)'], ['=BMS.TARGET("70–80 %",3)']])).toEqual([['Gul'], [7], [0.8]]);
+});
+
 test('a column of results spills a column of statuses', async () => {
   await shown('A1:A3', [[1], [5], [9]]);
   expect(await shown('G1', [['=BMS.STATUS(A1:A3,8,4)']], 'G1:G3')).toEqual([['Rød'], ['Gul'], ['Grønn']]);

@@ -14,6 +14,11 @@ export class LookupFunction extends BaseFunction {
     super(functionName);
   }
 
+  /** A text that looks like a number or a date (`"80,8 %"`, `"7-8"`) is a text, as in Excel. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     // An argument that was left out arrives as a null value; an empty cell arrives inside an array.
     const args = variants.map((variant: FunctionVariantType) => (isLeftOut(variant) ? undefined : variantValue(variant)));
