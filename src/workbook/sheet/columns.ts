@@ -100,6 +100,14 @@ export function chooseColumns(card: BuiltCard, frozen: boolean): CardColumns {
   };
 }
 
+/**
+ * Zero-based column in which the summary's words for the status begin: right before the status, over two columns where
+ * that leaves the counts, to the left of them, more than the names' width.
+ */
+export function summaryLabelIndex(columns: CardColumns): number {
+  return Math.max(columns.index('name') + 1, columns.index('status') - 2);
+}
+
 /** Address of a column's cell in a row; empty where the card does not have the column, which leaves an argument out. */
 export function cellAt(columns: CardColumns, key: ColumnKey, row: number): string {
   const index = columns.index(key);

@@ -55,7 +55,7 @@ export const styles = {
   meta: { fontSize: 10, color: quiet },
   madeAt: { horizontal: 'Right' },
   vision: { fontSize: 10, italic: true, color: quiet, wrap: true },
-  summary: { fontSize: 11, bold: true, color: ink },
+  summary: { fontSize: 11, bold: true, color: ink, wrap: true },
   legend: { fontSize: 9, color: quiet, wrap: true },
   header: { fontSize: 10, bold: true, color: ink, fill: headerFill, wrap: true, vertical: 'Center', borderTop: quiet, borderBottom: quiet },
   quietRow: { fontSize: 8, italic: true, color: quiet, vertical: 'Bottom' },

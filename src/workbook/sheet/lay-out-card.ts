@@ -2,7 +2,7 @@ import { toCol } from '@borgar/fx';
 import { formatLocale, type Language } from '../../locales/language';
 import { statuses } from '../../scorecard';
 import type { BuiltCard } from '../../scorecard/built-card';
-import { type CardColumns, cellAt, chooseColumns, type ColumnKey } from './columns';
+import { type CardColumns, cellAt, chooseColumns, type ColumnKey, summaryLabelIndex } from './columns';
 import { lastPrinted, planHeights, planRules, planStyles } from './looks';
 import { pagesOf } from './page';
 import { type PlanCell, type SheetPlan, valueCell } from './plan';
@@ -37,10 +37,7 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     columns: columns.columns,
     styles: planStyles(rows, columns),
     rules: planRules(rows, columns),
-    merges: rows.flatMap((row, index) => {
-      if (row.kind === 'vision' || row.kind === 'legend') return [`A${index + 1}:${edge}${index + 1}`];
-      return row.kind === 'perspective' ? [`${cellAt(columns, 'name', index + 1)}:${toCol(columns.index('status') - 1)}${index + 1}`] : [];
-    }),
+    merges: rows.flatMap((row, index) => mergesOf(row, index + 1, columns, edge)),
     heights,
     rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
     links: rows.flatMap((row, index) =>
@@ -57,6 +54,23 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     // In a footer `&` begins a code; a period's own is doubled.
     footer: { left: '&F', center: built.card.card.period.replaceAll('&', '&&'), right: text('page', { page: '&P', pages: '&N' }) },
   };
+}
+
+/** Text that needs more than its own column. */
+function mergesOf(row: CardRow, number: number, columns: CardColumns, edge: string): readonly string[] {
+  const status = columns.index('status');
+  const across = (first: number, last: number): string[] => (first < last ? [`${toCol(first)}${number}:${toCol(last)}${number}`] : []);
+  switch (row.kind) {
+    case 'vision':
+    case 'legend':
+      return [`A${number}:${edge}${number}`];
+    case 'summary':
+      return [...across(0, summaryLabelIndex(columns) - 1), ...across(summaryLabelIndex(columns), status - 1)];
+    case 'perspective':
+      return across(columns.index('name'), status - 1);
+    default:
+      return [];
+  }
 }
 
 interface Surroundings {

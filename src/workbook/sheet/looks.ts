@@ -1,6 +1,6 @@
 import { toCol } from '@borgar/fx';
 import { statuses, statusSymbol } from '../../scorecard';
-import type { CardColumns, ColumnKey } from './columns';
+import { type CardColumns, type ColumnKey, summaryLabelIndex } from './columns';
 import { bandColour, statusColours, styles, textOn, tintOf } from './design';
 import type { PlanCell, PlanRule, PlanStyle, SheetPlan, StyledAreas } from './plan';
 import type { CardRow } from './rows';
@@ -47,7 +47,7 @@ export function planStyles(rows: readonly CardRow[], columns: CardColumns): read
   add(inColumns(['name'], rowsOf('perspective')), styles.perspectiveName);
   const status = toCol(columns.index('status'));
   add([...headers, ...indicators, ...rowsOf('perspective'), ...rowsOf('summary')].map((row) => `${status}${row}`), styles.status);
-  add(rowsOf('summary').map((row) => `${toCol(columns.index('status') - 1)}${row}`), styles.number);
+  add(rowsOf('summary').map((row) => `${toCol(summaryLabelIndex(columns))}${row}:${toCol(columns.index('status') - 1)}${row}`), styles.number);
   add(inColumns(['comment'], [...rowsOf('perspective'), ...rowsOf('summary')]), styles.coverage);
   add(inColumns([lastPrinted(columns)], rowsOf('meta')), styles.madeAt);
   return found;
@@ -69,40 +69,53 @@ export function planRules(rows: readonly CardRow[], columns: CardColumns): reado
 
 /** How much wider the bold text of a heading is. */
 const headingSize = 1.1;
+/** And of the summary, which is bold and of 11 points. */
+const summarySize = 1.2;
 
 /** Points of a line of 10-point text, and of a character of it on average. */
 const lineHeight = 13.5;
 const characterWidth = 4.9;
 
 const fixedHeights: Partial<Record<CardRow['kind'], number>> = {
-  title: 27, organisation: 16, meta: 15, summary: 21, goal: 12.5,
+  title: 27, organisation: 16, meta: 15, goal: 12.5,
 };
 
 /** Of a row with one line of text. */
-const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5, header: 29, vision: 15, legend: 16, perspective: 19 };
+const leastHeights: Partial<Record<CardRow['kind'], number>> = { indicator: 18.5, header: 29, vision: 15, legend: 16, perspective: 19, summary: 21 };
 
 /**
  * Row heights, so that wrapped text has room. They are reckoned here, since Excel fits no merged cell
  * and fits the others to a single line that is too tight to read across.
  */
 export function planHeights(rows: readonly CardRow[], cells: SheetPlan['cells'], columns: CardColumns): SheetPlan['heights'] {
-  const council = columns.columns.filter((column) => column.part === 'council');
-  const whole = council.reduce((sum, column) => sum + column.width, 0);
-  const heading = columns.columns.slice(columns.index('name'), columns.index('status')).reduce((sum, column) => sum + column.width, 0);
   const byHeight = new Map<number, number[]>();
   rows.forEach((row, index) => {
-    const texts = cells[index] ?? [];
-    const lines = row.kind === 'vision' || row.kind === 'legend'
-      ? linesOf(texts[0] ?? null, whole)
-      : row.kind === 'perspective'
-        ? linesOf(texts[columns.index('name')] ?? null, heading / headingSize)
-        : row.kind === 'indicator' || row.kind === 'header'
-        ? Math.max(1, ...council.map((column, position) => linesOf(texts[position] ?? null, column.width)))
-        : 1;
-    const height = fixedHeights[row.kind] ?? Math.max(leastHeights[row.kind] ?? 15, Math.ceil(lines * lineHeight + 3));
+    const height = fixedHeights[row.kind] ?? Math.max(leastHeights[row.kind] ?? 15, Math.ceil(rowLines(row, cells[index] ?? [], columns) * lineHeight + 3));
     byHeight.set(height, [...(byHeight.get(height) ?? []), index + 1]);
   });
   return [...byHeight].map(([height, places]) => ({ height, rows: places }));
+}
+
+/** How many lines the longest text of a row takes in its column, or in the columns that are merged for it. */
+function rowLines(row: CardRow, texts: readonly PlanCell[], columns: CardColumns): number {
+  const council = columns.columns.filter((column) => column.part === 'council');
+  const widthOf = (first: number, end: number): number => council.slice(first, end).reduce((sum, column) => sum + column.width, 0);
+  const lines = (first: number, end: number, size = 1): number => linesOf(texts[first] ?? null, widthOf(first, end) / size);
+  const status = columns.index('status');
+  switch (row.kind) {
+    case 'vision':
+    case 'legend':
+      return lines(0, council.length);
+    case 'perspective':
+      return lines(columns.index('name'), status, headingSize);
+    case 'summary':
+      return Math.max(lines(0, summaryLabelIndex(columns), summarySize), lines(summaryLabelIndex(columns), status, summarySize));
+    case 'indicator':
+    case 'header':
+      return Math.max(1, ...council.map((_, position) => lines(position, position + 1)));
+    default:
+      return 1;
+  }
 }
 
 /** How many lines a text takes when it breaks between words. */

@@ -2,7 +2,7 @@ import { toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
 import { coverageText, statuses, statusSymbol, statusWord } from '../../scorecard';
 import type { BuiltCard } from '../../scorecard/built-card';
-import { type CardColumns, cellAt, type ColumnKey } from './columns';
+import { type CardColumns, cellAt, type ColumnKey, summaryLabelIndex } from './columns';
 import { formulaCell, type PlanCell, valueCell } from './plan';
 import {
   insideCriterion, measuredCriterion, rollupNumber, rollupNumberFormula, rollupParts, rollupTextFormula, statusNumbers, statusText,
@@ -52,7 +52,7 @@ export function summaryCells(number: number, rows: readonly CardRow[], built: Bu
   const coverage = coverageText(overall.measured, overall.total, language);
   const values: [ColumnKey, PlanCell][] = [
     ['nr', valueCell(counts)],
-    [overallLabelColumn(columns), valueCell(text('overall'))],
+    [columns.keys[summaryLabelIndex(columns)] ?? 'result', valueCell(text('overall'))],
     ['status', valueCell(status)],
     ['comment', valueCell(coverage)],
   ];
@@ -71,11 +71,6 @@ export function summaryCells(number: number, rows: readonly CardRow[], built: Bu
     ['comment', formulaCell(coverageFormula(text, numbers), coverage)],
     ['statusNumber', formulaCell(rollupNumberFormula(partCells(columns, number), perspectives, numbers), rollupNumber(overall.status))],
   ]);
-}
-
-/** The column left of the status holds the words that say what the status is of. */
-function overallLabelColumn(columns: CardColumns): ColumnKey {
-  return columns.keys[columns.index('status') - 1] ?? 'result';
 }
 
 function isColour(status: (typeof statuses)[number]): boolean {
