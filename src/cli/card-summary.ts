@@ -1,4 +1,4 @@
-import { format } from 'numfmt';
+import { format, getFormatInfo } from 'numfmt';
 import { formatLocale, type Language } from '../locales/language';
 import type { Card, CardIndicator, CardTarget } from '../scorecard/card';
 import { coverageText, statusSymbol, statusWord, trendSymbol, trendWord } from '../scorecard/status';
@@ -6,7 +6,7 @@ import type { Rollup, Status } from '../scorecard/types';
 import { alignedLines, printable } from './printable';
 import type { CliText } from './texts';
 
-/** How the numbers of an indicator are printed: its source's number format, by Nr. */
+/** How the numbers of an indicator are printed: the number format they have on the card, by Nr. */
 export type NumberFormats = Readonly<Record<string, string>>;
 
 /** The card in a few lines: what it is about, the whole, and a line a perspective. */
@@ -61,8 +61,20 @@ function printNumber(value: number, pattern: string, language: Language): string
 
 const signs = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
 
-function printTarget({ op, value, low, high }: CardTarget, pattern: string, language: Language): string {
-  if (low !== null && high !== null) return `${printNumber(low, pattern, language)}–${printNumber(high, pattern, language)}`;
+/** A longer text is worded, and stands on the card. */
+const longestTarget = 14;
+
+/** As it is written where that is short, as on the card; else as short as it can be without losing anything. */
+function printTarget({ op, value, low, high, text }: CardTarget, pattern: string, language: Language): string {
+  if (text !== '' && text.length <= longestTarget) return printable(text);
+  if (low !== null && high !== null) return `${printLimit(low, pattern, language)}–${printLimit(high, pattern, language)}`;
   if (value === null) return '';
-  return (op === null || op === 'in' ? '' : signs[op]) + printNumber(value, pattern, language);
+  if (op === null || op === 'in') return printNumber(value, pattern, language);
+  return signs[op] + printLimit(value, pattern, language);
+}
+
+function printLimit(value: number, pattern: string, language: Language): string {
+  const style = getFormatInfo(pattern).isPercent ? 'percent' : 'decimal';
+  const unit = /%"/.test(pattern) ? '\u00a0%' : '';
+  return new Intl.NumberFormat(formatLocale[language], { style, maximumFractionDigits: 6 }).format(value) + unit;
 }

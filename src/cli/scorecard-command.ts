@@ -1,12 +1,13 @@
 import { setFunctionLanguage } from '../functions';
 import { type Language, languageOf } from '../locales/language';
-import type { Card, CardWarning } from '../scorecard/card';
+import type { Card } from '../scorecard/card';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
 import { cliText } from './texts';
+import { warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -33,7 +34,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
-    return { output: lines.join('\n'), messages: warningLines(card.warnings) };
+    return { output: lines.join('\n'), messages: warningLines(card.warnings, text) };
   });
 }
 
@@ -48,7 +49,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const lines = [...cardSummary(card, language, text), '', text('card.written', { sheet: printable(sheetName), file })];
-    return { output: lines.join('\n'), messages: warningLines(card.warnings) };
+    return { output: lines.join('\n'), messages: warningLines(card.warnings, text) };
   });
 }
 
@@ -60,9 +61,4 @@ function cardOf({ card, hasSetup, indicatorCount, names }: WorkbookContents): Ca
   if (!hasSetup) throw new WorkbookError(names.length > 0 ? 'names-without-setup' : 'no-names-no-setup');
   if (card === null || indicatorCount === 0) throw new WorkbookError('no-indicators');
   return card;
-}
-
-/** One line a warning; a place or text from the workbook stays on its line. */
-function warningLines(warnings: readonly CardWarning[]): string {
-  return warnings.map(({ where, message }) => `${printable(where, 80)}: ${printable(message, 200)}`).join('\n');
 }

@@ -2,7 +2,7 @@ import { assess, type Assessment } from './assess';
 import { cardTarget, referringCell, targetCell } from './build-cells';
 import type { BuildWarning, IndicatorSetup, SourceCell } from './build-input';
 import { assessmentOf } from './build-limits';
-import { valueOf } from './build-source';
+import { traitsOf, valueOf } from './build-source';
 import { IndicatorWarnings } from './build-warnings';
 import type { BuiltIndicator, CardCell, PercentRow } from './built-card';
 import type { CardIndicator } from './card';
@@ -37,7 +37,7 @@ export function buildIndicator(setup: IndicatorSetup, context: BuildContext): { 
     trendTolerance: toleranceValue(read.tolerance ?? cardTrendTolerance(percent !== null, read.scale), percent),
     weight: read.weight.weight,
     hasScale: read.scale !== null,
-    format: read.result.cell?.format ?? 'General',
+    format: read.result.cell?.format ?? formatOfLimits(read, percent),
     series: assessment.result === null ? null : read.result.series,
     points: read.result.points,
     link: read.result.cell === null ? null : read.result.name ?? read.result.cell.address,
@@ -105,6 +105,13 @@ function percentRow(read: ReadIndicator, measure: string): PercentRow {
   const carries = result.kind === 'number' ? result.carriesPercent : read.carriesPercent;
   if (carries) return 'fraction';
   return isPercentMeasure(measure) ? 'number' : null;
+}
+
+/** Of a row without a result: as its limits are written. */
+function formatOfLimits({ limits }: ReadIndicator, percent: PercentRow): string {
+  if (percent !== 'fraction') return 'General';
+  const formats = [limits.ambition, limits.critical].map((limit) => limit?.cell.format ?? 'General');
+  return formats.find((format) => traitsOf(format).percentFormat === true) ?? '0 %';
 }
 
 /** On a row of percentage numbers whatever carries % is multiplied by 100. */

@@ -59,19 +59,27 @@ export function readIndicator(setup: IndicatorSetup, context: BuildContext, warn
   const count = isForeignCount ? null : single('count');
   const group = checkGroup(result.value, count === null ? null : valueOf(count), card.minimumGroup);
   group.warnings.forEach((code) => warnings.add('count', code, String(count?.value ?? '')));
+  const baseline = single('baseline');
   const weightCell = single('weight');
   const weight = readWeight(weightCell?.value ?? null);
   if (!weight.valid) warnings.add('weight', 'weight-invalid', String(weightCell?.value ?? ''));
   return {
     result, group, count, measurement, limits,
     due: targetsOfPeriod(setup, limits, measurement, find, warnings),
-    baseline: single('baseline'),
+    baseline,
     benchmark: single('benchmark'),
     tolerance: toleranceOf(setup, card, find, measurement, warnings),
     scale: readScale(setup.scale),
     weight,
-    carriesPercent: result.cell !== null && traitsOf(result.cell.format).percentFormat === true,
+    carriesPercent: result.cell === null ? limitsCarryPercent(limits, baseline) : traitsOf(result.cell.format).percentFormat === true,
   };
+}
+
+/** Limits that all are percentages say it as well where there is no result: what the card shows does not depend on whether one is there. */
+function limitsCarryPercent({ ambition, critical }: ReadIndicator['limits'], baseline: SourceCell | null): boolean {
+  const targets = [ambition, critical].flatMap((limit) => limit?.reading.target ?? []);
+  const from = baseline === null ? null : valueOf(baseline);
+  return targets.length > 0 && targets.every((target) => target.carriesPercent) && (from?.kind !== 'number' || from.carriesPercent);
 }
 
 /** A field that is one number: a value, a formula, a name, or of a named series the point of the same period. */

@@ -43,7 +43,7 @@ export interface WorkbookContents {
   readonly indicatorCount: number;
   /** The card computed from setup and source cells; `null` without setup. */
   readonly card: Card | null;
-  /** Number format of each indicator's result by Nr, as Excel stores it (`0.0%`), for showing its numbers as the source does. */
+  /** Number format of each indicator's numbers by Nr, as Excel stores it (`0.0%`), for showing them as the sheet does. */
   readonly numberFormats: Readonly<Record<string, string>>;
   readonly warnings: readonly PlacedWarning[];
   /** Whether the workbook's structure is protected, so that no sheet can be added. */

@@ -190,3 +190,15 @@ test('without --json the card is readable, in the workbook\'s language or the on
   expect(messages).toBe('');
   expect(bms(['scorecard', county, '--lang', 'en']).output).toMatch(/■ Red/);
 });
+
+test('without results the ambitions are as with them, and many warnings of one code are one line', () => {
+  const file = exampleFile('telemark.xlsx');
+  expect(bms(['scorecard', file]).output).toMatch(/B1\.1\.1 .*84,0\s%\s+> 79\s%/);
+  const { output, messages } = bms(['scorecard', file, '--unit', 'Finnmark']);
+  expect(output).toMatch(/B1\.1\.1 .*\s> 79\s%\s+! Feil/);
+  expect(messages.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^BMS_Indikatorer rad 14, Resultat: .*--unit\. Det samme gjelder B1\.1\.2, B1\.2\.1, B2\.1\.1, B2\.1\.2, B2\.1\.3, B3\.1\.1\.$/),
+  ]);
+  expect(scorecard(file, '--unit', 'Finnmark').warnings).toHaveLength(7);
+  expect(scorecard(file, '--unit', 'Finnmark').warnings.some(({ message }) => message.includes('--unit'))).toBe(false);
+});

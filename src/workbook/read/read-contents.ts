@@ -4,6 +4,7 @@ import { buildCard } from '../../scorecard/build-card';
 import type { BuildWarning, Setup } from '../../scorecard/build-input';
 import type { BuiltCard } from '../../scorecard/built-card';
 import { cardWarning } from '../../scorecard/warning-text';
+import { printFormat } from '../sheet/print-format';
 import { readSetup } from '../setup/read-setup';
 import type { SetupTable } from '../setup/table-names';
 import { cellText, type TableReading } from '../setup/table-reading';
@@ -45,7 +46,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       hasSetup,
       indicatorCount: setup.indicators.length,
       card: built?.card ?? null,
-      numberFormats: Object.fromEntries(indicators.map((each) => [each.setup.nr, each.format])),
+      numberFormats: Object.fromEntries(indicators.map((each) => [each.setup.nr, printFormat(each)])),
       warnings,
       readOnly: structure.structureProtected,
     },

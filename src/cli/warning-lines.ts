@@ -1,0 +1,27 @@
+import type { CardWarning } from '../scorecard/card';
+import { printable } from './printable';
+import type { CliText } from './texts';
+
+/** From so many on, warnings of one code are one line. */
+const many = 3;
+
+/**
+ * Warnings for a terminal, one a line: many of one code are told by the first, with the Nr of the others.
+ * A place or text from the workbook stays on its line.
+ */
+export function warningLines(warnings: readonly CardWarning[], text: CliText): string {
+  const byCode = new Map<CardWarning['code'], CardWarning[]>();
+  for (const warning of warnings) if (warning.nr !== null) byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
+  return warnings.flatMap((warning) => {
+    const alike = warning.nr === null ? [] : byCode.get(warning.code) ?? [];
+    if (alike.length < many) return [warningLine(warning, text)];
+    if (warning !== alike[0]) return [];
+    const others = [...new Set(alike.map(({ nr }) => printable(nr ?? '', 20)))].filter((nr) => nr !== printable(warning.nr ?? '', 20));
+    return [others.length === 0 ? warningLine(warning, text) : `${warningLine(warning, text)} ${text('warning.others', { indicators: others.join(', ') })}`];
+  }).join('\n');
+}
+
+function warningLine({ code, where, message }: CardWarning, text: CliText): string {
+  const told = `${printable(where, 80)}: ${printable(message, 200)}`;
+  return code === 'unit-missing' ? `${told} ${text('warning.unit')}` : told;
+}
