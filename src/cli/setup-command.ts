@@ -14,7 +14,7 @@ const leastConfidence = 0.5;
  * Writes the setup tables with the suggestions that are sure enough, into a copy of the workbook.
  *
  * @param asked - the language of `--lang`; without it the setup speaks the workbook's language
- * @param language - of what is printed
+ * @param language - of what is printed where neither the user nor the workbook says one
  * @returns what was set up, and what is still to be filled in
  * @throws CliError, WorkbookFileError or WorkbookError when there is nothing to set up; nothing is then written
  */
@@ -27,7 +27,7 @@ export async function makeSetup({ input, output }: SetupArguments, asked: Langua
     const written = await writeSetup(accepted, { language: ofWorkbook });
     await host.settled();
     await writeOutput(output, host.save());
-    return report(written, output, cliText(language)).join('\n');
+    return report(written, output, cliText(asked ?? (hasSetup ? ofWorkbook : language))).join('\n');
   });
 }
 
