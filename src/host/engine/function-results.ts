@@ -48,9 +48,10 @@ export class FunctionResults {
     return questions;
   }
 
-  /** Keeps an answer, unless everything was forgotten while it was on its way. */
+  /** Keeps an answer, unless everything was forgotten while it was on its way; the same may have been asked again since. */
   keep(question: Question, value: ResultValue): void {
-    if (!this.underWay.delete(question.key)) return;
+    if (this.underWay.get(question.key) !== question.callers) return;
+    this.underWay.delete(question.key);
     this.answers.set(question.key, value);
     this.characters += question.key.length;
   }
@@ -66,7 +67,7 @@ export class FunctionResults {
 
   /** The runtime did not answer. */
   giveUp(questions: readonly Question[]): void {
-    for (const { key } of questions) this.underWay.delete(key);
+    for (const { key, callers } of questions) if (this.underWay.get(key) === callers) this.underWay.delete(key);
   }
 
   clear(): void {
