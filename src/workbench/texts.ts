@@ -13,5 +13,15 @@ export function workbenchText(language: Language): WorkbenchText {
   return createTranslator({ nb, nn, sv, en }, language);
 }
 
+/** What an example workbook is called in the menu; a file that the texts do not know keeps its name. */
+export function exampleTitle(file: string, text: WorkbenchText): string {
+  const stem = file.replace(/\.xls[xm]$/, '');
+  return isKnownExample(stem) ? text(`examples.${stem}`) : file;
+}
+
+function isKnownExample(stem: string): stem is keyof typeof nb.examples {
+  return Object.hasOwn(nb.examples, stem);
+}
+
 /** Excel's language for one of the product's: what the add-in sees as its host's. */
 export const officeLocale: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-US' };

@@ -129,6 +129,7 @@ export class Workbench {
       const file = openWorkbookFile(bytes);
       this.open?.dispose();
       this.open = null;
+      this.status.setCounters(0, 0);
       this.open = await OpenWorkbook.open(file, fileName, {
         grid, addin, locale, frame: frame('addin'),
         onBusy: (busy) => this.onBusy(busy),

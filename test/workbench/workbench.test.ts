@@ -112,11 +112,25 @@ describeInBrowser('the workbench', ({ executable, dist }) => {
   test("runs the add-in's command from the ribbon on the workbook that is open last", async () => {
     await open('/?example=telemark.xlsx');
     await page.getByRole('button', { name: 'Eksempler' }).click();
-    await page.getByRole('button', { name: 'sogn-og-fjordane-2018.xlsx' }).click();
+    await page.getByRole('button', { name: 'Sogn og Fjordane 2018', exact: true }).click();
     await page.waitForFunction(() => window.workbench?.document?.sheetByName('KOSTRA') !== undefined);
     await page.getByRole('toolbar').getByRole('button', { name: 'Lag målekort' }).click();
     await page.waitForFunction(() => window.workbench?.document?.sheetByName('Målekort') !== undefined, undefined, { timeout: 60_000 });
     expect(Object.keys(await statuses())).toHaveLength(15);
+  }, slow);
+
+  test('counts the calls to each workbook from none', async () => {
+    const count = async (): Promise<number> => Number.parseInt((await page.locator('#counters').textContent()) || '0', 10);
+    await open('/?example=sogn-og-fjordane-2018.xlsx');
+    await pane().getByRole('button', { name: 'Lag målekort' }).click();
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    await page.evaluate(() => window.workbench?.settled());
+    const before = await count();
+    expect(before).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Eksempler' }).click();
+    await page.getByRole('button', { name: 'Telemark fylkesskattekontor 2000' }).click();
+    await page.waitForFunction(() => window.workbench?.document != null && window.workbench.document.sheetByName('KOSTRA') === undefined);
+    expect(await count()).toBeLessThan(before);
   }, slow);
 
   test("a click on an indicator's code leads to its source", async () => {

@@ -1,5 +1,5 @@
 import type { Addin, RibbonButton } from '../addin';
-import type { WorkbenchText } from '../texts';
+import { exampleTitle, type WorkbenchText } from '../texts';
 import { type IconName, icon } from './icons';
 
 export interface RibbonActions {
@@ -74,11 +74,12 @@ function examplesMenu(text: WorkbenchText, examples: readonly string[], open: (f
   menu.popover = 'auto';
   if (examples.length === 0) menu.append(text('files.noExamples'));
   for (const file of examples) {
-    const item = button(file, () => {
+    const item = button(exampleTitle(file, text), () => {
       menu.hidePopover();
       open(file);
     });
     item.className = 'menu-item';
+    item.title = file;
     menu.append(item);
   }
   const opener = labelled(button(text('files.examples'), () => undefined), icon('workbook'));
