@@ -22,7 +22,8 @@ export function spark(series: readonly (number | null)[]): string {
     count += 1;
   }
   const span = Math.max(high - low, leastSpan * Math.abs(sum / count));
-  const bottom = (low + high) / 2 - span / 2;
+  // Never above the lowest point, as the middle less half the span could be by a rounding.
+  const bottom = low - (span - (high - low)) / 2;
   let text = '';
   for (const value of series) {
     // A series of zeros has no span; it is drawn in the middle.

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cardTrendTolerance, computeTrend, defaultTrendTolerance, earlierOnCard, earlierPoint, newestMeasured, parsePeriod, readValue, spark } from '../../src/scorecard';
 import type { Direction, RawValue, SeriesPoint, Trend } from '../../src/scorecard';
 
@@ -76,4 +77,16 @@ test.each([
   [[null], ' '],
 ])('%p is drawn %p', (series, text) => {
   expect(spark(series)).toBe(text);
+});
+
+test('a spark has a block for each number and a space for each gap, the lowest and the highest included', () => {
+  const point = fc.option(fc.integer({ min: -9999, max: 9999 }).map((hundredths) => hundredths / 100));
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), (series) => {
+      const drawn = [...spark(series)];
+      expect(drawn.map((character) => character === ' ')).toEqual(series.map((value) => value === null));
+      expect(drawn.every((character) => ' ▁▂▃▄▅▆▇█'.includes(character))).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
 });
