@@ -38,3 +38,10 @@ export async function medianTime(times: number, work: () => unknown): Promise<nu
   for (let time = 0; time < times; time += 1) taken.push((await timed(work)).ms);
   return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
 }
+
+/** The middle one of an odd number of repeated measurements, in milliseconds of processor time. */
+export async function medianCpu(times: number, work: () => unknown): Promise<number> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) taken.push((await timed(work)).cpu);
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
