@@ -1,5 +1,6 @@
 import { defaultLanguage, type Language } from '../locales/language';
-import { readSuggestions, WorkbookError, writeSetup, type WrittenSetup } from '../workbook';
+import { WorkbookError } from '../workbook';
+import { readSuggestions, writeSetup, type WrittenSetup } from '../workbook/set-up';
 import type { SetupArguments } from './arguments';
 import { isOffered } from './names-command';
 import { printable } from './printable';

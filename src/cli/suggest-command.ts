@@ -1,5 +1,6 @@
 import { formatLocale, type Language } from '../locales/language';
-import { readSuggestions, type Suggestion, WorkbookError } from '../workbook';
+import { type Suggestion, WorkbookError } from '../workbook';
+import { readSuggestions } from '../workbook/set-up';
 import type { SuggestArguments } from './arguments';
 import { isOffered } from './names-command';
 import { alignedLines, printable } from './printable';

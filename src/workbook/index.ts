@@ -1,10 +1,8 @@
 export { makeScorecard } from './make-scorecard';
 export { activateScorecard, goTo } from './go-to';
 export type { MappingRole, Suggestion } from './mapping';
-export { readSuggestions, type WorkbookSuggestions } from './mapping/read-suggestions';
 export { readWorkbook } from './read-workbook';
 export { recalculateFunctions } from './recalculate-functions';
 export * from './types';
-export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
 export { watchWorkbook } from './watch-workbook';
 export { codeText as warningText } from '../scorecard/warning-text';
