@@ -63,7 +63,7 @@ export function scaleRow(row: Row, unit?: RowUnit): ScaledRow {
         ? { ...row.baseline, value: percentOf(row.baseline.value), carriesPercent: false }
         : row.baseline,
   };
-  return { ...scaled, pointSize: pointSizeOf(scaled, resultCarries, unit), disagrees: !holdsPercentNumbers && disagrees(scaled) };
+  return { ...scaled, pointSize: pointSizeOf(scaled, resultCarries, unit), disagrees: disagrees(scaled) };
 }
 
 function scaleTarget(target: Target | null, resultCarries: boolean, holdsPercentNumbers: boolean, unit: RowUnit | undefined): Target | null {

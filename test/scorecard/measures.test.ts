@@ -17,6 +17,7 @@ describe('measures where limits meet or lie on the other side', () => {
     ['no tolerance for a tolerance of 0', { result: 99, ambition: 100, tolerance: 0 }, { status: 'red', score: null, toNext: 1 }],
     ['a limit that is red itself, above', { result: 7, ambition: 5, critical: '>= 7' }, { status: 'red', toNext: 0 }],
     ['exactly at the limit, below', { result: 7, ambition: 5, critical: '> 7' }, { status: 'yellow', score: 0 }],
+    ['above a strict ambition by less than counts', { result: 5 + 4e-10, ambition: '> 5', critical: 3 }, { status: 'yellow', score: 100 }],
     ['a strict lower ambition', { result: 5, ambition: '< 5', critical: 7 }, { status: 'yellow', score: 100, gap: 0 }],
     ['a single critical band beside a single ambition', { result: 8, ambition: 7, critical: '6-9' }, { status: 'green', score: 100 }],
     ['outside of such a band', { result: 5, ambition: 7, critical: '6-9' }, { status: 'red', score: null, toNext: 1 }],

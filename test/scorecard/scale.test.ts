@@ -88,3 +88,12 @@ test.each([
 ])('%p against %p', (result, ambition, warnings) => {
   expect(judge({ result, ambition, direction: 'opp' }).warnings).toEqual(warnings);
 });
+
+test.each([
+  [23.9, 'green'],
+  [24, 'error'],
+  [240, 'error'],
+  [240.1, 'green'],
+])('a plain %d beside 80 % is %s', (result, status) => {
+  expect(judge({ result, ambition: '80 %' }).status).toBe(status);
+});

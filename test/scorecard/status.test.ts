@@ -87,6 +87,17 @@ describe('the whole card rolls up perspectives', () => {
     for (const weight of [0, -1, NaN, Infinity]) expect(rollUp([...greens, { status: 'green', weight }])).toMatchObject({ status: 'yellow', measured: 9, total: 10, coverage: 0.9 });
   });
 
+  test.each([
+    ['half of the weight measured is enough for a colour, not for green', [['green', 1], ['missing', 1]], { status: 'yellow', coverage: 0.5 }],
+    ['less than half is not', [['green', 49], ['missing', 51]], { status: 'missing', coverage: 0.49 }],
+    ['40 points are yellow', [['yellow', 4], ['red', 1]], { status: 'yellow', score: 40 }],
+    ['fewer are red', [['yellow', 79], ['red', 21]], { status: 'red', score: 39.5 }],
+    ['85 points are green', [['green', 7], ['yellow', 3]], { status: 'green', score: 85 }],
+    ['fewer are not', [['green', 69], ['yellow', 31]], { status: 'yellow', score: 84.5 }],
+  ] as const)('%s', (_, items, expected) => {
+    expect(rollUp(items.map(([status, weight]) => ({ status, weight })))).toMatchObject(expected);
+  });
+
   test('nothing inside is missing', () => {
     expect(rollUp([])).toEqual({ status: 'missing', score: null, measured: 0, total: 0, coverage: 0, worst: null });
   });
