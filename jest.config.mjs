@@ -23,6 +23,7 @@ const config = {
   ],
   // numfmt 4.0.1 names a CommonJS file in its `exports` that it does not contain.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/support/laws.ts'],
   testTimeout: 30000,
   reporters: ['default', '<rootDir>/src/build/count-reporter.cjs'],
 };

@@ -3,13 +3,17 @@ import { WorkbookError } from '../workbook/types';
 import { CliError } from './cli-error';
 import type { CliText } from './texts';
 
+/** What can befall a command; the pane's editing of a setup has faults of its own. */
+const workbookFaults = ['no-names-no-setup', 'names-without-setup', 'no-indicators', 'protected-workbook', 'protected-sheet', 'cell-editing', 'cancelled'] as const;
+
 /**
  * What a failure means to the user: what happened, what was not harmed, what to do. One to four lines, no stack.
  */
 export function describeFailure(error: unknown, text: CliText): string {
   if (error instanceof CliError) return text(`input.${error.fault}`, { file: error.file });
   if (error instanceof WorkbookFileError) return text(`file.${error.fault}`);
-  if (error instanceof WorkbookError && error.fault !== 'failed' && error.fault !== 'half-written') return text(`workbook.${error.fault}`, error.parameters);
+  const known = error instanceof WorkbookError ? workbookFaults.find((fault) => fault === error.fault) : undefined;
+  if (error instanceof WorkbookError && known !== undefined) return text(`workbook.${known}`, error.parameters);
   return text('unexpected', { detail: detailOf(error) });
 }
 

@@ -49,7 +49,7 @@ export function judgeEach(args: JudgedArguments, measure: Measure, show: (measur
   return spread(all(args), (row, column) => {
     fillCells(cells, args, row, column);
     const { result, baseline } = cells;
-    const rule = isNumber(result) && isPlain(baseline) ? rules(cells, result) : null;
+    const rule = isNumber(result) && isPlain(baseline) ? rules(cells, result, isNumber(baseline) ? baseline : 0) : null;
     const measured =
       rule !== null && isNumber(result) ? measure.ofRule(rule, result, isNumber(baseline) ? baseline : null) : measure.ofAssessment(assessRow(readers, cells));
     return show(measured, row, column);
@@ -115,11 +115,11 @@ const noCell = Symbol('no cell');
  * The rule of a row whose result is a plain number; `null` where only the full assessment can tell.
  * Neighbouring rows mostly have the same limits, so the last rule is kept.
  */
-function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule | null {
+function limitRules(readers: Readers): (cells: RowCells, result: number, baseline: number) => Rule | null {
   const limits: LimitReaders = { ...readers, ambition: limitReader(readers), critical: limitReader(readers) };
   const last: RuleCells = { ambition: noCell, critical: null, direction: null, tolerance: null };
   let made: LimitRule | null = null;
-  return (cells, result) => {
+  return (cells, result, baseline) => {
     if (last.ambition !== cells.ambition || last.critical !== cells.critical || last.direction !== cells.direction || last.tolerance !== cells.tolerance) {
       last.ambition = cells.ambition;
       last.critical = cells.critical;
@@ -128,9 +128,14 @@ function limitRules(readers: Readers): (cells: RowCells, result: number) => Rule
       made = limitRule(limits, cells);
     }
     if (made === null) return null;
-    const size = Math.abs(result);
-    return size >= 30 * made.leastFraction && size <= 300 * made.largestFraction ? null : made.rule;
+    return mayDisagree(made, result) || mayDisagree(made, baseline) ? null : made.rule;
   };
+}
+
+/** Whether the number may be a percent number beside a fraction. Wider than the rule by more than rounding: the full assessment decides. */
+function mayDisagree(limits: LimitRule, plain: number): boolean {
+  const size = Math.abs(plain);
+  return size >= 29.9 * limits.leastFraction && size <= 300.1 * limits.largestFraction;
 }
 
 interface LimitReaders extends Pick<Readers, 'direction' | 'tolerance'> {

@@ -6,6 +6,9 @@ import type { WorkbookPort } from './workbook-port';
 /** The code that talks to Excel is loaded when it is first needed, not when a function call starts the page. */
 const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
 
+/** Suggesting, editing and saving, which a mere look at the card does not need. */
+const setUp = () => import(/* webpackChunkName: "set-up" */ '../workbook/set-up');
+
 /** Excel's own language: that of a workbook whose setup names none. */
 const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
 
@@ -58,5 +61,26 @@ export const excelWorkbook: WorkbookPort = {
   },
   async activateScorecard(sheetName) {
     await (await workbook()).activateScorecard(sheetName);
+  },
+  async readSuggestions(language) {
+    return (await setUp()).readSuggestions(language === undefined ? { fallback: displayLanguage() } : { language });
+  },
+  async writeSetup(accepted, language) {
+    return (await setUp()).writeSetup(accepted, language === undefined ? {} : { language });
+  },
+  async editSetup(edits) {
+    await (await setUp()).editSetup(edits);
+  },
+  async readMarked() {
+    return (await setUp()).readMarked();
+  },
+  async addNames(ranges) {
+    await (await setUp()).addNames(ranges);
+  },
+  async savePeriod(options) {
+    return (await setUp()).savePeriod({ displayLanguage: displayLanguage(), savedAt: new Date(), ...options });
+  },
+  async makeUnitCards(units, options) {
+    return (await setUp()).makeUnitCards(units, { displayLanguage: displayLanguage(), madeAt: new Date(), ...options });
   },
 };

@@ -1,3 +1,7 @@
+import type { Language } from '../locales/language';
+import type { Suggestion } from '../workbook';
+import type { MadeUnits, MarkedRange, NamableRange, SavedPeriod, SetupEdit, SetupProposal, UnitProgress } from '../workbook/setup-types';
+import type { WrittenSetup } from '../workbook/set-up';
 import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../workbook/types';
 
 /** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
@@ -9,6 +13,20 @@ export interface WorkbookPort {
   /** Selects `Data!B2:F2` in the grid. */
   goTo(address: string): Promise<void>;
   activateScorecard(sheetName: string): Promise<void>;
+  /** Proposes what the names are; nothing is changed. */
+  readSuggestions(language?: Language): Promise<SetupProposal>;
+  /** Writes accepted suggestions into the setup tables, which are made on first use; one step to undo. */
+  writeSetup(accepted: readonly Suggestion[], language?: Language): Promise<WrittenSetup>;
+  /** Changes cells of the setup tables in one step to undo: all of them or none. */
+  editSetup(edits: readonly SetupEdit[]): Promise<void>;
+  /** What of the marked range can get a name. */
+  readMarked(): Promise<MarkedRange>;
+  /** Gives the ranges their names: all of them or none. */
+  addNames(ranges: readonly NamableRange[]): Promise<void>;
+  /** Saves the card's numbers in `BMS_Historikk`; writes over other numbers of the same period only when asked to. */
+  savePeriod(options?: { readonly overwrite?: boolean }): Promise<SavedPeriod>;
+  /** Makes a card for each unit, on a sheet of its own. */
+  makeUnitCards(units: readonly string[], options: { readonly onProgress: (progress: UnitProgress) => void; readonly signal: AbortSignal }): Promise<MadeUnits>;
   /** Whether the file itself is open for reading only. */
   readonly readOnlyFile: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language';
 import type { Card, CardWarning } from '../scorecard/card';
 import type { RawValue } from '../scorecard/types';
+import type { SetupContents } from './setup-types';
 
 export const nameKinds = ['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea', 'broken', 'external', 'lambda', 'system'] as const;
 export type NameKind = (typeof nameKinds)[number];
@@ -11,6 +12,8 @@ export type NameFault = 'source-broken' | 'source-external' | 'dynamic-unresolve
 /** A defined name as the pane lists it and `bms names --json` prints it (workbook 1). */
 export interface NamedRange {
   readonly name: string;
+  /** As a setup cell refers to it: the name, or `Ark2!Frafall` for a sheet's own where the name alone would mean another. */
+  readonly reference: string;
   /** `Workbook` or the sheet's name. */
   readonly scope: string;
   readonly kind: NameKind;
@@ -48,6 +51,12 @@ export interface WorkbookContents {
   readonly warnings: readonly PlacedWarning[];
   /** Whether the workbook's structure is protected, so that no sheet can be added. */
   readonly readOnly: boolean;
+  /** The setup tables row by row; `null` without any of them. */
+  readonly setup: SetupContents | null;
+  /** Periods that the results' series have, oldest first, written as the workbook writes them. */
+  readonly periods: readonly string[];
+  /** Organisational units that the results' tables have, in their order. */
+  readonly units: readonly string[];
 }
 
 export interface ReadOptions {
@@ -94,6 +103,16 @@ export type WorkbookFault =
   | 'cancelled'
   /** Excel stopped answering while the card was written, and did not let it be finished or taken back. */
   | 'half-written'
+  /** A cell of the setup holds something else than the pane last saw. */
+  | 'changed-meanwhile'
+  /** A cell of the setup holds a formula of the user's own. */
+  | 'own-formula'
+  /** The row or the column to be changed is not there any more. */
+  | 'row-gone'
+  /** Nothing is marked that could get a name. */
+  | 'nothing-marked'
+  /** Excel does not allow a name, or it is taken. */
+  | 'name-refused'
   | 'failed';
 
 /** Nothing was made; but for `half-written` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */

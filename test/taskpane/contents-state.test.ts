@@ -2,7 +2,7 @@ import type { ContentsEvent, ContentsState } from '../../src/taskpane/contents-s
 import { contentsReducer, initialContents } from '../../src/taskpane/contents-state';
 import type { WorkbookContents, WorkbookFault } from '../../src/workbook/types';
 
-const contents: WorkbookContents = { language: 'nb', ownLanguage: null, names: [], hasSetup: false, indicatorCount: 0, card: null, numberFormats: {}, warnings: [], readOnly: false };
+const contents: WorkbookContents = { language: 'nb', ownLanguage: null, names: [], hasSetup: false, indicatorCount: 0, card: null, numberFormats: {}, warnings: [], readOnly: false, setup: null, periods: [], units: [] };
 const failed = (fault: WorkbookFault): ContentsEvent => ({ type: 'failed', fault: { fault, parameters: {} } });
 const after = (...events: ContentsEvent[]): ContentsState => events.reduce(contentsReducer, initialContents);
 const read: ContentsEvent = { type: 'read', contents };

@@ -18,7 +18,7 @@ async function axe(page: Page): Promise<string[]> {
 
 const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, ownLanguage: null, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
 const manyNames = (count: number): NamedRange[] =>
-  Array.from({ length: count }, (_, index) => ({ name: `Navn_${index}`, scope: 'Workbook', kind: 'cell', visible: true, address: `Data!A${index + 1}`, rows: 1, columns: 1, value: index, fault: null }));
+  Array.from({ length: count }, (_, index) => ({ name: `Navn_${index}`, reference: `Navn_${index}`, scope: 'Workbook', kind: 'cell', visible: true, address: `Data!A${index + 1}`, rows: 1, columns: 1, value: index, fault: null }));
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const makeButton = (page: Page): Locator => button(page, 'Lag målekort');

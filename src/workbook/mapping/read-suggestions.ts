@@ -10,6 +10,7 @@ import { readSetup } from '../setup/read-setup';
 import type { NamedRange } from '../types';
 import type { NameFacts } from './mapping-name';
 import { suggestMapping } from './suggest-mapping';
+import { defaultPerspectives } from './texts';
 import type { Suggestion } from './suggestion';
 
 export interface WorkbookSuggestions {
@@ -18,6 +19,10 @@ export interface WorkbookSuggestions {
   /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else the fallback. */
   readonly language: Language;
   readonly suggestions: readonly Suggestion[];
+  /** Names, as setup cells refer to them, that the setup uses already. */
+  readonly used: readonly string[];
+  /** The workbook's own perspectives, else the default ones. */
+  readonly perspectives: readonly string[];
 }
 
 /**
@@ -33,7 +38,7 @@ export async function readSuggestions(options: { readonly language?: Language; r
     const language = options.language ?? own ?? options.fallback ?? defaultLanguage;
     const { names, factsOf } = namesWithFacts(parts);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
-    return { names, hasSetup: parts.tables.has('indicators'), language, suggestions: suggestMapping(names, { language, perspectives, factsOf }) };
+    return { names, hasSetup: parts.tables.has('indicators'), language, suggestions: suggestMapping(names, { language, perspectives, factsOf }), used: [], perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language) };
   } catch (error) {
     throw asWorkbookError(error);
   }

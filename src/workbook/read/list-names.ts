@@ -3,7 +3,7 @@ import type { RawValue } from '../../scorecard/types';
 import type { Area } from '../names/classify-name';
 import type { NamedRange } from '../types';
 import type { CellStore } from './cell-store';
-import type { ResolvedNames } from './name-sources';
+import { nameReference, type ResolvedNames } from './name-sources';
 import type { FoundName } from './structure';
 
 /** Names as they are listed, with the first value of each and its size cut to the used part. */
@@ -19,6 +19,7 @@ function listName(name: FoundName, store: CellStore, resolved: Area | null): Nam
   const single = areas.length === 1 && box !== null;
   return {
     name: name.name,
+    reference: nameReference(name),
     scope: name.scope ?? 'Workbook',
     kind: meaning.kind,
     visible: name.visible,

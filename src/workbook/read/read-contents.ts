@@ -49,6 +49,9 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       numberFormats: Object.fromEntries(indicators.map((each) => [each.setup.nr, printFormat(each)])),
       warnings,
       readOnly: structure.structureProtected,
+      setup: null,
+      periods: [],
+      units: [],
     },
   };
 }

@@ -72,7 +72,7 @@ const warnings: readonly PlacedWarning[] = [
 ];
 
 const name = (parts: Partial<NamedRange> & { readonly name: string }): NamedRange => ({
-  scope: 'Workbook', kind: 'cell', visible: true, address: 'Nøkkeltal!F4', rows: 1, columns: 1, value: 1, fault: null, ...parts,
+  reference: parts.name, scope: 'Workbook', kind: 'cell', visible: true, address: 'Nøkkeltal!F4', rows: 1, columns: 1, value: 1, fault: null, ...parts,
 });
 
 const names: readonly NamedRange[] = [
@@ -100,4 +100,7 @@ export const county: WorkbookContents = {
   numberFormats: Object.fromEntries(rows.map(([nr, , , format]) => [nr, format])),
   warnings,
   readOnly: false,
+  setup: null,
+  periods: [],
+  units: [],
 };

@@ -5,12 +5,17 @@ import type { MadeScorecard, MakeStep, WorkbookContents, WorkbookFault } from '.
 import { WorkbookError } from '../../../src/workbook/types';
 import '../../../src/taskpane/taskpane.css';
 
+/** What each method that sets up the workbook answers with. */
+export type Answers = { [Method in 'readSuggestions' | 'writeSetup' | 'editSetup' | 'readMarked' | 'addNames' | 'savePeriod' | 'makeUnitCards']: Awaited<ReturnType<WorkbookPort[Method]>> };
+
 /** What a test does to the workbook behind the pane, and what the pane has asked of it. */
 export interface Harness {
   /** What the next readings give; `null` lets them wait. */
   contents: WorkbookContents | null;
   readFault: WorkbookFault | null;
   goToFault: WorkbookFault | null;
+  /** Laid ready by the test; a method without an answer fails. */
+  readonly answers: Partial<Answers>;
   readonly asked: { method: string; argument: unknown }[];
   /** The workbook changes: watchers are told. */
   change(contents: WorkbookContents): void;
@@ -36,6 +41,7 @@ const harness: Harness = {
   contents: null,
   readFault: null,
   goToFault: null,
+  answers: {},
   asked: [],
   change(contents) {
     harness.contents = contents;
@@ -53,6 +59,14 @@ window.harness = harness;
 async function go(method: string, argument: unknown): Promise<void> {
   harness.asked.push({ method, argument });
   if (harness.goToFault) throw new WorkbookError(harness.goToFault);
+}
+
+/** What the test has laid ready as a method's answer. */
+async function answer<Method extends keyof Answers>(method: Method, argument: unknown): Promise<Answers[Method]> {
+  harness.asked.push({ method, argument });
+  const ready = harness.answers[method];
+  if (ready === undefined) throw new WorkbookError('failed');
+  return ready as Answers[Method];
 }
 
 const workbook: WorkbookPort = {
@@ -76,6 +90,13 @@ const workbook: WorkbookPort = {
   },
   goTo: (address) => go('goTo', address),
   activateScorecard: (sheetName) => go('activateScorecard', sheetName),
+  readSuggestions: (language) => answer('readSuggestions', language),
+  writeSetup: (accepted) => answer('writeSetup', accepted),
+  editSetup: (edits) => answer('editSetup', edits),
+  readMarked: () => answer('readMarked', null),
+  addNames: (ranges) => answer('addNames', ranges),
+  savePeriod: (options) => answer('savePeriod', options),
+  makeUnitCards: (units) => answer('makeUnitCards', units),
 };
 
 const element = document.getElementById('pane');

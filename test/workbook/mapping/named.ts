@@ -9,7 +9,8 @@ export interface NamedCell extends Partial<NamedRange> {
 
 /** A name over one cell that holds a number, unless something else is said. */
 export function named(cell: string | NamedCell): NamedRange {
-  return { scope: 'Workbook', kind: 'cell', visible: true, address: 'Data!B2', rows: 1, columns: 1, value: 4.2, fault: null, ...(typeof cell === 'string' ? { name: cell } : cell) };
+  const parts = typeof cell === 'string' ? { name: cell } : cell;
+  return { reference: parts.name, scope: 'Workbook', kind: 'cell', visible: true, address: 'Data!B2', rows: 1, columns: 1, value: 4.2, fault: null, ...parts };
 }
 
 /** The suggestions for names, by the text that a setup cell has for them. */

@@ -29,7 +29,7 @@ function readCells(name: string, cells: string, index: number): Pick<JudgedName,
   const kind: NameKind = spread === '' ? 'cell' : spread === 'constant' ? 'constant' : 'vector';
   const address = kind === 'constant' ? null : `'${sheet}'!${kind === 'cell' ? `C${index + 2}` : `B${index + 2}:E${index + 2}`}`;
   return {
-    range: { name, scope: 'Workbook', kind, visible: true, address, rows: 1, columns: kind === 'vector' ? 4 : 1, value: valueOf(first), fault: null },
+    range: { name, reference: name, scope: 'Workbook', kind, visible: true, address, rows: 1, columns: kind === 'vector' ? 4 : 1, value: valueOf(first), fault: null },
     facts: { format: formatOf(first), label: '', isSeries: spread.startsWith('over') },
   };
 }
