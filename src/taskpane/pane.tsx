@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fault, Making } from '../commands';
 import { faultOf } from '../commands';
 import { languageOf } from '../locales/language';
 import type { WorkbookContents } from '../workbook/types';
+import { type Actions, ActionsProvider } from './actions';
 import { CrashGuard } from './components/crash-guard';
 import { FaultMessage } from './components/fault-message';
 import { Header } from './components/header';
@@ -68,11 +69,22 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
   const { text } = useTexts();
   const state = useMaking(making);
   const [tab, setTab] = useState<PaneTab>('card');
-  const [goToFault, setGoToFault] = useState<Fault | null>(null);
+  const [actionFault, setActionFault] = useState<Fault | null>(null);
 
-  const go = (way: Promise<void>): void => {
-    way.then(() => setGoToFault(null), (error: unknown) => setGoToFault(faultOf(error)));
-  };
+  const run = useCallback(async (action: Promise<unknown>): Promise<boolean> => {
+    try {
+      await action;
+      setActionFault(null);
+      return true;
+    } catch (error) {
+      setActionFault(faultOf(error));
+      return false;
+    }
+  }, []);
+  const actions = useMemo<Actions>(
+    () => ({ workbook, run, reread, readOnly: workbook.readOnlyFile, goTo: (address) => void run(workbook.goTo(address)) }),
+    [workbook, run, reread],
+  );
 
   return (
     <div className={styles.pane}>
@@ -80,12 +92,14 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
       <main className={styles.main} aria-busy={contents === null && fault === null}>
         <div className={styles.messages}>
           {fault && <FaultMessage fault={fault} onRetry={reread} />}
-          {goToFault && <FaultMessage fault={goToFault} onDismiss={() => setGoToFault(null)} />}
+          {actionFault && <FaultMessage fault={actionFault} onDismiss={() => setActionFault(null)} />}
           {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
           {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
         </div>
         {contents ? (
-          <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={(address) => go(workbook.goTo(address))} />
+          <ActionsProvider value={actions}>
+            <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={actions.goTo} />
+          </ActionsProvider>
         ) : (
           <div className={styles.waiting}>{fault === null && <Loading />}</div>
         )}
@@ -93,7 +107,7 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
           making={making}
           state={state}
           disabled={workbook.readOnlyFile || !contents?.card || contents.indicatorCount === 0}
-          onShow={(sheetName) => go(workbook.activateScorecard(sheetName))}
+          onShow={(sheetName) => void run(workbook.activateScorecard(sheetName))}
         />
       </main>
     </div>

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { WorkbookPort } from './workbook-port';
+
+/** What the views can do with the workbook. */
+export interface Actions {
+  readonly workbook: WorkbookPort;
+  /** Waits for an action and shows its fault, if any, above the views; says whether it succeeded. */
+  readonly run: (action: Promise<unknown>) => Promise<boolean>;
+  /** Selects `Data!B2:F2` in the grid. */
+  readonly goTo: (address: string) => void;
+  readonly reread: () => void;
+  /** Whether nothing can be written. */
+  readonly readOnly: boolean;
+}
+
+const ActionsContext = createContext<Actions | null>(null);
+export const ActionsProvider = ActionsContext.Provider;
+
+/** The actions of the nearest `ActionsProvider`. */
+export function useActions(): Actions {
+  const value = useContext(ActionsContext);
+  if (!value) throw new Error('useActions outside ActionsProvider');
+  return value;
+}
