@@ -70,8 +70,8 @@ describe('the pane’s texts', () => {
     templates.some(({ start, end }) => key.startsWith(start) && key.endsWith(end) && /^[\w-]+$/.test(key.slice(start.length, key.length - end.length))) ||
     templates.some(({ start }) => key.startsWith(start) && endings.some((ending) => key.endsWith(ending)));
 
-  test('are all used by the pane', () => {
-    const keys = [...flatten(read('nb', 'pane')).keys()].map((key) => key.replace(/_(one|other)$/, ''));
+  test.each(namespaces.filter((namespace) => /^pane\b/.test(namespace)))('of %s are all used by the pane', (namespace) => {
+    const keys = [...flatten(read('nb', namespace)).keys()].map((key) => key.replace(/_(one|other)$/, ''));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 

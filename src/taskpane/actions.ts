@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PaneTab } from './pane-tab';
 import type { WorkbookPort } from './workbook-port';
 
 /** What the views can do with the workbook. */
@@ -8,6 +9,8 @@ export interface Actions {
   readonly run: (action: Promise<unknown>) => Promise<boolean>;
   /** Selects `Data!B2:F2` in the grid. */
   readonly goTo: (address: string) => void;
+  /** Shows another view of the pane. */
+  readonly openTab: (tab: PaneTab) => void;
   readonly reread: () => void;
   /** Whether nothing can be written. */
   readonly readOnly: boolean;

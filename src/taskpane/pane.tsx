@@ -12,12 +12,11 @@ import { Header } from './components/header';
 import { LanguagePicker } from './components/language-picker';
 import { Loading } from './components/loading';
 import { MakeBar } from './components/make-bar';
-import type { PaneTab } from './components/pane-tabs';
 import { PaneTabs } from './components/pane-tabs';
 import { useContents } from './hooks/use-contents';
 import { useDarkTheme } from './hooks/use-dark-theme';
 import { useMaking } from './hooks/use-making';
-import { usePreferences } from './hooks/use-preferences';
+import { PreferencesProvider, useKeptPreferences, usePreferences } from './hooks/use-preferences';
 import { TextsProvider, paneTexts, useTexts } from './texts';
 import { darkTheme, lightTheme } from './theme';
 import type { WorkbookPort } from './workbook-port';
@@ -32,7 +31,8 @@ const useStyles = makeStyles({
 /** The task pane: what was found in the workbook, the card in small, and the button that makes it. */
 export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; readonly making: Making }): JSXElement {
   const dark = useDarkTheme();
-  const [preferences, changePreferences] = usePreferences();
+  const kept = useKeptPreferences();
+  const { preferences } = kept;
   const found = useContents(workbook, making, preferences.language ?? undefined);
   const language = preferences.language ?? found.contents?.ownLanguage ?? languageOf(Office.context.displayLanguage);
   const texts = useMemo(() => paneTexts(language), [language]);
@@ -44,31 +44,27 @@ export function Pane({ workbook, making }: { readonly workbook: WorkbookPort; re
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <TextsProvider value={texts}>
-        <CrashGuard texts={texts}>
-          <PaneBody
-            {...found}
-            workbook={workbook}
-            making={making}
-            languagePicker={<LanguagePicker language={preferences.language} onLanguage={(chosen) => changePreferences({ ...preferences, language: chosen })} />}
-          />
-        </CrashGuard>
+        <PreferencesProvider value={kept}>
+          <CrashGuard texts={texts}>
+            <PaneBody {...found} workbook={workbook} making={making} />
+          </CrashGuard>
+        </PreferencesProvider>
       </TextsProvider>
     </FluentProvider>
   );
 }
 
-function PaneBody({ contents, fault, reread, workbook, making, languagePicker }: {
+function PaneBody({ contents, fault, reread, workbook, making }: {
   readonly contents: WorkbookContents | null;
   readonly fault: Fault | null;
   readonly reread: () => void;
   readonly workbook: WorkbookPort;
   readonly making: Making;
-  readonly languagePicker: JSXElement;
 }): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
   const state = useMaking(making);
-  const [tab, setTab] = useState<PaneTab>('card');
+  const { preferences, change } = usePreferences();
   const [actionFault, setActionFault] = useState<Fault | null>(null);
 
   const run = useCallback(async (action: Promise<unknown>): Promise<boolean> => {
@@ -82,13 +78,20 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
     }
   }, []);
   const actions = useMemo<Actions>(
-    () => ({ workbook, run, reread, readOnly: workbook.readOnlyFile, goTo: (address) => void run(workbook.goTo(address)) }),
-    [workbook, run, reread],
+    () => ({
+      workbook,
+      run,
+      reread,
+      readOnly: workbook.readOnlyFile,
+      goTo: (address) => void run(workbook.goTo(address)),
+      openTab: (tab) => change({ tab }),
+    }),
+    [workbook, run, reread, change],
   );
 
   return (
     <div className={styles.pane}>
-      <Header card={contents?.card ?? null} languagePicker={languagePicker} onReread={reread} />
+      <Header card={contents?.card ?? null} languagePicker={<LanguagePicker />} onReread={reread} />
       <main className={styles.main} aria-busy={contents === null && fault === null}>
         <div className={styles.messages}>
           {fault && <FaultMessage fault={fault} onRetry={reread} />}
@@ -98,10 +101,10 @@ function PaneBody({ contents, fault, reread, workbook, making, languagePicker }:
         </div>
         {contents ? (
           <ActionsProvider value={actions}>
-            <PaneTabs contents={contents} tab={tab} onTab={setTab} onGoTo={actions.goTo} />
+            <PaneTabs contents={contents} tab={preferences.tab} onTab={actions.openTab} onGoTo={actions.goTo} />
           </ActionsProvider>
         ) : (
-          <div className={styles.waiting}>{fault === null && <Loading />}</div>
+          <div className={styles.waiting}>{fault === null && <Loading label={text('loading')} />}</div>
         )}
         <MakeBar
           making={making}

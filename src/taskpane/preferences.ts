@@ -1,5 +1,7 @@
 import type { Language } from '../locales/language';
 import { languages } from '../locales/language';
+import type { PaneTab } from './pane-tab';
+import { paneTabs } from './pane-tab';
 
 /**
  * Per-user preferences of the pane, kept in this browser only.
@@ -10,7 +12,11 @@ import { languages } from '../locales/language';
 export interface Preferences {
   /** The pane's language; `null` follows the workbook. */
   readonly language: Language | null;
+  /** The view that was open last. */
+  readonly tab: PaneTab;
 }
+
+export const defaultPreferences: Preferences = { language: null, tab: 'card' };
 
 const container = 'bms-for-excel';
 
@@ -22,20 +28,26 @@ async function open() {
 /** The kept preferences; the defaults where nothing is kept or the browser keeps nothing (blocked storage). */
 export async function loadPreferences(): Promise<Preferences> {
   try {
-    const kept: unknown = (await open()).get('language');
-    return { language: languages.find((language) => language === kept) ?? null };
+    const storage = await open();
+    const kept = (key: keyof Preferences): unknown => storage.get(key);
+    return {
+      language: languages.find((language) => language === kept('language')) ?? defaultPreferences.language,
+      tab: paneTabs.find((tab) => tab === kept('tab')) ?? defaultPreferences.tab,
+    };
   } catch {
-    return { language: null };
+    return defaultPreferences;
   }
 }
 
-/** Keeps the preferences; where the browser refuses, they hold until the pane is closed. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
+/** Keeps changed preferences; where the browser refuses, they hold until the pane is closed. */
+export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
   try {
     const storage = await open();
-    if (preferences.language) storage.set('language', preferences.language);
-    else if (storage.has('language')) storage.delete('language');
+    for (const [key, value] of Object.entries(changed)) {
+      if (value !== null) storage.set(key, value);
+      else if (storage.has(key)) storage.delete(key);
+    }
   } catch {
-    // Blocked storage costs the user a choice of language next time, nothing more.
+    // Blocked storage costs the user a choice of language and view next time, nothing more.
   }
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons';
 import type { Language } from '../../locales/language';
 import { languages } from '../../locales/language';
+import { usePreferences } from '../hooks/use-preferences';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
@@ -27,14 +28,11 @@ const useStyles = makeStyles({
 /** Each language by its own name, so that it is found by who reads no other. */
 const ownNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' };
 
-/** The pane's language. */
-export function LanguagePicker({ language, onLanguage }: {
-  /** The user's choice; `null` follows the workbook. */
-  readonly language: Language | null;
-  readonly onLanguage: (language: Language | null) => void;
-}): JSXElement {
+/** The choice of the pane's language. */
+export function LanguagePicker(): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
+  const { preferences, change } = usePreferences();
   return (
     <div className={styles.picker}>
       <LocalLanguageRegular aria-hidden />
@@ -42,8 +40,8 @@ export function LanguagePicker({ language, onLanguage }: {
         className={styles.select}
         aria-label={text('header.language')}
         title={text('header.language')}
-        value={language ?? ''}
-        onChange={({ target }) => onLanguage(languages.find((one) => one === target.value) ?? null)}
+        value={preferences.language ?? ''}
+        onChange={({ target }) => change({ language: languages.find((one) => one === target.value) ?? null })}
       >
         <option className={styles.option} value="">
           {text('header.followWorkbook')}

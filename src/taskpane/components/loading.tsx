@@ -1,6 +1,5 @@
 import type { JSXElement } from '@fluentui/react-components';
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
   loading: { display: 'grid', rowGap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalM },
@@ -8,12 +7,11 @@ const useStyles = makeStyles({
   short: { width: '45%' },
 });
 
-/** The outline of a card while the workbook is read for the first time. */
-export function Loading(): JSXElement {
+/** The outline of a card while the workbook is read for the first time, or a view's code. */
+export function Loading({ label }: { readonly label: string }): JSXElement {
   const styles = useStyles();
-  const { text } = useTexts();
   return (
-    <Skeleton className={styles.loading} aria-label={text('loading')}>
+    <Skeleton className={styles.loading} aria-label={label}>
       <SkeletonItem size={24} className={styles.short} />
       {[1, 2, 3, 4].map((perspective) => (
         <div key={perspective} className={styles.perspective}>

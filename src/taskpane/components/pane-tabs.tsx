@@ -1,14 +1,17 @@
 import type { JSXElement } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
 import type { WorkbookContents } from '../../workbook/types';
+import type { PaneTab } from '../pane-tab';
 import { useTexts } from '../texts';
 import { CardTab } from './card-tab';
-import { NameList } from './name-list';
+import { LazyView } from './lazy-view';
 import { Tabs } from './tabs';
 import { WarningList } from './warning-list';
 
-export type PaneTab = 'card' | 'warnings' | 'names';
+const setupTab = () => import(/* webpackChunkName: "pane-setup" */ './setup/setup-tab');
+const settingsTab = () => import(/* webpackChunkName: "pane-settings" */ './settings/settings-tab');
 
-/** The three views of what was found: the card, the warnings, the names. */
+/** The views of what was found: the card, the setup, the warnings, the settings. */
 export function PaneTabs({ contents, tab, onTab, onGoTo }: {
   readonly contents: WorkbookContents;
   readonly tab: PaneTab;
@@ -16,21 +19,23 @@ export function PaneTabs({ contents, tab, onTab, onGoTo }: {
   readonly onGoTo: (address: string) => void;
 }): JSXElement {
   const { text } = useTexts();
-  const { warnings, names, hasSetup } = contents;
+  const { warnings, hasSetup } = contents;
   return (
     <Tabs<PaneTab>
       label={text('tabs.label')}
       views={[
         { name: 'card', label: text('tabs.card') },
+        { name: 'setup', label: text('tabs.setup') },
         { name: 'warnings', label: text('tabs.warnings'), count: warnings.length },
-        { name: 'names', label: text('tabs.names') },
+        { name: 'settings', label: text('tabs.settings'), icon: <SettingsRegular /> },
       ]}
       selected={tab}
       onSelect={onTab}
     >
-      {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onNames={() => onTab('names')} />}
+      {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onNames={() => onTab('setup')} />}
+      {tab === 'setup' && <LazyView load={setupTab}>{({ SetupTab }) => <SetupTab contents={contents} />}</LazyView>}
       {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
-      {tab === 'names' && <NameList names={names} onGoTo={onGoTo} />}
+      {tab === 'settings' && <LazyView load={settingsTab}>{({ SettingsTab }) => <SettingsTab contents={contents} />}</LazyView>}
     </Tabs>
   );
 }

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // The last place of the row, as settings have in Microsoft's own panes.
+  iconTab: { display: 'grid', placeItems: 'center', marginLeft: 'auto', fontSize: '20px' },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -58,11 +60,14 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
-/** One view of several. `count` is shown beside its label when it is not 0. */
+/** One view of several. */
 export interface TabView<Name extends string> {
   readonly name: Name;
   readonly label: string;
+  /** Shown beside the label when it is not 0. */
   readonly count?: number;
+  /** Shown instead of the label, which is then the name for screen readers and the tooltip. */
+  readonly icon?: JSXElement;
 }
 
 /**
@@ -101,14 +106,16 @@ export function Tabs<Name extends string>({ label, views, selected, onSelect, ch
             role="tab"
             id={`${id}${view.name}`}
             data-name={view.name}
-            data-label={view.label}
+            data-label={view.icon ? '' : view.label}
+            aria-label={view.icon && view.label}
+            title={view.icon && view.label}
             aria-selected={view.name === selected}
             aria-controls={`${id}panel`}
             tabIndex={view.name === selected ? 0 : -1}
-            className={mergeClasses(styles.tab, view.name === selected && styles.selected)}
+            className={mergeClasses(styles.tab, view.icon && styles.iconTab, view.name === selected && styles.selected)}
             onClick={() => onSelect(view.name)}
           >
-            {view.label}
+            {view.icon ?? view.label}
             {view.count ? <span className={styles.count}>{view.count}</span> : null}
           </button>
         ))}
