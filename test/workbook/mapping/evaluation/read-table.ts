@@ -22,16 +22,24 @@ export function readTable(table: string): readonly JudgedName[] {
   });
 }
 
-/** What stands in the cells: `Sheet! 82 %`, `kr 1000 over years`, `4.1 by units`, `"text"`, `date`, `0.25 constant`. */
+/** What stands in the cells: `Sheet! 82 %`, `kr 1000 over years`, `4.1 by units`, `2 over units and years`, `"text"`, `date`, `0.25 constant`, `3 %; Text to the left`. */
 function readCells(name: string, cells: string, index: number): Pick<JudgedName, 'range' | 'facts'> {
-  const [, sheet = 'Data', text = ''] = /^(?:(.*?)! )?(.*)$/.exec(cells) ?? [];
-  const [, first = '', spread = ''] = /^(.*?)(?: (over \w+|by units|constant))?$/.exec(text) ?? [];
-  const kind: NameKind = spread === '' ? 'cell' : spread === 'constant' ? 'constant' : 'vector';
-  const address = kind === 'constant' ? null : `'${sheet}'!${kind === 'cell' ? `C${index + 2}` : `B${index + 2}:E${index + 2}`}`;
+  const [, sheet = 'Data', text = '', label = ''] = /^(?:(.*?)! )?(.*?)(?:; (.*))?$/.exec(cells) ?? [];
+  const [, first = '', spread = ''] = /^(.*?)(?: (over .+|by units|constant))?$/.exec(text) ?? [];
+  const kind = kindOf(spread);
+  const [rows, columns] = kind === 'matrix' ? [22, 4] : kind === 'vector' ? [1, 4] : [1, 1];
+  const row = 2 + index * 30;
+  const address = kind === 'constant' ? null : `'${sheet}'!${kind === 'cell' ? `C${row}` : `B${row}:E${row + rows - 1}`}`;
   return {
-    range: { name, reference: name, scope: 'Workbook', kind, visible: true, address, rows: 1, columns: kind === 'vector' ? 4 : 1, value: valueOf(first), fault: null },
-    facts: { format: formatOf(first), label: '', isSeries: spread.startsWith('over') },
+    range: { name, reference: name, scope: 'Workbook', kind, visible: true, address, rows, columns, value: valueOf(first), fault: null },
+    facts: { format: formatOf(first), label, isSeries: spread.startsWith('over') },
   };
+}
+
+function kindOf(spread: string): NameKind {
+  if (spread === '') return 'cell';
+  if (spread === 'constant') return 'constant';
+  return spread.startsWith('over units') ? 'matrix' : 'vector';
 }
 
 function valueOf(text: string): string | number {
