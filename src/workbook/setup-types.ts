@@ -1,6 +1,7 @@
 import type { cardFields } from '../locales/headers';
 import type { RawValue } from '../scorecard/types';
 import type { Suggestion } from './mapping/suggestion';
+import type { WorkbookError } from './types';
 
 /** A field of `BMS_Kort`. */
 export type CardField = keyof typeof cardFields;
@@ -98,6 +99,8 @@ export interface UnitProgress {
 /** What a run over several units made. */
 export interface MadeUnits {
   readonly made: readonly { readonly unit: string; readonly sheetName: string; readonly replaced: boolean }[];
-  /** Units that were left out because the run was cancelled. */
+  /** Units that were not come to, because the run was cancelled or one before them failed. */
   readonly left: readonly string[];
+  /** The unit whose card could not be made, and why; its old card is as it was. Not in `left`. `null` where none failed. */
+  readonly failed: { readonly unit: string; readonly error: WorkbookError } | null;
 }

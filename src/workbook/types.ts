@@ -103,6 +103,10 @@ export type WorkbookFault =
   | 'cancelled'
   /** Excel stopped answering while the card was written, and did not let it be finished or taken back. */
   | 'half-written'
+  /** Excel stopped answering while a period was saved, and did not let it be taken back. */
+  | 'half-saved'
+  /** The card has no report period that its numbers could be saved under. */
+  | 'no-period'
   /** A cell of the setup holds something else than the pane last saw. */
   | 'changed-meanwhile'
   /** A cell of the setup holds a formula of the user's own. */
@@ -115,7 +119,7 @@ export type WorkbookFault =
   | 'name-refused'
   | 'failed';
 
-/** Nothing was made; but for `half-written` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
+/** Nothing was made; but for `half-written` and `half-saved` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,
