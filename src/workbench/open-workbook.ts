@@ -56,7 +56,7 @@ export class OpenWorkbook {
     const follower = new DocumentFollower(univer.__getInjector(), document, engine);
     const unsubscribe = document.subscribe((change) => {
       follower.follow(change);
-      if (change.origin === 'user') workbook.soon();
+      if (change.origin === 'user' || change.origin === 'coauthor') workbook.soon();
     });
     const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, unsubscribe);
     bridge.load(options.addin.page);

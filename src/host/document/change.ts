@@ -1,7 +1,7 @@
 import type { Box } from './box';
 
-/** Who made a change: the add-in through Office.js, the person in the grid, the calculation, or the file being read. */
-export type ChangeOrigin = 'api' | 'user' | 'calculation';
+/** Who made a change: the add-in through Office.js (or the file being read), the person in the grid, another person who has the workbook open, or the calculation. */
+export type ChangeOrigin = 'api' | 'user' | 'coauthor' | 'calculation';
 
 /** What changed in a document; told to every subscriber after the fact, in order. */
 export type DocumentChange =
@@ -14,4 +14,4 @@ export type DocumentChange =
 
 export type SheetPart =
   | 'merges' | 'columns' | 'rows' | 'hyperlinks' | 'conditionalFormats' | 'dataValidations'
-  | 'freeze' | 'pageLayout' | 'protection' | 'tables' | 'view' | 'tabColor';
+  | 'freeze' | 'pageLayout' | 'rowBreaks' | 'columnBreaks' | 'protection' | 'tables' | 'view' | 'tabColor';

@@ -15,7 +15,8 @@ export class HostDocument {
   private nameList: readonly DefinedName[] = [];
   private tableList: readonly Table[] = [];
   private activeId: string | null = null;
-  private selected: { readonly sheetId: string; readonly address: string } | null = null;
+  /** Addresses by sheet: each keeps its own while another is in front. */
+  private readonly selected = new Map<string, string>();
   private readonly subscribers = new Set<(change: DocumentChange) => void>();
   /** Excel's 1904 date system. */
   date1904 = false;
@@ -143,15 +144,14 @@ export class HostDocument {
     this.tell({ kind: 'activeSheet', origin });
   }
 
-  /** The person's selection; `A1` of the active sheet until told otherwise. */
+  /** What the person has marked on the active sheet: `B2:C9`, or several areas, `B2:C9,E2`; `A1` until told otherwise. */
   get selection(): { readonly sheetId: string; readonly address: string } | null {
     const sheet = this.activeSheet;
-    if (this.selected !== null && this.selected.sheetId === sheet?.id) return this.selected;
-    return sheet === undefined ? null : { sheetId: sheet.id, address: 'A1' };
+    return sheet === undefined ? null : { sheetId: sheet.id, address: this.selected.get(sheet.id) ?? 'A1' };
   }
 
   select(sheetId: string, address: string, origin: ChangeOrigin): void {
-    this.selected = { sheetId, address };
+    this.selected.set(sheetId, address);
     this.activate(sheetId, origin);
     this.tell({ kind: 'selection', origin });
   }

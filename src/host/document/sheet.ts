@@ -22,6 +22,9 @@ export interface SheetParts {
   dataValidations: readonly DataValidation[];
   freeze: { readonly rows: number; readonly columns: number };
   pageLayout: PageLayout;
+  /** Rows and columns before which a person, or the add-in, starts a new page; ascending. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
   protection: { readonly protected: boolean; readonly hasPassword: boolean };
   view: { readonly showGridlines: boolean; readonly showHeadings: boolean; readonly zoom: number; readonly summaryRowsBelow: boolean; readonly summaryColumnsRight: boolean };
   tabColor: string | null;
@@ -31,7 +34,7 @@ export interface SheetParts {
 export function blankSheetParts(): SheetParts {
   return {
     merges: [], columns: new Map(), rows: new Map(), hyperlinks: [], conditionalFormats: [], dataValidations: [],
-    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, protection: { protected: false, hasPassword: false },
+    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, rowBreaks: [], columnBreaks: [], protection: { protected: false, hasPassword: false },
     view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true }, tabColor: null,
   };
 }

@@ -27,6 +27,10 @@ export interface ExcelHost extends Omit<OfficeClient, 'associatedFunctions' | 's
   readonly faults: Faults;
   /** Milliseconds each request takes. */
   delay: number;
+  /** Bytes that a request or an answer may have; 5 MB, as on the web. */
+  payloadLimit: number;
+  /** Sees the body of every batch of the add-in's. */
+  onRequest: ((body: string) => void) | null;
   /** Resolves when every formula has been computed, custom functions included. */
   settled(): Promise<void>;
   /** The file as it is now; parts that nobody changed are byte for byte those of the input. */
@@ -144,6 +148,22 @@ class RunningHost implements ExcelHost {
 
   set delay(milliseconds: number) {
     this.host.delay = milliseconds;
+  }
+
+  get payloadLimit(): number {
+    return this.host.payloadLimit;
+  }
+
+  set payloadLimit(bytes: number) {
+    this.host.payloadLimit = bytes;
+  }
+
+  get onRequest(): ((body: string) => void) | null {
+    return this.host.onRequest;
+  }
+
+  set onRequest(see: ((body: string) => void) | null) {
+    this.host.onRequest = see;
   }
 
   async settled(): Promise<void> {

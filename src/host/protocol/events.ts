@@ -28,6 +28,11 @@ const eventCategory = 65536;
 /** What listens to the whole workbook has this in the place of a worksheet's id. */
 const wholeWorkbook = 'Workbook';
 
+/** `Excel.EventSource`: whether this session or a co-author made the change. */
+type EventOrigin = 'Local' | 'Remote';
+
+const sourceOf = ({ origin }: DocumentChange): EventOrigin => (origin === 'coauthor' ? 'Remote' : 'Local');
+
 /** Remembers who listens to what, and turns changes of the document into messages for office.js. */
 export class EventSource {
   private readonly listeners = new Map<string, number>();
@@ -54,17 +59,17 @@ export class EventSource {
         return change.what === 'style' ? [] : this.changedCells(change);
       case 'sheetAdded':
         this.sheetNames = this.namesNow();
-        return this.entries('added', change.sheetId, { source: 'Local', worksheetId: change.sheetId });
+        return this.entries('added', change.sheetId, { source: sourceOf(change), worksheetId: change.sheetId });
       case 'sheetRemoved':
-        return [...this.entries('deleted', change.sheetId, { source: 'Local', worksheetId: change.sheetId }), ...this.activation()];
+        return [...this.entries('deleted', change.sheetId, { source: sourceOf(change), worksheetId: change.sheetId }), ...this.activation()];
       case 'sheetRenamed':
-        return this.renamed(change.sheetId);
+        return this.renamed(change.sheetId, sourceOf(change));
       case 'activeSheet':
         return this.activation();
       case 'selection':
         return this.selected();
       case 'structure':
-        return this.entries('changed', change.sheetId, { changeType: changeTypes[change.operation], source: 'Local', worksheetId: change.sheetId, address: addressOfBox(change.box), referenceId: eventReference(change.sheetId, addressOfBox(change.box)) });
+        return this.entries('changed', change.sheetId, { changeType: changeTypes[change.operation], source: sourceOf(change), worksheetId: change.sheetId, address: addressOfBox(change.box), referenceId: eventReference(change.sheetId, addressOfBox(change.box)) });
       case 'sheetMoved':
       case 'sheetShown':
       case 'sheetPart':
@@ -80,7 +85,7 @@ export class EventSource {
     if (change.origin === 'calculation') return this.entries('calculated', change.sheetId, { worksheetId: change.sheetId, address });
     const table = this.document.tables.find(({ sheetId, box: of }) => sheetId === change.sheetId
       && box.row >= of.row && box.column >= of.column && box.row < of.row + of.rowCount && box.column < of.column + of.columnCount);
-    const facts = { changeType: 'RangeEdited', source: 'Local', worksheetId: change.sheetId, address, referenceId: eventReference(change.sheetId, address) };
+    const facts = { changeType: 'RangeEdited', source: sourceOf(change), worksheetId: change.sheetId, address, referenceId: eventReference(change.sheetId, address) };
     return [
       ...this.entries('changed', change.sheetId, facts),
       ...(table === undefined ? [] : this.entries('tableChanged', String(table.id), { ...facts, tableId: String(table.id) })),
@@ -98,10 +103,10 @@ export class EventSource {
     ];
   }
 
-  private renamed(sheetId: string): MessageEntry[] {
+  private renamed(sheetId: string, source: EventOrigin): MessageEntry[] {
     const nameBefore = this.sheetNames.get(sheetId) ?? '';
     this.sheetNames = this.namesNow();
-    return this.entries('nameChanged', sheetId, { source: 'Local', worksheetId: sheetId, nameBefore, nameAfter: this.sheetNames.get(sheetId) ?? '' });
+    return this.entries('nameChanged', sheetId, { source, worksheetId: sheetId, nameBefore, nameAfter: this.sheetNames.get(sheetId) ?? '' });
   }
 
   private selected(): MessageEntry[] {

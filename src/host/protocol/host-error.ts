@@ -5,6 +5,7 @@ const errors = {
   GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },
   InvalidArgument: { status: 400, message: 'The argument is invalid or missing or has an incorrect format.' },
   InvalidOperation: { status: 400, message: 'The operation attempted is invalid on the object.' },
+  InvalidOperationInCellEditMode: { status: 400, message: 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.' },
   InvalidReference: { status: 400, message: 'This reference is not valid for the current operation.' },
   InvalidSelection: { status: 400, message: 'The current selection is invalid for this operation.' },
   ItemAlreadyExists: { status: 409, message: 'The resource being created already exists.' },

@@ -4,7 +4,7 @@ import { ActionType, type BatchRequest, type BatchResponse, parseBatch, payloadL
 import { type CalculationPort, noCalculation } from './calculation-port';
 import { EventSource, type MessageEntry } from './events';
 import { BatchExecutor, type Roots } from './executor';
-import { HostError } from './host-error';
+import { HostError, type HostErrorCode } from './host-error';
 import type { FunctionResultReceiver } from './session';
 import { createRoots } from './types';
 import { WorkbookSession } from './workbook-session';
@@ -31,6 +31,8 @@ export interface Counters {
 export interface Faults {
   failRequest?: number;
   failAction?: number;
+  /** What it fails with, `GeneralException` by default; `InvalidOperationInCellEditMode` is what a cell in edit mode gives. */
+  code?: HostErrorCode;
 }
 
 const encoder = new TextEncoder();
@@ -42,6 +44,10 @@ export class OfficeHost {
   readonly faults: Faults = {};
   /** Milliseconds that each request takes on its way, to see the add-in over a slow connection. */
   delay = 0;
+  /** Bytes that a request or an answer may have: 5 MB, as on the web, unless a test wants less. */
+  payloadLimit = payloadLimit;
+  /** Sees the body of every batch of the add-in's as it comes. */
+  onRequest: ((body: string) => void) | null = null;
   private readonly session: WorkbookSession;
   private readonly roots: Roots;
   private readonly events: EventSource;
@@ -84,7 +90,7 @@ export class OfficeHost {
       return Promise.resolve(failure(new HostError('InvalidArgument')));
     }
     if (isServiceBatch(batch)) return this.processServiceBatch(batch);
-    const answer = this.queue.then(() => (isReleaseBatch(batch) ? this.run(batch) : this.process(batch, byteLength(body))));
+    const answer = this.queue.then(() => (isReleaseBatch(batch) ? this.run(batch) : this.process(batch, body)));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -94,26 +100,28 @@ export class OfficeHost {
     this.session.release(null);
   }
 
-  private async process(batch: BatchRequest, size: number): Promise<string> {
+  private async process(batch: BatchRequest, body: string): Promise<string> {
+    const size = byteLength(body);
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     this.counters.roundTrips += 1;
     this.counters.requestBytes += size;
+    this.onRequest?.(body);
     const text = await this.answer(batch, size);
     this.counters.responseBytes += byteLength(text);
     return text;
   }
 
   private async answer(batch: BatchRequest, size: number): Promise<string> {
-    if (size > payloadLimit) return failure(new HostError('RequestPayloadSizeLimitExceeded'));
-    if (strikes(this.faults, 'failRequest')) return failure(injectedFault());
+    if (size > this.payloadLimit) return failure(new HostError('RequestPayloadSizeLimitExceeded'));
+    if (strikes(this.faults, 'failRequest')) return failure(injectedFault(this.faults));
     this.inBatch = true;
     const beforeAction = (): void => {
-      if (strikes(this.faults, 'failAction')) throw injectedFault();
+      if (strikes(this.faults, 'failAction')) throw injectedFault(this.faults);
     };
     const text = await this.run(batch, beforeAction);
     this.inBatch = false;
     this.raiseWaitingEvents();
-    return byteLength(text) > payloadLimit ? failure(new HostError('ResponsePayloadSizeLimitExceeded')) : text;
+    return byteLength(text) > this.payloadLimit ? failure(new HostError('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
   private async processServiceBatch(batch: BatchRequest): Promise<string> {
@@ -157,8 +165,8 @@ function isReleaseBatch(batch: BatchRequest): boolean {
     && batch.Actions.some((action) => action.Name === '_RemoveReference');
 }
 
-function injectedFault(): HostError {
-  return new HostError('GeneralException', 'The host was told to fail here.');
+function injectedFault({ code = 'GeneralException' }: Faults): HostError {
+  return new HostError(code, 'The host was told to fail here.');
 }
 
 function failure(error: HostError): string {
@@ -170,7 +178,7 @@ function failure(error: HostError): string {
 }
 
 /** Counts down to the fault; true once, when its turn has come. */
-function strikes(faults: Faults, which: keyof Faults): boolean {
+function strikes(faults: Faults, which: 'failRequest' | 'failAction'): boolean {
   const left = faults[which];
   if (left === undefined) return false;
   if (left > 1) {

@@ -95,8 +95,23 @@ function moveParts(sheet: HostSheet, box: Box, shift: Shift): void {
     list.map((rule) => ({ ...rule, boxes: move(rule.boxes) })).filter((rule) => rule.boxes.length > 0);
   sheet.setPart('conditionalFormats', rules(sheet.part('conditionalFormats')), 'api');
   sheet.setPart('dataValidations', rules(sheet.part('dataValidations')), 'api');
-  if (isWholeRows(box)) sheet.setPart('rows', moveBands(sheet.part('rows'), box.row, box.rowCount, shift === 'Down'), 'api');
-  if (isWholeColumns(box)) sheet.setPart('columns', moveBands(sheet.part('columns'), box.column, box.columnCount, shift === 'Right'), 'api');
+  if (isWholeRows(box)) {
+    sheet.setPart('rows', moveBands(sheet.part('rows'), box.row, box.rowCount, shift === 'Down'), 'api');
+    sheet.setPart('rowBreaks', moveBreaks(sheet.part('rowBreaks'), box.row, box.rowCount, shift === 'Down'), 'api');
+  }
+  if (isWholeColumns(box)) {
+    sheet.setPart('columns', moveBands(sheet.part('columns'), box.column, box.columnCount, shift === 'Right'), 'api');
+    sheet.setPart('columnBreaks', moveBreaks(sheet.part('columnBreaks'), box.column, box.columnCount, shift === 'Right'), 'api');
+  }
+}
+
+/** A break before a deleted row goes with it. */
+function moveBreaks(breaks: readonly number[], at: number, size: number, insert: boolean): readonly number[] {
+  return breaks.flatMap((index) => {
+    if (index < at) return [index];
+    if (insert) return [index + size];
+    return index >= at + size ? [index - size] : [];
+  });
 }
 
 function moveBands(bands: ReadonlyMap<number, Band>, at: number, size: number, insert: boolean): Map<number, Band> {

@@ -124,6 +124,8 @@ export class DocumentFollower {
       case 'hyperlinks':
       case 'dataValidations':
       case 'pageLayout':
+      case 'rowBreaks':
+      case 'columnBreaks':
       case 'protection':
       case 'tables':
         return;

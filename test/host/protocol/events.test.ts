@@ -92,6 +92,19 @@ test('the selection, and the results of a calculation', async () => {
   expect(events).toMatchObject([{ workbook: expect.anything() }, { type: 'WorksheetSelectionChanged', address: 'B2:C3' }, { type: 'WorksheetCalculated' }]);
 });
 
+test("a co-author's changes are told as from elsewhere", async () => {
+  const host = await openSheet([[1]]);
+  const events = await listen(host, ({ workbook }, told) => {
+    workbook.worksheets.onChanged.add(told);
+    workbook.worksheets.onAdded.add(told);
+  });
+  host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 2 } }], 'coauthor');
+  host.document.addSheet('Deres', 'coauthor');
+  host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 3 } }], 'user');
+  await delivered();
+  expect(events.map((event) => (event as { source: string }).source)).toEqual(['Remote', 'Remote', 'Local']);
+});
+
 test('an event gives its range', async () => {
   const host = await openSheet();
   const values: unknown[] = [];

@@ -29,6 +29,24 @@ test('the k-th action fails once, and those before it have been done', async () 
   expect(outcomes).toEqual(expect.arrayContaining(['["GeneralException",null,null]', '["GeneralException",1,null]', '[null,1,2]']));
 });
 
+test('it fails with the code that was asked for', async () => {
+  const host = await openSheet();
+  host.faults.code = 'InvalidOperationInCellEditMode';
+  host.faults.failRequest = 1;
+  expect((await errorOf(host, (sheet) => { sheet.getRange('A1').values = [[1]]; }))?.code).toBe('InvalidOperationInCellEditMode');
+});
+
+test('a request over the limit is refused, and every request can be looked at', async () => {
+  const host = await openSheet();
+  const seen: string[] = [];
+  host.onRequest = (body) => seen.push(body);
+  host.payloadLimit = 5_000;
+  const write = (length: number) => errorOf(host, (sheet) => { sheet.getRange('A1').values = [['x'.repeat(length)]]; });
+  expect(await write(100)).toBeNull();
+  expect((await write(5_000))?.code).toBe('RequestPayloadSizeLimitExceeded');
+  expect(seen.map((body) => body.length > 5_000)).toEqual([false, true]);
+});
+
 test('round trips and bytes are counted', async () => {
   const host = await openSheet([['åtte']]);
   await run(host, (sheet) => {

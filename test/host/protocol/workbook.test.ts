@@ -84,6 +84,71 @@ test('names are added, changed and deleted', async () => {
   expect(host.document.names).toHaveLength(2);
 });
 
+test('the marked range: one, several, and that of each sheet', async () => {
+  const host = await openSheet([[1]]);
+  const [data] = host.document.sheets;
+  const other = host.document.addSheet('Annet', 'user');
+  if (data === undefined) throw new Error('A new workbook has a sheet.');
+  const addresses = (): Promise<readonly string[]> => run(host, (_, { workbook }) => {
+    const one = workbook.getSelectedRange().load('address');
+    const all = workbook.getSelectedRanges().load('address,areaCount');
+    const active = workbook.getActiveCell().load('address');
+    return () => [one.address, all.address, active.address];
+  });
+  expect(await addresses()).toEqual(['Data!A1', 'Data!A1', 'Data!A1']);
+  host.document.select(data.id, 'B2:C9', 'user');
+  expect(await addresses()).toEqual(['Data!B2:C9', 'Data!B2:C9', 'Data!B2']);
+  host.document.select(other.id, 'D4', 'user');
+  expect(await addresses()).toEqual(['Annet!D4', 'Annet!D4', 'Annet!D4']);
+  host.document.activate(data.id, 'user');
+  expect((await addresses())[0]).toBe('Data!B2:C9');
+  host.document.select(data.id, 'B2:C9,E2', 'user');
+  expect((await errorOf(host, (_, { workbook }) => workbook.getSelectedRange().load('address')))?.code).toBe('InvalidSelection');
+  await run(host, (_, { workbook }) => {
+    const all = workbook.getSelectedRanges().load('address,areaCount');
+    return () => expect([all.areaCount, all.address]).toEqual([2, 'Data!B2:C9,Data!E2']);
+  });
+});
+
+test('page breaks are added, listed, moved along and taken away', async () => {
+  const host = await openSheet([[1]]);
+  const rows = (): Promise<readonly number[]> => run(host, (sheet) => {
+    const breaks = sheet.horizontalPageBreaks.load('rowIndex');
+    return () => breaks.items.map(({ rowIndex }) => rowIndex);
+  });
+  await run(host, (sheet) => {
+    sheet.horizontalPageBreaks.add('A9');
+    sheet.horizontalPageBreaks.add(sheet.getRange('B5:C6'));
+    sheet.horizontalPageBreaks.add('A9');
+    sheet.verticalPageBreaks.add('D1');
+    return () => undefined;
+  });
+  expect(await rows()).toEqual([4, 8]);
+  await run(host, (sheet) => {
+    const after = sheet.horizontalPageBreaks.getItem(1).getCellAfterBreak().load('address');
+    const across = sheet.verticalPageBreaks.load('columnIndex');
+    return () => expect([after.address, across.items.map(({ columnIndex }) => columnIndex)]).toEqual(['Data!A9', [3]]);
+  });
+  await run(host, (sheet) => {
+    sheet.getRange('6:7').insert('Down');
+    return () => undefined;
+  });
+  expect(await rows()).toEqual([4, 10]);
+  await host.Excel.run(async (context) => {
+    const breaks = context.workbook.worksheets.getItem('Data').horizontalPageBreaks.load('rowIndex');
+    await context.sync();
+    breaks.items[0]?.delete();
+    await context.sync();
+  });
+  expect(await rows()).toEqual([10]);
+  await run(host, (sheet) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    return () => undefined;
+  });
+  expect(await rows()).toEqual([]);
+  expect((await errorOf(host, (sheet) => sheet.horizontalPageBreaks.add('C1')))?.code).toBe('InvalidArgument');
+});
+
 test('settings: there are none', async () => {
   const host = await openSheet();
   await run(host, (_, { workbook }) => {

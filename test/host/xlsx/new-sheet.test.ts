@@ -38,6 +38,8 @@ describe('a new sheet with everything', () => {
       'tabColor',
       'view',
       'pageLayout',
+      'rowBreaks',
+      'columnBreaks',
       'protection',
     ] as const)
       expect(read.part(part)).toEqual(written.part(part));

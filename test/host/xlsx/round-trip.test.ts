@@ -48,6 +48,8 @@ describe.each(files)('%s', (_, bytes) => {
         'dataValidations',
         'hyperlinks',
         'pageLayout',
+        'rowBreaks',
+        'columnBreaks',
         'freeze',
         'view',
       ] as const)
@@ -207,6 +209,19 @@ test('sheet parts that change take only their own element', () => {
       '<pageSetup paperSize="9" orientation="landscape" r:id="rId1" fitToWidth="1" fitToHeight="0"/>',
     );
   expect(text).toBe(expected);
+});
+
+test('page breaks: those of the file keep their text, new ones stand in order', () => {
+  const { file, sheet } = open(richWorkbook());
+  expect(sheet.part('rowBreaks')).toEqual([3]);
+  sheet.setPart('rowBreaks', [1, 3], 'api');
+  sheet.setPart('columnBreaks', [2], 'api');
+  const text = partText(file.save(), 'xl/worksheets/sheet1.xml');
+  expect(text).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="3" max="16383" man="1"/></rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks><ignoredErrors>',
+  );
+  sheet.setPart('rowBreaks', [], 'api');
+  expect(partText(file.save(), 'xl/worksheets/sheet1.xml')).not.toContain('rowBreaks');
 });
 
 test('rules that the document does not know stay beside new ones', () => {

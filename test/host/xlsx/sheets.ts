@@ -153,6 +153,8 @@ export function fillSheet(file: WorkbookFile): HostSheet {
     },
     'api',
   );
+  sheet.setPart('rowBreaks', [10, 15], 'api');
+  sheet.setPart('columnBreaks', [4], 'api');
   sheet.setPart('protection', { protected: true, hasPassword: false }, 'api');
   const table: Table = {
     id: 7,

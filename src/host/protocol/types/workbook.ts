@@ -1,7 +1,10 @@
+import type { Box } from '../../document/box';
+import type { HostSheet } from '../../document/sheet';
 import { parseAddress, parseAreas } from '../address';
 import { found } from '../arguments';
 import { cellBox } from '../boxes';
 import { parseEventReference } from '../events';
+import { HostError } from '../host-error';
 import { type HostObject, objectOf, type ObjectType } from '../object-type';
 import type { Session } from '../session';
 import { applicationType } from './application';
@@ -31,9 +34,14 @@ export const workbookType: ObjectType<Session> = {
   },
   methods: {
     GetSelectedRange: (session) => selectedRange(session),
+    GetSelectedRanges: (session) => {
+      const { sheet, boxes } = selectedAreas(session);
+      return session.make.rangeAreas(sheet, boxes);
+    },
     GetActiveCell: (session) => {
-      const state = found(session.make.rangeState(selectedRange(session)));
-      return session.make.range(state.sheet, cellBox(state.box?.row ?? 0, state.box?.column ?? 0));
+      const { sheet, boxes } = selectedAreas(session);
+      const active = boxes.at(-1);
+      return session.make.range(sheet, cellBox(active?.row ?? 0, active?.column ?? 0));
     },
     _GetRangeForEventByReferenceId: (session, args) => found(eventRange(session, args.text(0))),
     _GetRangeOrNullObjectForEventByReferenceId: (session, args) => eventRange(session, args.text(0)),
@@ -50,9 +58,16 @@ function eventRange(session: Session, reference: string): HostObject | null {
   return sheet === undefined || address === null ? null : session.make.range(sheet, address.box);
 }
 
+/** As in Excel one range cannot stand for several areas. */
 function selectedRange(session: Session): HostObject {
+  const { sheet, boxes } = selectedAreas(session);
+  const [box, ...others] = boxes;
+  if (others.length > 0) throw new HostError('InvalidSelection');
+  return session.make.range(sheet, box ?? cellBox(0, 0));
+}
+
+function selectedAreas(session: Session): { readonly sheet: HostSheet; readonly boxes: readonly Box[] } {
   const { selection } = session.document;
   const sheet = found(selection === null ? null : session.document.sheetById(selection.sheetId));
-  const area = parseAreas(selection?.address ?? 'A1', session.document, sheet);
-  return session.make.range(sheet, area?.boxes[0] ?? cellBox(0, 0));
+  return { sheet, boxes: parseAreas(selection?.address ?? 'A1', session.document, sheet)?.boxes ?? [cellBox(0, 0)] };
 }

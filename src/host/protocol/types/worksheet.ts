@@ -11,6 +11,7 @@ import { requireOpenStructure } from '../protection';
 import { checkedSheetName, renameInFormulas } from '../sheet-name';
 import type { Session } from '../session';
 import { freezePanesType } from './freeze-panes';
+import { pageBreaksType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { rangeAt } from './range-geometry';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -41,10 +42,12 @@ export const worksheetType: ObjectType<HostSheet> = {
   },
   navigation: {
     FreezePanes: (sheet) => objectOf(freezePanesType, sheet),
+    HorizontalPageBreaks: (sheet) => objectOf(pageBreaksType, { sheet, part: 'rowBreaks' }),
     Names: (sheet, session) => session.make.names(sheet),
     PageLayout: (sheet) => objectOf(pageLayoutType, sheet),
     Protection: (sheet) => objectOf(worksheetProtectionType, sheet),
     Tables: (sheet, session) => session.make.tables(sheet),
+    VerticalPageBreaks: (sheet) => objectOf(pageBreaksType, { sheet, part: 'columnBreaks' }),
   },
   methods: {
     ...eventMethods<HostSheet>(sheetEvents, (sheet) => sheet.id),

@@ -11,6 +11,7 @@ import { cellPadding, readColumns, rowBand } from './bands';
 import { type CellContext, CellReader } from './cell';
 import { type Palette, resolveColor } from './color';
 import { readConditionalFormats } from './conditional';
+import { readBreaks } from './breaks';
 import { readPageLayout } from './page-layout';
 import { readFreeze, readHyperlinks, readMerges, readProtection, readView } from './sheet-parts';
 import type { FileStyles } from './styles';
@@ -121,6 +122,8 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
     freeze: readFreeze(root),
     view: readView(root),
     pageLayout: readPageLayout(root),
+    rowBreaks: readBreaks(child(root, 'rowBreaks')),
+    columnBreaks: readBreaks(child(root, 'colBreaks')),
     protection: readProtection(root),
     tabColor: resolveColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette),
   };

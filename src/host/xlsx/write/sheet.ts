@@ -2,6 +2,7 @@ import type { HostSheet } from '../../document/sheet';
 import { boxText, parseBox } from '../reference';
 import type { SourceWorksheet } from '../source';
 import { rewriteElement } from '../xml/edit';
+import { breaksXml } from './breaks';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditional';
 import { hyperlinksXml } from './hyperlinks';
@@ -81,6 +82,8 @@ export function writeSheet(sheet: HostSheet, part: string, text: string, before:
     edit.replace('dataValidations', dataValidationsXml(edit, sheet.part('dataValidations'), before.dataValidations));
   if (changed('hyperlinks')) edit.replace('hyperlinks', hyperlinksXml(sheet.part('hyperlinks'), relations, source.dialect));
   if (changed('pageLayout')) writePageLayout(edit, before.parts.pageLayout, sheet.part('pageLayout'));
+  if (changed('rowBreaks')) edit.replace('rowBreaks', breaksXml(edit, 'rowBreaks', sheet.part('rowBreaks')));
+  if (changed('columnBreaks')) edit.replace('colBreaks', breaksXml(edit, 'colBreaks', sheet.part('columnBreaks')));
   writeTables(part, tables, before.tables, edit, relations, shared);
 
   files.set(part, edit.text());
