@@ -99,7 +99,7 @@ function unitMissing(name: string): Source {
 }
 
 /** The periods of labels, where most of those that say anything are periods; else they name units. */
-function periodsOf(labels: readonly CellReading[]): readonly (Period | null)[] | null {
+export function periodsOf(labels: readonly CellReading[]): readonly (Period | null)[] | null {
   const periods = labels.map((label) => (label.value === null ? null : parsePeriod(label.value, traitsOf(label.format))));
   const said = labels.filter((label) => label.value !== null).length;
   const parsed = periods.filter((period) => period !== null).length;

@@ -2,10 +2,14 @@ import { stringifyA1Ref } from '@borgar/fx';
 import { defaultLanguage, type Language } from '../../locales/language';
 import { buildCard } from '../../scorecard/build-card';
 import type { BuildWarning, Setup } from '../../scorecard/build-input';
+import type { Measurement } from '../../scorecard/build-limits';
 import type { BuiltCard } from '../../scorecard/built-card';
+import { parsePeriod } from '../../scorecard/parse-period';
+import { sourceLabels } from '../../scorecard/source-labels';
 import { cardWarning } from '../../scorecard/warning-text';
 import { printFormat } from '../sheet/print-format';
 import { readSetup } from '../setup/read-setup';
+import { setupContents } from '../setup/setup-contents';
 import type { SetupTable } from '../setup/table-names';
 import { cellText, type TableReading } from '../setup/table-reading';
 import type { PlacedWarning, ReadOptions, WorkbookContents } from '../types';
@@ -28,9 +32,10 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const { setup } = reading;
   const language: Language = options.language ?? reading.language ?? options.displayLanguage ?? defaultLanguage;
   const hasSetup = tables.has('indicators');
+  const find = nameSources(structure.names, store, resolved);
   const built = hasSetup ? withWarnings(buildCard(setup, {
     language,
-    find: nameSources(structure.names, store, resolved),
+    find,
     ...(options.period === undefined ? {} : { period: options.period }),
     ...(options.unit === undefined ? {} : { unit: options.unit }),
   }), language) : null;
@@ -49,11 +54,16 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       numberFormats: Object.fromEntries(indicators.map((each) => [each.setup.nr, printFormat(each)])),
       warnings,
       readOnly: structure.structureProtected,
-      setup: null,
-      periods: [],
-      units: [],
+      setup: setupContents(tables, { setup, find, measurement: measurementOf(built, setup, options) }),
+      ...sourceLabels(setup.indicators.flatMap(({ fields }) => fields.result ?? []), find),
     },
   };
+}
+
+/** What the card is about: the limits of this unit and period are the ones that hold. */
+function measurementOf(built: BuiltCard | null, setup: Setup, { unit, period }: ReadOptions): Measurement {
+  const label = built?.card.card.period ?? period ?? '';
+  return { unit: unit ?? setup.card.unit, period: parsePeriod(label), label };
 }
 
 function withWarnings(built: BuiltCard, language: Language): BuiltCard {

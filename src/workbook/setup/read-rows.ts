@@ -2,7 +2,7 @@ import { stringifyA1Ref } from '@borgar/fx';
 import { type Synonyms, lookUp } from '../../locales/headers';
 import type { BuildWarning, SetupCell } from '../../scorecard/build-input';
 import { likelyHeader } from './likely-header';
-import { cellText, type TableReading, type TableRow } from './table-reading';
+import { cellAddress, cellText, holdsFormula, type TableReading, type TableRow } from './table-reading';
 
 /**
  * Reads the rows of a setup table; columns are found by header in any language, wherever they stand.
@@ -29,19 +29,32 @@ export function readRows<Key extends string>(
   ];
   const rows: TableRow<Key>[] = [];
   for (let index = 1; index < table.values.length; index += 1) {
-    if ((table.values[index] ?? []).every((value) => cellText({ value, format: '' }) === '')) continue;
+    const texts = (table.values[index] ?? []).map((value) => cellText({ value, format: '' }));
+    if (texts.every((text) => text === '') || repeatsHeaders(texts, headers, columns)) continue;
     const cell = (key: Key): SetupCell | null => {
       const column = positions.get(key);
       return column === undefined ? null : setupCell(table, index, column);
     };
     rows.push({
       place: { table: table.name, row: table.row + index + 1 },
+      address: cellAddress(table, index, 0),
       cell,
       text: (key) => cellText(cell(key)),
+      holdsFormula: (key) => holdsFormula(table, index, positions.get(key) ?? -1),
+      addressOf: (key) => {
+        const column = positions.get(key);
+        return column === undefined ? null : cellAddress(table, index, column);
+      },
       header: (key) => headers[positions.get(key) ?? -1] ?? columns[key][0] ?? key,
     });
   }
   return { rows, warnings };
+}
+
+/** Headers that were pasted along with the rows of another table. */
+function repeatsHeaders<Key extends string>(texts: readonly string[], headers: readonly string[], columns: Synonyms<Key>): boolean {
+  const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text, header: headers[column] ?? '' }]));
+  return filled.length > 1 && filled.every(({ text, header }) => lookUp(columns, text) !== null && lookUp(columns, text) === lookUp(columns, header));
 }
 
 /** The first column of a key wins; a second one with the same meaning is the user's own. */
@@ -63,17 +76,14 @@ function placeColumns<Key extends string>(
 function setupCell(table: TableReading, row: number, column: number): SetupCell | null {
   const value = table.values[row]?.[column] ?? null;
   if (cellText({ value, format: '' }) === '') return null;
-  const formula = table.formulas[row]?.[column];
   const top = table.row + row;
   const left = table.column + column;
   const range = { top, left, bottom: top, right: left };
-  const address = stringifyA1Ref({ context: [table.sheet], range });
   return {
     value,
     format: table.formats[row]?.[column] ?? 'General',
-    // A text that begins with `=` reads the same in `values` and `formulas`; a formula shows its result in `values`.
-    hasFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
-    address,
+    hasFormula: holdsFormula(table, row, column),
+    address: cellAddress(table, row, column),
     formula: stringifyA1Ref({ context: [table.sheet], range: { ...range, $top: true, $left: true, $bottom: true, $right: true } }),
   };
 }

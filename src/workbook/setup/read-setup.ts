@@ -143,10 +143,15 @@ function readIndicators(
       warn('setup-unknown-perspective', 'perspective', row.text('perspective'));
       continue;
     }
-    if (row.cell('active')?.value === false || lookUp(yesNoWords, row.text('active')) === 'no') continue;
+    if (!isActive(row)) continue;
     found.push(readIndicator(row, nr, perspective.nr));
   }
   return found;
+}
+
+/** Whether a row takes part in the card. */
+export function isActive(row: TableRow<keyof typeof indicatorColumns>): boolean {
+  return row.cell('active')?.value !== false && lookUp(yesNoWords, row.text('active')) !== 'no';
 }
 
 function readIndicator(row: TableRow<keyof typeof indicatorColumns>, nr: string, perspective: string): IndicatorSetup {

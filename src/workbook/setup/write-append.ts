@@ -3,21 +3,14 @@ import type { RawValue } from '../../scorecard/types';
 import { cellText, type TableReading } from './table-reading';
 import { entry } from './write-new-sheet';
 
-/** What a growing table has beneath it. */
-export interface Room {
-  /** Rows under the table, across its width, that hold nothing. */
-  readonly free: number;
-  /** Whether its last row is one of totals. */
-  readonly showsTotals: boolean;
-}
-
 /** Rows for a table that is there already, in the order of its columns; `null` leaves a cell as it is. */
 export interface Addition {
   readonly table: TableReading;
   readonly rows: readonly (readonly RawValue[])[];
   /** Columns of texts: Excel would make a date of `1.1`. */
   readonly textColumns: readonly number[];
-  readonly room: Room;
+  /** Rows under the table, across its width, that hold nothing. */
+  readonly free: number;
 }
 
 /**
@@ -40,10 +33,10 @@ export async function takeBack(additions: readonly Addition[]): Promise<void> {
   const counts = additions.map(({ table }) => context.workbook.tables.getItem(table.name).rows.getCount());
   await context.sync();
   additions.forEach((addition, index) => {
-    const { table, rows, room } = addition;
-    const had = rowCount(addition);
+    const { table, rows, free } = addition;
+    const had = table.values.length - 1;
     const count = counts[index]?.value ?? had;
-    const grown = Math.min(count - had, room.showsTotals ? 0 : room.free);
+    const grown = Math.min(count - had, table.showsTotals ? 0 : free);
     const item = context.workbook.tables.getItem(table.name);
     for (let row = count - 1; row >= had + grown; row -= 1) item.rows.getItemAt(row).delete();
     if (grown > 0) {
@@ -53,10 +46,6 @@ export async function takeBack(additions: readonly Addition[]): Promise<void> {
     for (const place of emptyRows(table).slice(0, rows.length)) rowsOf(context, table, place, 1).clear(Excel.ClearApplyTo.contents);
   });
   await context.sync();
-}
-
-function rowCount({ table, room }: Addition): number {
-  return table.values.length - (room.showsTotals ? 2 : 1);
 }
 
 function fill(range: Excel.Range, row: readonly RawValue[], textColumns: readonly number[]): void {

@@ -10,7 +10,7 @@ import { WorkbookError } from '../types';
 import { readSetup } from './read-setup';
 import { findSetupTables, type SetupTable } from './table-names';
 import type { TableReading } from './table-reading';
-import { type Addition, queueAddition, type Room, takeBack } from './write-append';
+import { type Addition, queueAddition, takeBack } from './write-append';
 import type { NewTable } from './write-blocks';
 import { indicatorCells } from './write-indicator';
 import { queueNewSheet } from './write-new-sheet';
@@ -60,29 +60,28 @@ export async function writeSetup(accepted: readonly Suggestion[], options: Write
 
 interface FoundTables {
   readonly tables: ReadonlyMap<SetupTable, TableReading>;
-  /** Of the tables that can grow. */
-  readonly rooms: ReadonlyMap<SetupTable, Room>;
+  /** Free rows under the tables that can grow. */
+  readonly free: ReadonlyMap<SetupTable, number>;
 }
 
 /** @param most - how many rows may have to be added to a table */
 async function readTables(structure: Structure, most: number): Promise<FoundTables> {
   const { tables } = findSetupTables(structure.tables.map(({ name }) => name));
-  if (tables.size === 0) return { tables: new Map(), rooms: new Map() };
+  if (tables.size === 0) return { tables: new Map(), free: new Map() };
   const context = new Excel.RequestContext();
   const finish = queueTables(context, structure, tables);
   const rooms = [...tables].filter(([key]) => key === 'perspectives' || key === 'indicators').map(([key, name]) => {
     const table = context.workbook.tables.getItem(name);
     const below = table.getRange().getLastRow().getOffsetRange(1, 0).getResizedRange(most, 0);
-    table.load('showTotals');
     below.load('formulas');
-    return { key, table, below };
+    return { key, below };
   });
   await context.sync();
   return {
     tables: finish(),
-    rooms: new Map(rooms.map(({ key, table, below }) => {
+    free: new Map(rooms.map(({ key, below }) => {
       const filled = below.formulas.findIndex((cells: readonly unknown[]) => cells.some((cell) => cell !== ''));
-      return [key, { free: filled < 0 ? below.formulas.length : filled, showsTotals: table.showTotals }];
+      return [key, filled < 0 ? below.formulas.length : filled];
     })),
   };
 }
@@ -103,19 +102,18 @@ async function addRows(structure: Structure, found: FoundTables, rows: SetupRows
   return found.tables.get('indicators')?.sheet ?? '';
 }
 
-function additionsOf(structure: Structure, { tables, rooms }: FoundTables, rows: SetupRows, language: Language): readonly Addition[] {
+function additionsOf(structure: Structure, { tables, free }: FoundTables, rows: SetupRows, language: Language): readonly Addition[] {
   const [perspectives, indicators] = [tables.get('perspectives'), tables.get('indicators')];
-  const room = (key: SetupTable): Room => rooms.get(key) ?? { free: 0, showsTotals: false };
   const additions: Addition[] = [];
   if (perspectives !== undefined) {
     const keys = columnKeys(perspectives, perspectiveColumns);
     const cells = rows.perspectives.map(({ nr, name }) => keys.map((key) => (key === 'nr' ? nr : key === 'name' ? name : null)));
-    additions.push({ table: perspectives, rows: cells, textColumns: placesOf(keys, ['nr']), room: room('perspectives') });
+    additions.push({ table: perspectives, rows: cells, textColumns: placesOf(keys, ['nr']), free: free.get('perspectives') ?? 0 });
   }
   if (indicators !== undefined) {
     const keys = columnKeys(indicators, indicatorColumns);
     const cells = rows.indicators.map((indicator) => indicatorCells(indicator, keys, language));
-    additions.push({ table: indicators, rows: cells, textColumns: placesOf(keys, ['nr', 'perspective']), room: room('indicators') });
+    additions.push({ table: indicators, rows: cells, textColumns: placesOf(keys, ['nr', 'perspective']), free: free.get('indicators') ?? 0 });
   }
   const needed = additions.filter((addition) => addition.rows.length > 0);
   const locked = needed.find(({ table }) => structure.sheets.some((sheet) => sheet.name === table.sheet && sheet.protected));

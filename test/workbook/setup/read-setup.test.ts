@@ -8,6 +8,7 @@ function table(name: string, rows: readonly (readonly RawValue[])[], formulas: R
     name, sheet: 'BMS-oppsett', row: 9, column: 1, values: rows,
     formulas: rows.map((row, r) => row.map((value, c) => formulas[`${r},${c}`] ?? value)),
     formats: rows.map((row) => row.map(() => 'General')),
+    showsTotals: false,
   };
 }
 
