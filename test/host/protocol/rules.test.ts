@@ -27,6 +27,8 @@ test('conditional formats: made, read, found again and cleared', async () => {
   });
   const rules = host.document.activeSheet?.part('conditionalFormats') ?? [];
   expect(rules.map(({ kind, boxes }) => [kind, boxes])).toEqual(['custom', 'containsText', 'cellValue'].map((kind) => [kind, [{ row: 1, column: 0, rowCount: 1, columnCount: 1 }]]));
+  // As files have them: from 1 on, and none twice.
+  expect(rules.map(({ priority }) => priority)).toEqual([1, 2, 3]);
   expect(rules[1]).toMatchObject({ operator: 'BeginsWith', text: '●', format: { fontColor: '#006100' } });
 });
 

@@ -177,7 +177,8 @@ const conditionalFormatType: ObjectType<RuleState> = {
         return rule.kind === 'other' ? otherType(rule.xml) : typeNames[rule.kind];
       },
     },
-    Priority: { get: (state) => ruleOf(state).priority, set: (state, value) => replace(state, (rule) => ({ ...rule, priority: asNumber(value, 0) })) },
+    // Office.js counts from 0, the document as files do from 1.
+    Priority: { get: (state) => ruleOf(state).priority - 1, set: (state, value) => replace(state, (rule) => ({ ...rule, priority: asNumber(value, 0) + 1 })) },
     StopIfTrue: { get: (state) => offeredRule(state).stopIfTrue, set: (state, value) => replace(state, () => ({ ...offeredRule(state), stopIfTrue: asBoolean(value) })) },
   },
   navigation: {
@@ -228,7 +229,7 @@ const plainStyle: ConditionalStyle = { fontColor: null, fillColor: null, bold: n
 /** A new rule comes first, and matches nothing until its rule is set. */
 function add(state: RangeAreasState, args: Arguments): HostObject {
   requireUnprotected(state.sheet);
-  const common = { boxes: boxesOf(state), format: plainStyle, stopIfTrue: false, priority: 0 };
+  const common = { boxes: boxesOf(state), format: plainStyle, stopIfTrue: false, priority: 1 };
   const rule = newRule(args.text(0), common);
   const others = state.sheet.part('conditionalFormats').map((other) => {
     const later = { ...other, priority: other.priority + 1 };

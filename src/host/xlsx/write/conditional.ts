@@ -28,8 +28,8 @@ const textRules = {
 
 /** @returns the `<cfRule>` of a rule that the file did not have */
 function ruleXml(format: ConditionalFormat, styleOf: (style: ConditionalStyle) => number): string {
-  if (format.kind === 'other') return format.xml;
-  const common = { dxfId: styleOf(format.format), priority: Math.max(1, format.priority), stopIfTrue: format.stopIfTrue || null };
+  if (format.kind === 'other') return format.xml.replace(/\bpriority=(?:"\d*"|'\d*')/, `priority="${format.priority}"`);
+  const common = { dxfId: styleOf(format.format), priority: format.priority, stopIfTrue: format.stopIfTrue || null };
   switch (format.kind) {
     case 'cellValue':
       return `<cfRule${attributesText({ type: 'cellIs', ...common, operator: fileOperators.get(format.operator) ?? null })}>${format.formulas.map(formulaXml).join('')}</cfRule>`;
