@@ -1,7 +1,4 @@
-/**
- * Fills `{{name}}` in a text. For the early chunk of custom functions, which has no plurals and must stay small;
- * everything else uses `createTranslator`.
- */
+/** Fills `{{name}}` in a text; what a value says stays as it is, and a name without a value too. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
