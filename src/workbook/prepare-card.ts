@@ -34,10 +34,10 @@ export interface Making {
  * @param previous - the card that is there, to be rewritten in place
  * @throws WorkbookError when there is nothing to make a card of, or nowhere to write it
  */
-export function prepare(parts: WorkbookParts, { built, setup, contents }: UnderstoodWorkbook, previous: PreviousCard | null, options: MakeOptions): Making {
+export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, previous: PreviousCard | null, options: MakeOptions): Making {
   const { structure } = parts;
-  if (built === null) throw new WorkbookError(contents.names.some((name) => name.fault === null) ? 'names-without-setup' : 'no-names-no-setup');
-  if (contents.indicatorCount === 0) throw new WorkbookError('no-indicators');
+  const { setup, contents } = understood;
+  const built = requireCard(understood);
   if (previous === null && structure.structureProtected) throw new WorkbookError('protected-workbook');
   requireOpen(parts, previous?.sheet);
   const { language } = contents;
@@ -70,6 +70,13 @@ export function prepare(parts: WorkbookParts, { built, setup, contents }: Unders
     unsaved: words.unsaved,
     own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
   };
+}
+
+/** @throws WorkbookError when there is nothing to make a card of */
+export function requireCard({ built, contents }: UnderstoodWorkbook): BuiltCard {
+  if (built === null) throw new WorkbookError(contents.names.some((name) => name.fault === null) ? 'names-without-setup' : 'no-names-no-setup');
+  if (contents.indicatorCount === 0) throw new WorkbookError('no-indicators');
+  return built;
 }
 
 function requireOpen({ structure }: WorkbookParts, sheet: string | undefined): void {
