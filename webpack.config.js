@@ -35,8 +35,10 @@ const shared = (mode) => ({
   },
   performance: { hints: false },
   stats: 'errors-warnings',
-  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
 });
+
+const numfmt = path.resolve(__dirname, 'node_modules/numfmt/dist/index.mjs');
 
 /** The add-in: one page for pane, ribbon commands and custom functions (shared runtime). */
 const addin = (mode, office) => {
@@ -47,8 +49,9 @@ const addin = (mode, office) => {
     resolve: {
       ...base.resolve,
       // The ES module shakes to two thirds; the package's `exports` lead to the CommonJS build.
-      alias: { numfmt$: path.resolve(__dirname, 'node_modules/numfmt/dist/index.mjs') },
+      alias: { numfmt$: numfmt },
     },
+    module: { ...base.module, rules: [...base.module.rules, { test: numfmt, loader: source('build/numfmt-english-loader.js') }] },
     // The pane tells the functions their language, so both must have the same module.
     entry: { functions: source('functions/functions.ts'), taskpane: { import: source('taskpane/index.ts'), dependOn: 'functions' } },
     output: { path: output('addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
