@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { PNG } from 'pngjs';
+import { createMaking, ribbonActions } from '../src/commands';
 
 const root = path.resolve(__dirname, '..');
 const text = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -18,6 +19,8 @@ function parse(xml: string): Element {
 }
 
 const manifest = parse(text);
+
+const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'));
 
 const children = (element: Element): Element[] => Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
 const all = (name: string, within: Element = manifest): Element[] => Array.from(within.getElementsByTagName(name));
@@ -104,9 +107,10 @@ describe('the manifest', () => {
     expect(valueOf(attribute(one('Namespace'), 'resid'))).toBe('BMS');
   });
 
-  test('calls the ribbon action by the name that the code associates', () => {
-    const code = readFileSync(path.join(root, 'src/taskpane/index.ts'), 'utf8');
-    expect(code).toContain(`'${one('FunctionName').textContent}'`);
+  test('calls the ribbon actions by the names that the code associates', () => {
+    const maker = { makeScorecard: refuse, makeUnitCards: refuse, savePeriod: refuse };
+    const actions = ribbonActions(createMaking(maker), { showPane: refuse, showSheet: refuse });
+    expect(all('FunctionName').map((element) => element.textContent).sort()).toEqual(Object.keys(actions).sort());
   });
 
   test('resolves every resid, uses every resource, and keeps ids short and unique', () => {
@@ -161,7 +165,7 @@ describe('the manifest', () => {
   });
 
   test('has each icon of the ribbon in 16, 32 and 80', () => {
-    expect(all('Icon')).toHaveLength(3);
+    expect(all('Icon')).toHaveLength(5);
     for (const icon of all('Icon')) expect(children(icon).map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);
   });
 

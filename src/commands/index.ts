@@ -1,6 +1,6 @@
 export type { Fault } from './fault';
 export { faultOf } from './fault';
-export type { Making, MakingState } from './making';
+export type { CardChoice, Maker, Making, MakingState, MakingTask, RunningTask } from './making';
 export { createMaking } from './making';
-export type { RibbonHost } from './make-scorecard';
-export { ribbonMakeScorecard } from './make-scorecard';
+export type { RibbonAction, RibbonHost } from './ribbon';
+export { ribbonActions } from './ribbon';

@@ -1,68 +1,139 @@
-import type { MadeScorecard, MakeOptions, MakeStep } from '../workbook/types';
+import type { MadeUnits, SavedPeriod, UnitProgress } from '../workbook/setup-types';
+import type { MadeScorecard, MakeOptions, MakeStep, ReadOptions } from '../workbook/types';
 import type { Fault } from './fault';
 import { faultOf } from './fault';
 
-/** Where the making of a scorecard stands. */
+/** What is made or saved from the card. */
+export type MakingTask =
+  | { readonly kind: 'card' }
+  /** A copy with values, on a sheet of its own. */
+  | { readonly kind: 'frozen' }
+  | { readonly kind: 'units'; readonly units: readonly string[] }
+  /** Saves the numbers in the history; `overwrite` says that other numbers saved earlier may go. */
+  | { readonly kind: 'period'; readonly overwrite: boolean };
+
+/** A task under way, with how far it is. */
+export type RunningTask =
+  | { readonly kind: 'card' | 'frozen'; readonly step: MakeStep }
+  | { readonly kind: 'units'; readonly progress: UnitProgress }
+  | { readonly kind: 'period' };
+
+/** Where the making stands. */
 export type MakingState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'running'; readonly step: MakeStep; readonly cancelling: boolean }
-  | { readonly phase: 'made'; readonly scorecard: MadeScorecard }
-  | ({ readonly phase: 'failed' } & Fault);
+  | { readonly phase: 'running'; readonly task: RunningTask; readonly cancelling: boolean }
+  | { readonly phase: 'made'; readonly kind: 'card' | 'frozen'; readonly scorecard: MadeScorecard }
+  | { readonly phase: 'unitsMade'; readonly run: MadeUnits }
+  /** Not `written`: other numbers were saved earlier, and whether they may go is the user's to say. */
+  | { readonly phase: 'periodSaved'; readonly saved: SavedPeriod }
+  | ({ readonly phase: 'failed'; readonly kind: MakingTask['kind'] } & Fault);
 
-/** The one making of scorecards that the pane's button and the ribbon's share; at most one runs at a time. */
+/** What the card is about, where the user has chosen something else than the setup says; held while the add-in is loaded. */
+export type CardChoice = Pick<ReadOptions, 'period' | 'unit'>;
+
+/** What making does in the workbook. */
+export interface Maker {
+  makeScorecard(options: MakeOptions): Promise<MadeScorecard>;
+  makeUnitCards(units: readonly string[], options: Pick<CardChoice, 'period'> & { readonly onProgress: (progress: UnitProgress) => void; readonly signal: AbortSignal }): Promise<MadeUnits>;
+  savePeriod(options: CardChoice & { readonly overwrite: boolean }): Promise<SavedPeriod>;
+}
+
+/** The one making that the pane's buttons and the ribbon's share; at most one task runs at a time. */
 export interface Making {
   state(): MakingState;
-  /** Calls the listener after each change; gives the function that stops it. */
+  /** Calls the listener after each change of state or choice; gives the function that stops it. */
   subscribe(listener: () => void): () => void;
-  /** Makes the card, or joins the making that runs; never rejects. Gives the state it ended in. */
-  start(options?: Pick<MakeOptions, 'period' | 'unit' | 'freeze'>): Promise<MakingState>;
-  /** Asks for an end between two round trips; the old card is then whole. */
+  /** The same object until another choice is made. */
+  choice(): CardChoice;
+  /** Chooses what the card is about from now on; `undefined` follows the setup again. */
+  choose(changed: CardChoice): void;
+  /** Does a task, the card unless told otherwise, or waits for the one that runs; never rejects. Gives the state it ended in. */
+  start(task?: MakingTask): Promise<MakingState>;
+  /** Asks for an end between two round trips; what was being written is then as it was. */
   cancel(): void;
   /** Puts a result or a failure away. */
   dismiss(): void;
 }
 
+/** Without the fields that follow the setup. */
+function withoutBlanks({ period, unit }: CardChoice): CardChoice {
+  return { ...(period !== undefined && { period }), ...(unit !== undefined && { unit }) };
+}
+
+function firstProgress(task: MakingTask): RunningTask {
+  switch (task.kind) {
+    case 'units':
+      return { kind: 'units', progress: { done: 0, total: task.units.length, unit: task.units[0] ?? '' } };
+    case 'period':
+      return { kind: 'period' };
+    default:
+      return { kind: task.kind, step: 'reading' };
+  }
+}
+
 /**
  * The state of making, outside React because a ribbon button works without the pane.
  *
- * @param make - makes the card in the workbook.
+ * @param maker - what makes and saves in the workbook.
  */
-export function createMaking(make: (options: MakeOptions) => Promise<MadeScorecard>): Making {
+export function createMaking(maker: Maker): Making {
   const listeners = new Set<() => void>();
   let state: MakingState = { phase: 'idle' };
+  let choice: CardChoice = {};
   let run: { readonly ended: Promise<MakingState>; readonly abort: AbortController } | null = null;
+
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
 
   const become = (next: MakingState): MakingState => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    tell();
     return next;
   };
 
-  const perform = async (options: MakeOptions, signal: AbortSignal): Promise<MakingState> => {
-    const onProgress = (step: MakeStep): void => {
-      if (state.phase === 'running') become({ ...state, step });
-    };
-    try {
-      return { phase: 'made', scorecard: await make({ ...options, signal, onProgress }) };
-    } catch (error) {
-      return { phase: 'failed', ...faultOf(error) };
+  const goOn = (task: RunningTask): void => {
+    if (state.phase === 'running') become({ ...state, task });
+  };
+
+  const perform = async (task: MakingTask, signal: AbortSignal): Promise<MakingState> => {
+    switch (task.kind) {
+      case 'units': {
+        // Each card has its own unit.
+        const options = withoutBlanks({ period: choice.period });
+        return { phase: 'unitsMade', run: await maker.makeUnitCards(task.units, { ...options, signal, onProgress: (progress) => goOn({ kind: 'units', progress }) }) };
+      }
+      case 'period':
+        return { phase: 'periodSaved', saved: await maker.savePeriod({ ...choice, overwrite: task.overwrite }) };
+      default: {
+        const { kind } = task;
+        const frozen = kind === 'frozen' ? { freeze: true } : {};
+        return { phase: 'made', kind, scorecard: await maker.makeScorecard({ ...choice, ...frozen, signal, onProgress: (step) => goOn({ kind, step }) }) };
+      }
     }
   };
 
   return {
     state: () => state,
+    choice: () => choice,
+    choose(changed) {
+      choice = withoutBlanks({ ...choice, ...changed });
+      tell();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start(options = {}) {
+    start(task = { kind: 'card' }) {
       if (run) return run.ended;
       const abort = new AbortController();
-      become({ phase: 'running', step: 'reading', cancelling: false });
-      const ended = perform(options, abort.signal).then((end) => {
-        run = null;
-        return become(end);
-      });
+      become({ phase: 'running', task: firstProgress(task), cancelling: false });
+      const ended = perform(task, abort.signal)
+        .catch((error: unknown): MakingState => ({ phase: 'failed', kind: task.kind, ...faultOf(error) }))
+        .then((end) => {
+          run = null;
+          return become(end);
+        });
       run = { ended, abort };
       return ended;
     },

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Making } from '../commands';
 import type { PaneTab } from './pane-tab';
 import type { WorkbookPort } from './workbook-port';
 
 /** What the views can do with the workbook. */
 export interface Actions {
   readonly workbook: WorkbookPort;
+  readonly making: Making;
   /** Waits for an action and shows its fault, if any, above the views; says whether it succeeded. */
   readonly run: (action: Promise<unknown>) => Promise<boolean>;
   /** Selects `Data!B2:F2` in the grid. */

@@ -1,5 +1,5 @@
 import './taskpane.css';
-import { createMaking, ribbonMakeScorecard } from '../commands';
+import { createMaking, ribbonActions } from '../commands';
 import { languageOf } from '../locales/language';
 import { answerInDisplayLanguage, excelWorkbook } from './excel-workbook';
 import { showLoadFailure } from './load-failure';
@@ -8,9 +8,9 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   await Office.onReady();
   answerInDisplayLanguage();
-  const making = createMaking(excelWorkbook.makeScorecard);
-  const makeFromRibbon = ribbonMakeScorecard(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard });
-  Office.actions.associate('makeScorecard', (event: Office.AddinCommands.Event) => void makeFromRibbon(event));
+  const making = createMaking(excelWorkbook);
+  const actions = ribbonActions(making, { showPane: () => Office.addin.showAsTaskpane(), showSheet: excelWorkbook.activateScorecard });
+  for (const [name, action] of Object.entries(actions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => void action(event));
   await whenShown();
   const element = document.getElementById('pane');
   if (!element) return;

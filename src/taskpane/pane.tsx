@@ -15,7 +15,6 @@ import { MakeBar } from './components/make-bar';
 import { PaneTabs } from './components/pane-tabs';
 import { useContents } from './hooks/use-contents';
 import { useDarkTheme } from './hooks/use-dark-theme';
-import { useMaking } from './hooks/use-making';
 import { PreferencesProvider, useKeptPreferences, usePreferences } from './hooks/use-preferences';
 import { TextsProvider, paneTexts, useTexts } from './texts';
 import { darkTheme, lightTheme } from './theme';
@@ -63,7 +62,6 @@ function PaneBody({ contents, fault, reread, workbook, making }: {
 }): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
-  const state = useMaking(making);
   const { preferences, change } = usePreferences();
   const [actionFault, setActionFault] = useState<Fault | null>(null);
 
@@ -80,13 +78,14 @@ function PaneBody({ contents, fault, reread, workbook, making }: {
   const actions = useMemo<Actions>(
     () => ({
       workbook,
+      making,
       run,
       reread,
       readOnly: workbook.readOnlyFile,
       goTo: (address) => void run(workbook.goTo(address)),
       openTab: (tab) => change({ tab }),
     }),
-    [workbook, run, reread, change],
+    [workbook, making, run, reread, change],
   );
 
   return (
@@ -99,19 +98,14 @@ function PaneBody({ contents, fault, reread, workbook, making }: {
           {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
           {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
         </div>
-        {contents ? (
-          <ActionsProvider value={actions}>
+        <ActionsProvider value={actions}>
+          {contents ? (
             <PaneTabs contents={contents} tab={preferences.tab} onTab={actions.openTab} onGoTo={actions.goTo} />
-          </ActionsProvider>
-        ) : (
-          <div className={styles.waiting}>{fault === null && <Loading label={text('loading')} />}</div>
-        )}
-        <MakeBar
-          making={making}
-          state={state}
-          disabled={workbook.readOnlyFile || !contents?.card || contents.indicatorCount === 0}
-          onShow={(sheetName) => void run(workbook.activateScorecard(sheetName))}
-        />
+          ) : (
+            <div className={styles.waiting}>{fault === null && <Loading label={text('loading')} />}</div>
+          )}
+          <MakeBar contents={contents} />
+        </ActionsProvider>
       </main>
     </div>
   );

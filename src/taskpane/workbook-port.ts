@@ -1,3 +1,4 @@
+import type { CardChoice } from '../commands';
 import type { Language } from '../locales/language';
 import type { Suggestion } from '../workbook';
 import type { MadeUnits, MarkedRange, NamableRange, SavedPeriod, SetupEdit, SetupProposal, UnitProgress } from '../workbook/setup-types';
@@ -24,9 +25,9 @@ export interface WorkbookPort {
   /** Gives the ranges their names: all of them or none. */
   addNames(ranges: readonly NamableRange[]): Promise<void>;
   /** Saves the card's numbers in `BMS_Historikk`; writes over other numbers of the same period only when asked to. */
-  savePeriod(options?: { readonly overwrite?: boolean }): Promise<SavedPeriod>;
+  savePeriod(options?: CardChoice & { readonly overwrite?: boolean }): Promise<SavedPeriod>;
   /** Makes a card for each unit, on a sheet of its own. */
-  makeUnitCards(units: readonly string[], options: { readonly onProgress: (progress: UnitProgress) => void; readonly signal: AbortSignal }): Promise<MadeUnits>;
+  makeUnitCards(units: readonly string[], options: Pick<CardChoice, 'period'> & { readonly onProgress: (progress: UnitProgress) => void; readonly signal: AbortSignal }): Promise<MadeUnits>;
   /** Whether the file itself is open for reading only. */
   readonly readOnlyFile: boolean;
 }

@@ -1,6 +1,7 @@
-import type { MakingState } from '../../src/commands';
-import { createMaking, faultOf, ribbonMakeScorecard } from '../../src/commands';
+import type { Maker, MakingState } from '../../src/commands';
+import { createMaking, faultOf, ribbonActions } from '../../src/commands';
 import type { Card } from '../../src/scorecard/card';
+import type { MadeUnits, SavedPeriod, UnitProgress } from '../../src/workbook/setup-types';
 import type { MadeScorecard, MakeOptions } from '../../src/workbook/types';
 import { WorkbookError } from '../../src/workbook/types';
 
@@ -12,33 +13,56 @@ const card: Card = {
 };
 const made: MadeScorecard = { sheetName: 'Målekort', replaced: false, card, warnings: [] };
 
+const run: MadeUnits = { made: [{ unit: 'Førde', sheetName: 'Målekort – Førde', replaced: false }], left: [], failed: null };
+const saved: SavedPeriod = { period: '2018', unit: '', written: true, added: 3, unchanged: 0, changed: [] };
+
+const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'));
+const makerOf = (makeScorecard: Maker['makeScorecard']): Maker => ({ makeScorecard, makeUnitCards: refuse, savePeriod: refuse });
+
 /** A making that the test ends; it heeds its signal as the workbook does, between round trips. */
 function underControl() {
-  const calls: MakeOptions[] = [];
-  let end: { resolve: (made: MadeScorecard) => void; reject: (error: unknown) => void } | undefined;
-  const making = createMaking((options) => {
-    calls.push(options);
-    return new Promise((resolve, reject) => {
-      end = { resolve, reject };
-      options.signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
-    });
+  const calls: { readonly method: keyof Maker; readonly options: MakeOptions & { readonly overwrite?: boolean }; readonly units?: readonly string[] }[] = [];
+  let end: { resolve: (outcome: never) => void; reject: (error: unknown) => void } | undefined;
+  let onUnit: ((progress: UnitProgress) => void) | undefined;
+  const waiting = <Outcome>(signal?: AbortSignal): Promise<Outcome> => new Promise((resolve, reject) => {
+    end = { resolve, reject };
+    signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+  });
+  const making = createMaking({
+    makeScorecard(options) {
+      calls.push({ method: 'makeScorecard', options });
+      return waiting(options.signal);
+    },
+    makeUnitCards(units, { onProgress, ...options }) {
+      calls.push({ method: 'makeUnitCards', options, units });
+      onUnit = onProgress;
+      return waiting(options.signal);
+    },
+    savePeriod(options) {
+      calls.push({ method: 'savePeriod', options });
+      return waiting();
+    },
   });
   const seen: MakingState[] = [];
   const stop = making.subscribe(() => seen.push(making.state()));
-  return { making, calls, seen, stop, succeed: () => end?.resolve(made), fail: (error: unknown) => end?.reject(error) };
+  return {
+    making, calls, seen, stop,
+    unit: (progress: UnitProgress) => onUnit?.(progress),
+    succeed: (outcome: MadeScorecard | MadeUnits | SavedPeriod = made) => end?.resolve(outcome as never),
+    fail: (error: unknown) => end?.reject(error),
+  };
 }
 
 describe('making a scorecard', () => {
   test('goes from idle through its steps to the made card', async () => {
     const { making, calls, seen, succeed } = underControl();
     expect(making.state()).toEqual({ phase: 'idle' });
-    const end = making.start({ period: '2018' });
-    calls[0]?.onProgress?.('computing');
-    calls[0]?.onProgress?.('writing');
+    const end = making.start();
+    calls[0]?.options.onProgress?.('computing');
+    calls[0]?.options.onProgress?.('writing');
     succeed();
-    expect(await end).toEqual({ phase: 'made', scorecard: made });
-    expect(seen.map((state) => (state.phase === 'running' ? state.step : state.phase))).toEqual(['reading', 'computing', 'writing', 'made']);
-    expect(calls[0]?.period).toBe('2018');
+    expect(await end).toEqual({ phase: 'made', kind: 'card', scorecard: made });
+    expect(seen.map((state) => (state.phase === 'running' && 'step' in state.task ? state.task.step : state.phase))).toEqual(['reading', 'computing', 'writing', 'made']);
   });
 
   test('runs once however often it is started: ribbon and pane share it', async () => {
@@ -53,7 +77,7 @@ describe('making a scorecard', () => {
     const { making, calls, fail, succeed } = underControl();
     const first = making.start();
     fail(new WorkbookError('protected-sheet', { sheet: 'Målekort' }));
-    expect(await first).toEqual({ phase: 'failed', fault: 'protected-sheet', parameters: { sheet: 'Målekort' } });
+    expect(await first).toEqual({ phase: 'failed', kind: 'card', fault: 'protected-sheet', parameters: { sheet: 'Målekort' } });
     const second = making.start();
     succeed();
     expect((await second).phase).toBe('made');
@@ -64,13 +88,13 @@ describe('making a scorecard', () => {
     const { making, seen } = underControl();
     const end = making.start();
     making.cancel();
-    expect(making.state()).toEqual({ phase: 'running', step: 'reading', cancelling: true });
-    expect(await end).toEqual({ phase: 'failed', fault: 'cancelled', parameters: {} });
+    expect(making.state()).toEqual({ phase: 'running', task: { kind: 'card', step: 'reading' }, cancelling: true });
+    expect(await end).toEqual({ phase: 'failed', kind: 'card', fault: 'cancelled', parameters: {} });
     expect(seen.map((state) => state.phase)).toEqual(['running', 'running', 'failed']);
   });
 
   test('a card that was made in spite of the cancelling is told as made', async () => {
-    const finished = createMaking(async () => made);
+    const finished = createMaking(makerOf(async () => made));
     const end = finished.start();
     finished.cancel();
     expect((await end).phase).toBe('made');
@@ -97,6 +121,77 @@ describe('making a scorecard', () => {
   });
 });
 
+describe('the other tasks', () => {
+  test('a frozen copy is a card with values', async () => {
+    const { making, calls, succeed } = underControl();
+    const end = making.start({ kind: 'frozen' });
+    succeed();
+    expect(await end).toEqual({ phase: 'made', kind: 'frozen', scorecard: made });
+    expect(calls[0]?.options.freeze).toBe(true);
+  });
+
+  test('cards of several units tell which unit they have come to', async () => {
+    const { making, calls, seen, unit, succeed } = underControl();
+    const end = making.start({ kind: 'units', units: ['Førde', 'Volda'] });
+    unit({ done: 1, total: 2, unit: 'Volda' });
+    succeed(run);
+    expect(await end).toEqual({ phase: 'unitsMade', run });
+    expect(calls).toMatchObject([{ method: 'makeUnitCards', units: ['Førde', 'Volda'] }]);
+    expect(seen.map((state) => state.phase === 'running' && state.task)).toEqual([
+      { kind: 'units', progress: { done: 0, total: 2, unit: 'Førde' } }, { kind: 'units', progress: { done: 1, total: 2, unit: 'Volda' } }, false,
+    ]);
+  });
+
+  test.each([false, true])('a saved period writes over other numbers only when asked to: %s', async (overwrite) => {
+    const { making, calls, succeed } = underControl();
+    const end = making.start({ kind: 'period', overwrite });
+    succeed(saved);
+    expect(await end).toEqual({ phase: 'periodSaved', saved });
+    expect(calls[0]).toMatchObject({ method: 'savePeriod', options: { overwrite } });
+  });
+
+  test('wait for the one that runs: nothing is written by two at once', async () => {
+    const { making, calls, succeed } = underControl();
+    const first = making.start({ kind: 'units', units: ['Førde'] });
+    const second = making.start({ kind: 'period', overwrite: true });
+    succeed(run);
+    expect(await second).toBe(await first);
+    expect(calls.map(({ method }) => method)).toEqual(['makeUnitCards']);
+  });
+});
+
+describe('what the card is about', () => {
+  test('is chosen for the card, its copy and what is saved; a unit’s card has its own unit', async () => {
+    const { making, calls, succeed } = underControl();
+    making.choose({ period: '2017', unit: 'Volda' });
+    for (const task of [{ kind: 'card' }, { kind: 'frozen' }, { kind: 'period', overwrite: false }, { kind: 'units', units: ['Førde'] }] as const) {
+      const end = making.start(task);
+      succeed();
+      await end;
+    }
+    expect(calls.map(({ options: { period, unit } }) => [period, unit])).toEqual([['2017', 'Volda'], ['2017', 'Volda'], ['2017', 'Volda'], ['2017', undefined]]);
+  });
+
+  test('follows the setup again where nothing is chosen; all units together is a choice', () => {
+    const { making } = underControl();
+    making.choose({ period: '2017', unit: '' });
+    expect(making.choice()).toEqual({ period: '2017', unit: '' });
+    making.choose({ period: undefined });
+    expect(making.choice()).toEqual({ unit: '' });
+    making.choose({ unit: undefined });
+    expect(making.choice()).toEqual({});
+  });
+
+  test('is told to listeners, and is the same object until it changes', () => {
+    const { making, seen } = underControl();
+    const before = making.choice();
+    expect(making.choice()).toBe(before);
+    making.choose({ unit: 'Volda' });
+    expect(making.choice()).not.toBe(before);
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe('what went wrong', () => {
   test.each([
     [new WorkbookError('no-indicators'), 'no-indicators'],
@@ -107,40 +202,54 @@ describe('what went wrong', () => {
   ])('%p is told as %s', (error, fault) => expect(faultOf(error).fault).toBe(fault));
 });
 
-describe('the ribbon’s button', () => {
-  /** Presses the button; gives what Office was asked for, in order. */
-  async function press(make: () => Promise<MadeScorecard>, showSheet: (name: string) => Promise<void> = async () => undefined): Promise<string[]> {
+describe('the ribbon’s buttons', () => {
+  type Button = keyof ReturnType<typeof ribbonActions>;
+
+  /** Presses a button; gives what Office was asked for, in order. */
+  async function press(maker: Partial<Maker>, button: Button = 'makeScorecard', showSheet: (name: string) => Promise<void> = async () => undefined): Promise<string[]> {
     const asked: string[] = [];
-    const action = ribbonMakeScorecard(createMaking(make), {
+    const actions = ribbonActions(createMaking({ ...makerOf(refuse), ...maker }), {
       showPane: async () => void asked.push('pane'),
       showSheet: async (name) => {
         asked.push(`sheet ${name}`);
         await showSheet(name);
       },
     });
-    await action({ completed: () => asked.push('completed'), source: { id: 'Bms.MakeScorecard' } });
+    await actions[button]({ completed: () => asked.push('completed'), source: { id: 'Bms' } });
     return asked;
   }
 
-  test('leads to the sheet when the card is made', async () => {
-    expect(await press(async () => made)).toEqual(['sheet Målekort', 'completed']);
+  test('lead to the sheet when the card is made', async () => {
+    expect(await press({ makeScorecard: async () => made })).toEqual(['sheet Målekort', 'completed']);
   });
 
-  test('leads to the pane with the message when it fails', async () => {
-    expect(await press(() => Promise.reject(new WorkbookError('names-without-setup')))).toEqual(['pane', 'completed']);
+  test('lead to the sheet of the copy when it is made with values', async () => {
+    const makeScorecard: Maker['makeScorecard'] = async ({ freeze }) => ({ ...made, sheetName: freeze === true ? 'Målekort 2018' : 'Målekort' });
+    expect(await press({ makeScorecard }, 'freezeScorecard')).toEqual(['sheet Målekort 2018', 'completed']);
   });
 
-  test('leads to the pane when the way to the sheet fails', async () => {
-    expect(await press(async () => made, () => Promise.reject(new Error('no such sheet')))).toEqual(['sheet Målekort', 'pane', 'completed']);
+  test('lead to the pane with what was saved, and overwrite nothing unasked', async () => {
+    const overwrites: boolean[] = [];
+    const savePeriod: Maker['savePeriod'] = async ({ overwrite }) => {
+      overwrites.push(overwrite);
+      return saved;
+    };
+    expect(await press({ savePeriod }, 'savePeriod')).toEqual(['pane', 'completed']);
+    expect(overwrites).toEqual([false]);
   });
 
-  test('completes its event even when the pane cannot be shown', async () => {
+  test('lead to the pane with the message when it fails', async () => {
+    expect(await press({ makeScorecard: () => Promise.reject(new WorkbookError('names-without-setup')) })).toEqual(['pane', 'completed']);
+  });
+
+  test('lead to the pane when the way to the sheet fails', async () => {
+    expect(await press({ makeScorecard: async () => made }, 'makeScorecard', () => Promise.reject(new Error('no such sheet')))).toEqual(['sheet Målekort', 'pane', 'completed']);
+  });
+
+  test('complete their event even when the pane cannot be shown', async () => {
     const completed: string[] = [];
-    const action = ribbonMakeScorecard(createMaking(() => Promise.reject(new Error('failed'))), {
-      showPane: () => Promise.reject(new Error('no pane')),
-      showSheet: async () => undefined,
-    });
-    await action({ completed: () => completed.push('completed'), source: { id: 'Bms.MakeScorecard' } });
+    const { makeScorecard } = ribbonActions(createMaking(makerOf(refuse)), { showPane: () => Promise.reject(new Error('no pane')), showSheet: async () => undefined });
+    await makeScorecard({ completed: () => completed.push('completed'), source: { id: 'Bms' } });
     expect(completed).toEqual(['completed']);
   });
 });

@@ -4,6 +4,7 @@ import { DocumentTableSearchRegular, TableAddRegular, TableSettingsRegular } fro
 import type { WorkbookContents } from '../../workbook/types';
 import { isOffered } from '../offered-names';
 import { useTexts } from '../texts';
+import { CardChoices } from './card/card-choices';
 import { CardOverview } from './card-overview';
 import { EmptyState } from './empty-state';
 
@@ -15,7 +16,14 @@ export function CardTab({ contents, onGoTo, onNames }: {
 }): JSXElement {
   const { text } = useTexts();
   const { card, hasSetup, indicatorCount } = contents;
-  if (card && indicatorCount > 0) return <CardOverview contents={contents} card={card} onGoTo={onGoTo} />;
+  if (card && indicatorCount > 0) {
+    return (
+      <>
+        <CardChoices contents={contents} />
+        <CardOverview contents={contents} card={card} onGoTo={onGoTo} />
+      </>
+    );
+  }
   if (hasSetup) {
     return (
       <EmptyState

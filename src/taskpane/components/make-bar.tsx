@@ -1,93 +1,97 @@
-import { useEffect, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import type { Making, MakingState } from '../../commands';
-import type { MakeStep } from '../../workbook/types';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { MakingTask } from '../../commands';
+import type { WorkbookContents } from '../../workbook/types';
+import { useActions } from '../actions';
+import { useMaking } from '../hooks/use-making';
 import { useTexts } from '../texts';
-import { FaultMessage } from './fault-message';
-import { MadeMessage } from './made-message';
+import { useCardTexts } from './card/card-texts';
+import { MoreActions } from './card/more-actions';
+import { Outcome } from './card/outcome';
+import { MakeProgress } from './make-progress';
 
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    // Leaves the card in view whatever is told or opened here.
+    maxHeight: '70%',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  running: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, minHeight: '32px' },
-  progress: { flexGrow: 1, flexBasis: '120px', display: 'grid', rowGap: tokens.spacingVerticalXS },
-  step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  button: { width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
+  make: { flexGrow: 1, minWidth: '140px' },
+  more: { minWidth: 'auto' },
 });
 
-/** How far a step is, for the eye only; what a step costs depends on workbook and machine. */
-const share: Record<MakeStep, number> = { reading: 0.15, computing: 0.45, writing: 0.7, done: 1 };
-
-/** Something that lasts longer than this can be cancelled (ms). */
-const cancellableAfter = 2000;
-
-function useLasting(active: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    if (!active) return undefined;
-    const timer = setTimeout(() => setLasting(true), cancellableAfter);
-    return () => {
-      clearTimeout(timer);
-      setLasting(false);
-    };
-  }, [active]);
-  return lasting;
-}
-
-/** The one primary action with its progress and outcome; always in view. */
-export function MakeBar({ making, state, disabled, onShow }: {
-  readonly making: Making;
-  readonly state: MakingState;
-  readonly disabled: boolean;
-  readonly onShow: (sheetName: string) => void;
-}): JSXElement {
+/** The one primary action, what else can be done with the card, its progress and outcome; always in view. */
+export function MakeBar({ contents }: { readonly contents: WorkbookContents | null }): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
-  const running = state.phase === 'running';
-  return (
-    <div className={styles.bar}>
-      {state.phase === 'made' && <MadeMessage scorecard={state.scorecard} onShow={onShow} onDismiss={making.dismiss} />}
-      {state.phase === 'failed' && <FaultMessage fault={state} onDismiss={making.dismiss} />}
-      <Progress making={making} state={state} />
-      {/* Kept focusable while it runs, so that the keyboard's place is not lost. */}
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.button}
-        disabled={disabled && !running}
-        disabledFocusable={running}
-        onClick={() => void making.start()}
-      >
-        {text('make.button')}
-      </Button>
-    </div>
-  );
-}
+  const { text: cardText } = useCardTexts();
+  const { making, readOnly } = useActions();
+  const running = useMaking(making).phase === 'running';
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const disabled = readOnly || !contents?.card || contents.indicatorCount === 0;
 
-function Progress({ making, state }: { readonly making: Making; readonly state: MakingState }): JSXElement {
-  const styles = useStyles();
-  const { text } = useTexts();
-  const running = state.phase === 'running';
-  const lasting = useLasting(running);
+  const close = (): void => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const start = (task: MakingTask): void => {
+    void making.start(task);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
+
   return (
-    // There from the start: a live region is only heard when it was there before its text.
-    <div className={running ? styles.running : undefined}>
-      <div className={styles.progress}>
-        <span role="status" className={styles.step}>
-          {running && text(state.cancelling ? 'make.cancelling' : `make.step.${state.step}`)}
-        </span>
-        {running && <ProgressBar aria-label={text('make.progress')} value={share[state.step]} />}
+    <div className={styles.bar} onKeyDown={onKeyDown}>
+      <Outcome contents={contents} />
+      <MakeProgress making={making} />
+      <div id={id} hidden={!open}>
+        {open && contents && !disabled && <MoreActions contents={contents} onStart={start} />}
       </div>
-      {running && lasting && !state.cancelling && (
-        <Button onClick={making.cancel}>{text('make.cancel')}</Button>
-      )}
+      <div className={styles.buttons}>
+        {/* Kept focusable while it runs, so that the keyboard's place is not lost. */}
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.make}
+          disabled={disabled && !running}
+          disabledFocusable={running}
+          onClick={() => void making.start()}
+        >
+          {text('make.button')}
+        </Button>
+        <Button
+          ref={toggle}
+          size="large"
+          className={styles.more}
+          icon={open ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={id}
+          disabled={disabled && !running}
+          disabledFocusable={running}
+          onClick={() => setOpen(!open)}
+        >
+          {cardText('more.button')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -13,7 +13,8 @@ const settle = 500;
 const retryEditing = 3000;
 
 /**
- * Reads the workbook at start, after each change of it and after a made card; never while a card is made.
+ * Reads the workbook at start, after each change of it, after a made card and when the card is to be about something else;
+ * never while a card is made.
  * Only the newest reading counts.
  *
  * @param language - the language of the warnings' messages; `undefined` follows the workbook.
@@ -27,7 +28,7 @@ export function useContents(workbook: WorkbookPort, making: Making, language: La
   const read = useCallback(async () => {
     const mine = ++newest.current;
     try {
-      const contents = await workbook.readWorkbook({ language });
+      const contents = await workbook.readWorkbook({ language, ...making.choice() });
       if (mine === newest.current) dispatch({ type: 'read', contents });
     } catch (error) {
       if (mine !== newest.current) return;
@@ -35,7 +36,7 @@ export function useContents(workbook: WorkbookPort, making: Making, language: La
       dispatch({ type: 'failed', fault });
       if (fault.fault === 'cell-editing') schedule.current(retryEditing);
     }
-  }, [workbook, language]);
+  }, [workbook, making, language]);
 
   useEffect(() => {
     schedule.current = (wait) => {
@@ -49,10 +50,15 @@ export function useContents(workbook: WorkbookPort, making: Making, language: La
     return () => clearTimeout(timer.current);
   }, [making, read]);
 
-  useEffect(() => making.subscribe(() => {
-    const { phase } = making.state();
-    if (phase === 'made' || phase === 'failed') schedule.current(settle);
-  }), [making]);
+  useEffect(() => {
+    let known = { state: making.state(), choice: making.choice() };
+    return making.subscribe(() => {
+      const [state, choice] = [making.state(), making.choice()];
+      if (choice !== known.choice) schedule.current(0);
+      else if (known.state.phase === 'running' && state.phase !== 'running') schedule.current(settle);
+      known = { state, choice };
+    });
+  }, [making]);
 
   useEffect(() => {
     let ended = false;

@@ -80,7 +80,7 @@ const workbook: WorkbookPort = {
   },
   makeScorecard: (options) =>
     new Promise((resolve, reject) => {
-      harness.asked.push({ method: 'makeScorecard', argument: null });
+      harness.asked.push({ method: 'makeScorecard', argument: options?.freeze === true || options?.unit !== undefined ? { freeze: options.freeze, unit: options.unit } : null });
       making = { resolve, reject, onProgress: options?.onProgress ?? (() => undefined) };
       options?.signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
     }),
@@ -100,4 +100,4 @@ const workbook: WorkbookPort = {
 };
 
 const element = document.getElementById('pane');
-if (element) mountPane(element, workbook, createMaking(workbook.makeScorecard));
+if (element) mountPane(element, workbook, createMaking(workbook));

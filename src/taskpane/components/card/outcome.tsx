@@ -1,0 +1,34 @@
+import type { JSXElement } from '@fluentui/react-components';
+import type { WorkbookContents } from '../../../workbook/types';
+import { useActions } from '../../actions';
+import { useMaking } from '../../hooks/use-making';
+import { FaultMessage } from '../fault-message';
+import { MadeMessage } from '../made-message';
+import { MadeUnitsMessage } from './made-units-message';
+import { SavedPeriodMessage } from './saved-period-message';
+
+/** What came of the last task, until it is put away. */
+export function Outcome({ contents }: { readonly contents: WorkbookContents | null }): JSXElement | null {
+  const { making, run, workbook } = useActions();
+  const state = useMaking(making);
+  const onShow = (sheetName: string): void => void run(workbook.activateScorecard(sheetName));
+  switch (state.phase) {
+    case 'made':
+      return <MadeMessage kind={state.kind} scorecard={state.scorecard} onShow={onShow} onDismiss={making.dismiss} />;
+    case 'unitsMade':
+      return <MadeUnitsMessage run={state.run} onShow={onShow} onDismiss={making.dismiss} />;
+    case 'periodSaved':
+      return (
+        <SavedPeriodMessage
+          saved={state.saved}
+          numberFormats={contents?.numberFormats ?? {}}
+          onOverwrite={() => void making.start({ kind: 'period', overwrite: true })}
+          onDismiss={making.dismiss}
+        />
+      );
+    case 'failed':
+      return <FaultMessage fault={state} onDismiss={making.dismiss} />;
+    default:
+      return null;
+  }
+}
