@@ -15,6 +15,8 @@ export interface SetupValue {
   readonly value: RawValue;
   /** A formula of the user's own, which only the sheet edits. */
   readonly formula: boolean;
+  /** Whether the sheet shows the number as per cent: 0.82 as 82 %. */
+  readonly percent?: boolean;
   /** `'BMS-oppsett'!L7`; `null` where the table has no such column or row yet. */
   readonly address: string | null;
 }

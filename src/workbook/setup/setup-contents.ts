@@ -3,6 +3,7 @@ import {
 } from '../../locales/headers';
 import type { FindSource, Setup } from '../../scorecard/build-input';
 import { type Measurement, readLimit } from '../../scorecard/build-limits';
+import { traitsOf } from '../../scorecard/build-source';
 import { readDirection, resolveDirection } from '../../scorecard/direction';
 import type { Target } from '../../scorecard/types';
 import { type CardField, editedColumns, type EditedColumn, type MissingPart, type SetupContents, type SetupIndicator, type SetupValue } from '../setup-types';
@@ -45,7 +46,13 @@ function cardValues(table: TableReading | undefined): SetupContents['card'] {
 }
 
 function valueOf<Key extends string>(row: TableRow<Key>, key: Key): SetupValue {
-  return { value: row.cell(key)?.value ?? null, formula: row.holdsFormula(key), address: row.addressOf(key) };
+  const cell = row.cell(key);
+  return {
+    value: cell?.value ?? null,
+    formula: row.holdsFormula(key),
+    ...(typeof cell?.value === 'number' && traitsOf(cell.format).percentFormat === true && { percent: true }),
+    address: row.addressOf(key),
+  };
 }
 
 function setupIndicator(row: IndicatorRow, background: SetupBackground): SetupIndicator {
