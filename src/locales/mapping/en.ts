@@ -4,7 +4,7 @@ import type { MappingWords } from './words';
 export const en: MappingWords = {
   roles: {
     result: ['result', 'actual', 'outcome', 'current', 'this year'],
-    previous: ['previous', 'previous year', 'previous period', 'prev', 'prev year', 'prior', 'prior year', 'last year', 'last period', 'ly'],
+    previous: ['previous', 'previous year', 'previous period', 'prev', 'prev year', 'prior', 'prior year', 'last year', 'last period', 'ly', 'py', 'pq'],
     ambition: ['target', 'target value', 'tgt', 'goal', 'ambition', 'ambition level', 'objective', 'green limit', 'green'],
     critical: ['critical', 'critical limit', 'critical value', 'crit', 'threshold', 'limit', 'lower limit', 'upper limit', 'red limit', 'red', 'red line', 'alert level'],
     baseline: ['baseline', 'starting point', 'start value', 'base value', 'base year'],
@@ -16,25 +16,25 @@ export const en: MappingWords = {
   totals: ['total', 'overall', 'all', 'sum', 'whole'],
   subjects: {
     users: {
-      higher: ['customer satisfaction', 'user satisfaction', 'patient satisfaction', 'student satisfaction', 'citizen satisfaction', 'csat', 'net promoter score', 'completion', 'completion rate', 'graduation', 'graduation rate', 'retention rate', 'pass rate', 'exam results', 'test scores', 'test score', 'literacy', 'numeracy', 'accessibility', 'service quality', 'coverage', 'reputation', 'survival'],
+      higher: ['customer satisfaction', 'user satisfaction', 'patient satisfaction', 'student satisfaction', 'citizen satisfaction', 'csat', 'net promoter score', 'completion', 'completion rate', 'graduation', 'graduation rate', 'retention rate', 'pass rate', 'exam results', 'test scores', 'test score', 'literacy', 'numeracy', 'accessibility', 'service quality', 'user experience', 'school readiness', 'coverage', 'reputation', 'survival'],
       lower: ['dropout', 'drop out', 'dropout rate', 'bullying', 'waiting time', 'wait time', 'waiting list', 'readmission', 'readmissions', 'length of stay', 'hospital infections', 'infections', 'patient harm', 'mortality', 'truancy', 'student absence', 'failure rate'],
     },
     community: {
       higher: ['employment', 'employment rate', 'apprenticeship', 'apprenticeships', 'business growth', 'startups', 'population growth', 'voter turnout', 'recycling', 'recycling rate', 'broadband'],
-      lower: ['unemployment', 'emissions', 'road deaths', 'road accidents', 'crime', 'crime rate'],
+      lower: ['unemployment', 'emissions', 'road deaths', 'road accidents', 'crime', 'crime rate', 'homelessness', 'poverty', 'pollution'],
     },
     finance: {
       higher: ['operating margin', 'operating result', 'net operating result', 'surplus', 'liquidity', 'solvency', 'equity ratio', 'cost recovery', 'productivity', 'revenue growth'],
-      lower: ['cost', 'costs', 'unit cost', 'expenditure', 'spending', 'overrun', 'budget overrun', 'overspend', 'deficit', 'debt', 'debt ratio', 'overtime', 'agency spend', 'consultancy spend', 'budget deviation', 'budget variance', 'energy use', 'energy consumption'],
+      lower: ['cost', 'costs', 'unit cost', 'expenditure', 'spending', 'overrun', 'budget overrun', 'overspend', 'deficit', 'debt', 'debt ratio', 'overtime', 'agency spend', 'consultancy spend', 'budget deviation', 'budget variance', 'energy use', 'energy consumption', 'overhead', 'overheads', 'overhead ratio', 'admin costs', 'administration costs', 'write offs', 'arrears'],
       open: ['revenue', 'wage share', 'payroll share'],
     },
     processes: {
-      higher: ['on time delivery', 'on time', 'within deadline', 'cases on time', 'digital share', 'compliance', 'compliance rate', 'uptime', 'first time right', 'goal attainment', 'automation rate'],
+      higher: ['on time delivery', 'on time', 'within deadline', 'cases on time', 'digital share', 'compliance', 'compliance rate', 'uptime', 'first time right', 'goal attainment', 'automation rate', 'on time share', 'audits completed', 'data quality'],
       lower: ['processing time', 'handling time', 'response time', 'lead time', 'cycle time', 'turnaround time', 'backlog', 'error rate', 'errors', 'defects', 'downtime', 'deadline breaches', 'audit findings', 'non compliance'],
     },
     people: {
       higher: ['employee satisfaction', 'employee engagement', 'staff engagement', 'staff satisfaction', 'job satisfaction', 'attendance', 'training days', 'training hours', 'leadership', 'enps', 'qualified teachers', 'appraisals', 'innovation', 'full time share', 'work environment'],
-      lower: ['sick leave', 'sickness absence', 'sick days', 'staff turnover', 'turnover', 'employee turnover', 'attrition', 'vacancy rate', 'vacancies', 'work injuries', 'injuries', 'injury rate', 'lost time injuries', 'accidents at work', 'staff absence'],
+      lower: ['sick leave', 'sickness absence', 'sick days', 'staff turnover', 'turnover', 'employee turnover', 'attrition', 'vacancy rate', 'vacancies', 'staff sickness', 'teacher absence', 'work injuries', 'injuries', 'injury rate', 'lost time injuries', 'accidents at work', 'staff absence'],
     },
   },
   feelings: { higher: ['satisfaction', 'engagement', 'wellbeing', 'well being', 'motivation', 'trust', 'safety', 'morale'], lower: ['stress', 'burnout', 'loneliness'] },
@@ -50,6 +50,8 @@ export const en: MappingWords = {
   context: ['date', 'number', 'code', 'codes', 'list', 'table', 'address', 'version', 'year', 'report', 'report year', 'period', 'name', 'exchange rate', 'currency', 'tax rate', 'vat', 'interest rate', 'headcount', 'population', 'number of', 'budget', 'ledger', 'account', 'accounts', 'title', 'heading', 'month', 'unit', 'units', 'updated', 'author', 'owner', 'phone', 'email', 'weights', 'weight', 'parameter', 'factor', 'price index', 'deflator', 'school', 'schools', 'department', 'departments', 'source', 'footnote', 'lookup', 'fte', 'ftes', 'beds', 'id', 'inflation', 'total expenditure', 'total revenue', 'total costs', 'menu', 'choice'],
   empty: ['range', 'name', 'named', 'new', 'test', 'data', 'value', 'values', 'number', 'cell', 'cells', 'sheet', 'table', 'list', 'copy', 'of', 'query', 'external', 'temp', 'tmp', 'misc', 'series', 'field', 'input', 'output', 'print', 'area', 'results', 'helper', 'calc', 'foo', 'bar', 'dummy', 'untitled', 'column', 'row', 'selection', 'my', 'old', 'draft', 'rng', 'nm', 'tbl'],
   codes: ['kpi', 'measure', 'indicator', 'ind', 'no', 'metric', 'pi'],
+  containers: ['tbl', 'table', 'matrix', 'rng', 'grid'],
+  unitPlurals: ['schools', 'units', 'departments', 'clinics', 'regions', 'offices', 'divisions', 'school', 'unit', 'department'],
   unitNouns: ['school', 'department', 'dept', 'clinic', 'region', 'unit', 'office', 'division', 'district', 'ward', 'site'],
   unitEndings: ['school', 'hospital', 'clinic', 'college', 'office', 'department', 'county'],
   measures: { '%': ['percent', 'pct', 'percentage'], days: ['days'], weeks: ['weeks'], hours: ['hours', 'hrs'], minutes: ['minutes', 'mins'], months: ['months'] },

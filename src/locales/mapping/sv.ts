@@ -4,24 +4,24 @@ import type { MappingWords } from './words';
 export const sv: MappingWords = {
   roles: {
     result: ['utfall', 'resultat', 'faktiskt', 'nuläge'],
-    previous: ['föregående', 'föregående år', 'föregående period', 'förra', 'förra året', 'förra mätningen', 'i fjol', 'fjol', 'fjolåret', 'tidigare'],
-    ambition: ['mål', 'målvärde', 'måltal', 'målnivå', 'målsättning', 'ambition', 'ambitionsnivå', 'resultatmål', 'krav', 'grön gräns', 'grön'],
-    critical: ['kritisk', 'kritisk gräns', 'kritiskt', 'kritisk nivå', 'gräns', 'gränsvärde', 'tröskel', 'tröskelvärde', 'nedre gräns', 'övre gräns', 'miniminivå', 'röd gräns', 'röd'],
+    previous: ['föregående', 'föregående år', 'föregående period', 'förra', 'förra året', 'förra mätningen', 'i fjol', 'fjol', 'fjolåret', 'tidigare', 'fg år', 'föreg', 'föreg år', 'fg period'],
+    ambition: ['mål', 'målvärde', 'måltal', 'målnivå', 'målsättning', 'ambition', 'ambitionsnivå', 'resultatmål', 'målet', 'krav', 'grön gräns', 'grön'],
+    critical: ['kritisk', 'kritisk gräns', 'gränsen', 'kritiskt', 'kritisk nivå', 'gräns', 'gränsvärde', 'tröskel', 'tröskelvärde', 'nedre gräns', 'övre gräns', 'miniminivå', 'röd gräns', 'röd'],
     baseline: ['utgångsläge', 'utgångspunkt', 'startvärde', 'basvärde', 'nollvärde', 'basår'],
     benchmark: ['riket', 'sverige', 'riksgenomsnitt', 'rikssnitt', 'riksvärde', 'nationellt', 'jämförelse', 'jämfört', 'jämfört med', 'länet', 'länssnitt', 'liknande kommuner', 'kommungrupp', 'alla kommuner', 'referens'],
   },
-  perhapsRoles: { benchmark: ['snitt', 'genomsnitt', 'medel', 'medelvärde'], baseline: ['start', 'bas'], ambition: ['norm', 'plan'] },
+  perhapsRoles: { benchmark: ['snitt', 'genomsnitt', 'medel', 'medelvärde', 'kommunen', 'regionen'], baseline: ['start', 'bas'], ambition: ['norm', 'plan'] },
   notRoles: ['måluppfyllelse', 'mål uppfyllelse', 'målgrupp', 'kritiska'],
   asides: ['kommentar', 'källa', 'ansvarig', 'ägare', 'datum', 'status', 'trend', 'avvikelse', 'förändring', 'tolerans', 'orsak', 'åtgärd', 'text', 'vikt', 'färg', 'utveckling', 'serie', 'kvartal', 'tertial', 'halvår', 'månad', 'budget', 'prognos', 'senaste', 'gul', 'antal svar', 'svarsfrekvens', 'täljare', 'nämnare', 'underlag', 'gammal'],
   totals: ['summa', 'totalt', 'total', 'samtliga', 'alla', 'hela'],
   subjects: {
     users: {
-      higher: ['brukarnöjdhet', 'kundnöjdhet', 'patientnöjdhet', 'nöjd kund', 'nki', 'nöjd medborgare', 'gymnasieexamen', 'examen', 'behörighet', 'behöriga till gymnasiet', 'meritvärde', 'genomströmning', 'kunskapsresultat', 'betyg', 'nationella prov', 'studiero', 'elevinflytande', 'brukarinflytande', 'barnomsorgstäckning', 'läsförmåga', 'tillgänglighet', 'bemötande', 'vårdgaranti'],
-      lower: ['avhopp', 'studieavbrott', 'mobbning', 'kränkningar', 'väntetid', 'vårdskador', 'återinskrivning', 'återinläggning', 'vårdtid', 'överbeläggning', 'utlokaliserade', 'elevfrånvaro', 'skolfrånvaro', 'ogiltig frånvaro', 'dödlighet', 'trycksår', 'vårdrelaterade infektioner'],
+      higher: ['brukarnöjdhet', 'kundnöjdhet', 'patientnöjdhet', 'nöjd kund', 'nki', 'nöjd medborgare', 'gymnasieexamen', 'examen', 'behörighet', 'behöriga till gymnasiet', 'meritvärde', 'genomströmning', 'kunskapsresultat', 'betyg', 'nationella prov', 'studiero', 'elevinflytande', 'brukarinflytande', 'barnomsorgstäckning', 'läsförmåga', 'läskunnighet', 'gymnasiebehörighet', 'nöjda brukare', 'nöjda kunder', 'fullföljd utbildning', 'förskoleplats', 'tillgänglighet', 'bemötande', 'vårdgaranti'],
+      lower: ['avhopp', 'studieavbrott', 'mobbning', 'kränkningar', 'väntetid', 'vårdskador', 'återinskrivning', 'återinläggning', 'vårdtid', 'överbeläggning', 'utlokaliserade', 'elevfrånvaro', 'skolfrånvaro', 'ogiltig frånvaro', 'dödlighet', 'trycksår', 'vårdrelaterade infektioner', 'mobbade', 'avhoppade'],
     },
     community: {
-      higher: ['sysselsättning', 'sysselsättningsgrad', 'företagsklimat', 'nyföretagande', 'befolkningstillväxt', 'valdeltagande', 'bredband', 'kollektivtrafikandel', 'lärlingsplatser', 'återvinning'],
-      lower: ['arbetslöshet', 'ungdomsarbetslöshet', 'utsläpp', 'växthusgaser', 'försörjningsstöd', 'trafikolyckor'],
+      higher: ['sysselsättning', 'sysselsättningsgrad', 'företagsklimat', 'nyföretagande', 'befolkningstillväxt', 'valdeltagande', 'bredband', 'kollektivtrafikandel', 'lärlingsplatser', 'återvinning', 'materialåtervinning', 'bostadsbyggande'],
+      lower: ['arbetslöshet', 'ungdomsarbetslöshet', 'utsläpp', 'växthusgaser', 'försörjningsstöd', 'trafikolyckor', 'brottslighet', 'matsvinn', 'utanförskap'],
     },
     finance: {
       higher: ['soliditet', 'likviditet', 'resultatandel', 'överskott', 'självfinansieringsgrad', 'produktivitet', 'kostnadstäckning'],
@@ -49,8 +49,10 @@ export const sv: MappingWords = {
     people: ['medarbetare', 'medarbetar', 'anställda', 'anställd', 'lärare', 'chefer', 'chef', 'personal'],
   },
   context: ['datum', 'nummer', 'kod', 'koder', 'lista', 'tabell', 'adress', 'år', 'årtal', 'rapport', 'rektor', 'namn', 'kurs', 'valuta', 'folkmängd', 'invånarantal', 'elevantal', 'antal elever', 'antal anställda', 'antal invånare', 'budget', 'redovisning', 'konto', 'kontoplan', 'titel', 'rubrik', 'månad', 'enhet', 'enheter', 'uppdaterad', 'ansvarig', 'räntesats', 'ränta', 'årsarbetare', 'tjänster', 'skola', 'skolor', 'avdelning', 'källa', 'fotnot', 'moms', 'uppräkning', 'sökväg', 'val', 'meny'],
-  empty: ['område', 'namn', 'ny', 'nytt', 'data', 'värde', 'värden', 'tal', 'cell', 'celler', 'blad', 'tabell', 'lista', 'kopia', 'externa', 'utskriftsområde', 'hjälp', 'beräkning', 'prov'],
+  empty: ['område', 'namn', 'ny', 'nytt', 'data', 'värde', 'värden', 'tal', 'cell', 'celler', 'blad', 'tabell', 'lista', 'kopia', 'externa', 'utskriftsområde', 'urval', 'markering', 'hjälp', 'beräkning', 'prov'],
   codes: ['nyckeltal', 'mått', 'indikator', 'nt'],
+  containers: ['tabell', 'matris'],
+  unitPlurals: ['skolor', 'skolorna', 'enheter', 'enheterna', 'avdelningar', 'kommuner', 'kommunerna', 'förvaltningar', 'förskolor', 'kliniker', 'skola', 'enhet', 'avdelning', 'förvaltning'],
   unitNouns: ['skola', 'enhet', 'avdelning', 'klinik', 'förvaltning', 'förskola', 'distrikt', 'område', 'vårdcentral'],
   unitEndings: ['skola', 'gymnasium', 'gymnasiet', 'skolan', 'förskola', 'sjukhus', 'kommun', 'förvaltning', 'klinik'],
   measures: { '%': ['procent'], kr: ['kronor', 'sek'], 'mnkr': ['mnkr', 'miljoner kr'], tkr: ['tkr'], dagar: ['dagar', 'dygn'], veckor: ['veckor'], timmar: ['timmar'], minuter: ['minuter'] },
@@ -65,5 +67,5 @@ export const sv: MappingWords = {
     processes: ['interna', 'processer', 'process', 'verksamhet'],
     people: ['medarbetare', 'personal', 'lärande', 'förnyelse', 'kompetens', 'utveckling'],
   },
-  spellings: ['år', 'årsarbetare', 'lärare', 'lärande', 'ärenden', 'ärende', 'vård', 'vården', 'skolgång', 'nöjd', 'nöjda', 'öppna', 'förskola', 'månader', 'språk', 'stöd', 'hälsa', 'miljö', 'ansökningar', 'tjänst', 'kön', 'lön', 'på', 'från', 'för'],
+  spellings: ['år', 'årsarbetare', 'lärare', 'lärande', 'ärenden', 'ärende', 'vård', 'vården', 'skolgång', 'nöjd', 'nöjda', 'öppna', 'förskola', 'månader', 'språk', 'stöd', 'hälsa', 'hälso', 'hälsovård', 'sjukvård', 'äldre', 'äldreomsorg', 'särskilt', 'särskild', 'särskola', 'åtgärd', 'åtgärder', 'miljö', 'ansökningar', 'tjänst', 'kön', 'lön', 'på', 'från', 'för'],
 };

@@ -39,8 +39,12 @@ export interface MappingWords {
   readonly context: readonly string[];
   /** Say nothing: `område1`, `test`, `data`. */
   readonly empty: readonly string[];
+  /** At either end of the name of cells: how the cells lie, and nothing about what is in them. */
+  readonly containers: readonly string[];
   /** Before a number: the number of an indicator. */
   readonly codes: readonly string[];
+  /** Units without designation: what the rows of a table are, and no part of what is measured. */
+  readonly unitPlurals: readonly string[];
   /** What stands before a designation to make the name of a unit: `skole A`, `klinikk 2`. */
   readonly unitNouns: readonly string[];
   /** After a proper name: `Selbu vgs`. */

@@ -23,6 +23,8 @@ export const asideWords = keysOf(({ asides }) => asides);
 export const totalWords = keysOf(({ totals }) => totals);
 export const contextWords = keysOf(({ context }) => context);
 export const emptyWords = keysOf(({ empty }) => empty);
+export const containerWords = keysOf(({ containers }) => containers);
+export const unitPlurals = keysOf((words) => words.unitPlurals);
 export const codeWords = keysOf(({ codes }) => codes);
 export const unitNouns = keysOf((words) => words.unitNouns);
 export const unitEndings = keysOf((words) => words.unitEndings);
@@ -72,6 +74,43 @@ function entries(): ReadonlyMap<string, SubjectEntry> {
 }
 
 export const subjectEntries = entries();
+
+/** A shorter word, cut short, could be too many. */
+export const shortestCut = 7;
+
+/** Words of other lists, which are none cut short. */
+const wholeWords = new Set([
+  ...[contextWords, emptyWords, unitNouns, unitPlurals, unitEndings, asideWords, prepositions, measureWords.keys(), roleWords.keys(), perhapsRoleWords.keys()].flatMap((keys) => [...keys]),
+  ...allMappingWords.flatMap(({ spellings, perspectives }) => [...spellings, ...Object.values(perspectives).flat()]).map(phraseKey),
+]);
+
+/** What every word that begins like this says: `driftsutg`. */
+function cutEntries(): ReadonlyMap<string, SubjectEntry> {
+  const cut = new Map<string, SubjectEntry>();
+  for (const entry of subjectEntries.values()) {
+    if (entry.word.includes(' ')) continue;
+    for (let length = shortestCut; length < entry.key.length; length += 1) {
+      const key = entry.key.slice(0, length);
+      if (wholeWords.has(key)) continue;
+      const known = cut.get(key);
+      cut.set(key, known === undefined ? { ...entry, key } : agreed(known, entry));
+    }
+  }
+  return cut;
+}
+
+function agreed(known: SubjectEntry, other: SubjectEntry): SubjectEntry {
+  return {
+    ...known,
+    word: known.word.length <= other.word.length ? known.word : other.word,
+    kind: known.kind === 'actor' || other.kind === 'actor' ? 'actor' : known.kind,
+    perspective: known.perspective === other.perspective ? known.perspective : null,
+    direction: known.direction === other.direction ? known.direction : null,
+  };
+}
+
+/** Words cut short, by what is left of them. */
+export const cutWords = cutEntries();
 
 export const perspectiveWords: Readonly<Record<PerspectiveKey, readonly string[]>> = {
   users: allMappingWords.flatMap((words) => words.perspectives.users.map(phraseKey)),

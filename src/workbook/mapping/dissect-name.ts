@@ -1,6 +1,6 @@
 import type { RoleKey } from '../../locales/mapping';
 import type { Period } from '../../scorecard/period';
-import { codeWords, emptyWords, measureWords, notRoleWords, roleWords, totalWords } from './dictionary';
+import { codeWords, containerWords, emptyWords, measureWords, notRoleWords, prepositions, roleWords, totalWords, unitPlurals } from './dictionary';
 import type { MappingName } from './mapping-name';
 import { findPeriod } from './name-period';
 import { skeletonOf } from './skeleton';
@@ -36,7 +36,7 @@ export function dissectName(source: MappingName): DissectedName {
   return isMeaningless(stripped.stem, source) ? { ...stripped, stem: [] } : stripped;
 }
 
-/** Takes role, measure and total words off both ends, as long as there are any and something is left. */
+/** Takes the words of roles, measures, totals and tables off both ends, as long as there are any and something is left. */
 function strip(name: DissectedName): DissectedName {
   const next = takeLast(name) ?? takeFirst(name);
   return next === null ? name : strip(next);
@@ -55,8 +55,19 @@ function takeLast(name: DissectedName): DissectedName | null {
     // "innen 7 dager" is a limit within the name.
     if (measure !== undefined && !isNumber(before)) return { ...name, stem: rest, measure: name.measure ?? measure };
     if (totalWords.has(key)) return { ...name, stem: rest, isTotal: true };
+    if (containerWords.has(key)) return { ...name, stem: rest };
   }
-  return null;
+  return takeUnits(name);
+}
+
+/** What the rows of a table are: `Merforbruk_pr_skole`, `Driftsutgift_alle_skoler`. */
+function takeUnits(name: DissectedName): DissectedName | null {
+  const { stem, source } = name;
+  const last = stem[stem.length - 1];
+  if (!source.isTable || stem.length < 2 || last === undefined || !unitPlurals.has(last.key)) return null;
+  const before = stem[stem.length - 2]?.key ?? '';
+  const rest = stem.slice(0, prepositions.has(before) || totalWords.has(before) ? -2 : -1);
+  return rest.length === 0 ? null : { ...name, stem: rest };
 }
 
 function takeFirst(name: DissectedName): DissectedName | null {
@@ -67,10 +78,11 @@ function takeFirst(name: DissectedName): DissectedName | null {
     const role = roleWords.get(keyOf(stem.slice(0, length)));
     if (role !== undefined) return { ...name, stem: stem.slice(length), roles: [...name.roles, role] };
   }
-  return null;
+  const [first] = stem;
+  return first !== undefined && stem.length > 1 && containerWords.has(first.key) ? { ...name, stem: stem.slice(1) } : null;
 }
 
-/** The number of an indicator: `KPI_03`, `B1.1.1`, `Frafall_KPI3`, `_1_2_Frafall`. */
+/** The number of an indicator: `KPI_03`, `B1.1.1`, `Frafall_KPI3`, `_1_2_Frafall`, and a database's: `N15505_Frafall`. */
 function takeCode(tokens: readonly Token[]): { readonly code: readonly Token[] | null; readonly rest: readonly Token[] } {
   const first = codeLength(tokens);
   if (first > 0) return { code: tokens.slice(0, first), rest: tokens.slice(first) };
@@ -85,6 +97,8 @@ function codeLength(tokens: readonly Token[]): number {
   if (first === undefined) return 0;
   const isJoined = /^\p{L}{1,2}\d{1,3}$/u.test(first.text) && !/^(?:vg|ks)\d/.test(first.key);
   if (isJoined && /^[hktq][1-4]$/.test(first.key) && second !== undefined && /^(?:19|20)?\d\d$/.test(second.text)) return 0;
+  const isOfDatabase = /^\p{Lu}$/u.test(first.text) && second !== undefined && /^\d{4,6}$/.test(second.text) && !/^(?:19|20)\d\d/.test(second.text);
+  if (isOfDatabase && tokens.length > 2) return 2;
   const isWord = codeWords.has(first.key) && second !== undefined && isShortNumber(second);
   if (!isJoined && !isWord && !isShortNumber(first)) return 0;
   const end = tokens.findIndex((token, index) => index > 0 && !isShortNumber(token));
@@ -101,10 +115,13 @@ const madeByExcel = /^(?:external_?data|eksterne_?data|externa_?data|slicer_|sol
 /** Words such as `Ark1_B12`, `Område2`, `asdf` and single letters, which do not say what a cell is about. */
 function isMeaningless(stem: readonly Token[], { sheet, cell, name }: MappingName): boolean {
   if (madeByExcel.test(name)) return true;
-  const words = stem.filter((token) => !isNumber(token) && !/^\p{L}$/u.test(token.text) && !emptyWords.has(token.key));
+  const words = stem.filter((token) => !isNumber(token) && !/^\p{L}$/u.test(token.text) && !isCellLike(token) && !emptyWords.has(token.key));
   const last = stem[stem.length - 1];
   if (last === undefined || words.length === 0) return true;
-  if (!/^\p{L}{1,3}\d{1,7}$/u.test(last.text)) return false;
-  const others = words.filter((token) => token !== last);
-  return others.length === 0 || last.text.toUpperCase() === cell.toUpperCase() || keyOf(stem.slice(0, -1)) === skeletonOf(sheet).replace(/[^\p{L}\p{N}]/gu, '');
+  if (!isCellLike(last)) return false;
+  return last.text.toUpperCase() === cell.toUpperCase() || keyOf(stem.slice(0, -1)) === skeletonOf(sheet).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isCellLike({ text }: Token): boolean {
+  return /^\p{L}{1,3}\d{1,7}$/u.test(text);
 }

@@ -4,11 +4,11 @@ import { readTarget } from '../../scorecard/target';
 import type { Direction } from '../../scorecard/types';
 import { readValue } from '../../scorecard/value';
 import type { AssignedRole } from './assign-roles';
-import { asideWords, emptyWords, measureWords } from './dictionary';
+import { asideWords, emptyWords } from './dictionary';
 import type { DissectedName } from './dissect-name';
+import { measureOfText, readLabel } from './label-text';
 import type { MappingName } from './mapping-name';
 import type { KnownPerspectives } from './perspective';
-import { phraseKey } from './skeleton';
 import { type Subject, subjectOf, subjectOfText } from './subject';
 import { keyOf, type Token } from './tokens';
 
@@ -24,6 +24,8 @@ export interface JudgedIndicator {
   readonly direction: Direction | null;
   readonly directionFromLimits: boolean;
   readonly measure: string | null;
+  /** What the cells' label calls it, where the name only abbreviates that; '' otherwise. */
+  readonly label: string;
 }
 
 /** Below this nothing is proposed. */
@@ -52,6 +54,7 @@ export function judgeIndicator(members: readonly DissectedName[], roles: Readonl
     direction: limits ?? subject.told.direction,
     directionFromLimits: limits !== null,
     measure: measureOf(members, result),
+    label: fullName(subject, result),
   };
 }
 
@@ -67,6 +70,16 @@ function clearest(stem: readonly Token[], result: DissectedName | null): Told {
   const label = result?.source.facts.label ?? '';
   const said = own.kind === 'unknown' && label !== '' ? subjectOfText(label) : null;
   return said !== null && (said.kind === 'known' || said.kind === 'open') ? { told: said, own, isLabel: true } : { told: own, own, isLabel: false };
+}
+
+const longestTitle = 80;
+
+/** The label where the name abbreviates it, and the label's own words say what it is. */
+function fullName({ own }: Told, result: DissectedName | null): string {
+  const { title } = readLabel(result?.source.facts.label ?? '');
+  if (title === '' || title.length > longestTitle || (own.kind !== 'unknown' && !own.isCutShort)) return '';
+  const { kind } = subjectOfText(title);
+  return kind === 'known' || kind === 'open' ? title : '';
 }
 
 type Evidence = Pick<JudgedIndicator, 'confidence' | 'basis' | 'word'>;
@@ -132,7 +145,7 @@ function measureOf(members: readonly DissectedName[], result: DissectedName | nu
   if (carriesPercent(source)) return '%';
   const ofFormat = measureOfFormat(source.facts.format);
   if (ofFormat !== null) return ofFormat;
-  const said = members.map(({ measure }) => measure).find((measure) => measure !== null) ?? null;
+  const said = members.map(({ measure }) => measure).find((measure) => measure !== null) ?? readLabel(source.facts.label).measure;
   // 0.8 under a name that says percent may be 80 % or 0.8 %.
   const isUnclear = said === '%' && typeof source.value === 'number' && source.value !== 0 && Math.abs(source.value) <= 1;
   return isUnclear ? null : said;
@@ -140,5 +153,5 @@ function measureOf(members: readonly DissectedName[], result: DissectedName | nu
 
 function measureOfFormat(format: string): string | null {
   const texts = [...format.matchAll(/"([^"]+)"|\[\$([^\]-]+)/g)].map((match) => match[1] ?? match[2] ?? '');
-  return texts.map((text) => measureWords.get(phraseKey(text.trim()))).find((measure) => measure !== undefined) ?? null;
+  return texts.map(measureOfText).find((measure) => measure !== null) ?? null;
 }

@@ -26,6 +26,8 @@ export interface MappingName {
   readonly kind: NamedRange['kind'];
   readonly value: RawValue;
   readonly facts: NameFacts;
+  /** Whether its cells are of several organisational units. */
+  readonly isTable: boolean;
 }
 
 const usableKinds: ReadonlySet<NamedRange['kind']> = new Set(['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea']);
@@ -40,6 +42,7 @@ export function usableNames(names: readonly NamedRange[], factsOf: (name: NamedR
     const scope = name.scope === 'Workbook' ? null : name.scope;
     const isShared = scope !== null && (bearers.get(name.name.toLowerCase()) ?? 0) > 1;
     const [sheet, cell] = placeOf(name.address);
+    const facts = factsOf(name) ?? noFacts;
     return {
       reference: isShared ? `${scope}!${name.name}` : name.name,
       name: name.name,
@@ -48,9 +51,15 @@ export function usableNames(names: readonly NamedRange[], factsOf: (name: NamedR
       cell,
       kind: name.kind,
       value: name.value,
-      facts: factsOf(name) ?? noFacts,
+      facts,
+      isTable: isTable(name, facts),
     };
   });
+}
+
+function isTable({ rows, columns }: NamedRange, { isSeries }: NameFacts): boolean {
+  const [down, across] = [rows ?? 1, columns ?? 1];
+  return (down > 1 && across > 1) || (down * across > 1 && !isSeries);
 }
 
 /** `'Mitt ark'!B2:F2` as sheet and first cell. */

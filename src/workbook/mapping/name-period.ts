@@ -17,12 +17,15 @@ const periodWords = new Set(
     .map((word) => skeletonOf(word.replace('.', ''))),
 );
 
+/** `K1`, the letter of `1T2024`, `M03`, and an English financial year. */
+const isPeriodCode = /^(?:[hktq][1-4]?|m(?:0\d|1[0-2])|fy)$/;
+
 /** Words that a period in a name has at most: `hittil i år juni 2025`, `per 30 06 2025`. */
 const longest = 5;
 
 /** Finds the period that a name says, the longest first and the last of two. */
 export function findPeriod(tokens: readonly Token[]): FoundPeriod | null {
-  const periodish = tokens.map((token) => isNumber(token) || /^[hktq][1-4]$/.test(token.key) || periodWords.has(token.key));
+  const periodish = tokens.map((token) => isNumber(token) || isPeriodCode.test(token.key) || periodWords.has(token.key));
   for (let length = Math.min(longest, tokens.length); length >= 1; length -= 1) {
     for (let start = tokens.length - length; start >= 0; start -= 1) {
       const window = tokens.slice(start, start + length);
@@ -39,6 +42,11 @@ function periodOf(window: readonly Token[]): Period | null {
   const [first = '', second = ''] = texts;
   if (texts.length === 1) return periodOfNumber(first);
   if (window.every(isNumber)) return periodOfNumbers(texts, first, second);
+  if (first === 'fy') return texts.length === 2 && /^(?:20)?\d\d$/.test(second) ? parsePeriod(`20${second.slice(-2)}`) : null;
+  const month = /^(\d{4}) m(\d\d)$|^m(\d\d) (\d{4})$/.exec(texts.join(' '));
+  if (month !== null) return parsePeriod(`${month[1] ?? month[4] ?? ''}-${month[2] ?? month[3] ?? ''}`);
+  const part = /^([1-4]) ([htkq]) (\d{4}|\d\d)$/.exec(texts.join(' '));
+  if (part !== null) return parsePeriod(`${part[2] ?? ''}${part[1] ?? ''} ${part[3] ?? ''}`);
   const isDay = window.length === 4 && window.slice(1).every(isNumber);
   return parsePeriod(isDay ? `${first} ${texts.slice(1).join('.')}` : texts.join(' '));
 }

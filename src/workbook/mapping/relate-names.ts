@@ -12,7 +12,8 @@ import { isNumber, keyOf, type Token, tokensOf } from './tokens';
 export function relateNames(names: readonly DissectedName[]): readonly DissectedName[] {
   const dated = withShortYears(names);
   const parted = withPerhapsWords(dated);
-  const located = withUnits(parted);
+  // Where only units have the plain name, it stands alone first now.
+  const located = withPerhapsWords(withUnits(parted));
   return withSheetUnits(withCodes(located));
 }
 
@@ -58,6 +59,10 @@ function withPerhapsWords(names: readonly DissectedName[]): readonly DissectedNa
   const keys = stemsOf(names);
   return names.map((name) => {
     const { stem } = name;
+    if (stem.length > 1) {
+      const labelled = withLabelRole(name, keys);
+      if (labelled !== null) return labelled;
+    }
     for (let length = 1; length < stem.length; length += 1) {
       const parts = [
         { word: keyOf(stem.slice(-length)), rest: stem.slice(0, -length) },
@@ -73,6 +78,22 @@ function withPerhapsWords(names: readonly DissectedName[]): readonly DissectedNa
     return withRunTogether(name, keys);
   });
 }
+
+/** `Frafall_2` beside `Frafall`, where the cell's own label says "Ambisjon". */
+function withLabelRole(name: DissectedName, keys: Stems): DissectedName | null {
+  const { stem, roles, source } = name;
+  const { label } = source.facts;
+  const role = roles.length > 0 || label === '' || label.length > longestLabel ? undefined : roleWords.get(keyOf(tokensOf(label)));
+  if (role === undefined) return null;
+  for (let length = stem.length - 1; length >= 1; length -= 1) {
+    const rest = stem.slice(0, length);
+    if (keys.has(keyOf(rest))) return { ...name, stem: rest, roles: [role] };
+  }
+  return null;
+}
+
+/** Of a label that says a role and nothing else. */
+const longestLabel = 40;
 
 const shortestRunTogether = 3;
 

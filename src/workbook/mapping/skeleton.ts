@@ -5,15 +5,13 @@
  * @example skeletonOf('Sykefravaer') === skeletonOf('sykefravær')
  */
 export function skeletonOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æäå]/g, 'a')
-    .replace(/[øö]/g, 'o')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/a[ae]+/g, 'a')
-    .replace(/o[oe]+/g, 'o');
+  const lower = text.normalize('NFC').toLowerCase();
+  const plain = /[^\x20-\x7e]/.test(lower) ? withoutMarks(lower) : lower;
+  return plain.replace(/a[ae]+/g, 'a').replace(/o[oe]+/g, 'o');
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[æäå]/g, 'a').replace(/[øö]/g, 'o').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** A phrase as it stands in a name, where its words may be run together. */

@@ -1,6 +1,6 @@
 import type { PerspectiveKey } from '../../locales/mapping';
 import type { Direction } from '../../scorecard/types';
-import { asideWords, contextWords, emptyWords, endingWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
+import { asideWords, contextWords, cutWords, emptyWords, endingWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
 import { skeletonOf } from './skeleton';
 import { keyOf, type Token, tokensOf } from './tokens';
 
@@ -10,6 +10,8 @@ export interface Subject {
   readonly kind: 'known' | 'open' | 'unknown' | 'context';
   /** The word that said it, as it is spelled; '' where none did. */
   readonly word: string;
+  /** Whether a word was known only by its beginning. */
+  readonly isCutShort: boolean;
   readonly direction: Direction | null;
   readonly perspective: PerspectiveKey | null;
   /** 0–1, of the perspective. */
@@ -34,7 +36,7 @@ function isEnding(rest: string): boolean {
   return endingWords.has(rest) || endingWords.has(rest.replace(/^e?s?/, '')) || endingWords.has(rest.replace(/^e/, ''));
 }
 
-const noSubject: Subject = { kind: 'unknown', word: '', direction: null, perspective: null, perspectiveConfidence: 0 };
+const noSubject: Subject = { kind: 'unknown', word: '', isCutShort: false, direction: null, perspective: null, perspectiveConfidence: 0 };
 
 /** Reads a label, such as the one beside a name's cells, in the same way. */
 export function subjectOfText(text: string): Subject {
@@ -58,12 +60,16 @@ export function subjectOf(tokens: readonly Token[]): Subject {
   return {
     kind: first === undefined ? 'unknown' : telling.some((match) => match.direction !== null) ? 'known' : 'open',
     word: first?.entry.word ?? '',
+    isCutShort: matches.some(({ entry }) => cutWords.get(entry.key) === entry),
     direction,
-    ...perspectiveOf(matches),
+    ...perspectiveOf(matches, head),
   };
 }
 
-function perspectiveOf(matches: readonly Match[]): Pick<Subject, 'perspective' | 'perspectiveConfidence'> {
+function perspectiveOf(matches: readonly Match[], head: readonly Token[]): Pick<Subject, 'perspective' | 'perspectiveConfidence'> {
+  const isOfStaff = matches.every(({ entry, start }) => (start < head.length ? entry.kind === 'actor' && entry.perspective === 'people' : true));
+  // Staff with something are staff: "ansatte med fagbrev".
+  if (isOfStaff && matches.some(({ start }) => start < head.length) && matches.some(({ entry }) => entry.kind !== 'actor')) return { perspective: 'people', perspectiveConfidence: 0.8 };
   const of = (kind: SubjectEntry['kind']): readonly (PerspectiveKey | null)[] => matches.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.perspective);
   const subjects = of('subject');
   if (subjects.length > 0) return { perspective: only(subjects), perspectiveConfidence: 0.85 };
@@ -88,7 +94,10 @@ function matchesIn(tokens: readonly Token[]): readonly Match[] {
       const entry = subjectEntries.get(keyOf(tokens.slice(start, end)));
       if (entry !== undefined) found.push({ entry, start, end, direction: entry.direction });
     }
-    found.push(...partsOf(token.key).map(({ entry, direction }) => ({ entry, start, end: start + 1, direction })));
+    const parts = partsOf(token.key);
+    found.push(...parts.map(({ entry, direction }) => ({ entry, start, end: start + 1, direction })));
+    const cut = parts.length === 0 ? cutWords.get(token.key) : undefined;
+    if (cut !== undefined && !subjectEntries.has(token.key)) found.push({ entry: cut, start, end: start + 1, direction: cut.direction });
   });
   return found;
 }
@@ -102,18 +111,24 @@ const rememberedWords = 5000;
 function partsOf(key: string): readonly Part[] {
   const remembered = partsByWord.get(key);
   if (remembered !== undefined) return remembered;
-  const parts: Part[] = [];
-  if (key.length > shortestPart) {
-    for (const entry of subjectEntries.values()) {
-      if (entry.key.length < shortestPart || entry.key.length >= key.length) continue;
-      if (key.endsWith(entry.key)) parts.push({ entry, direction: entry.direction });
-      else if (key.startsWith(entry.key)) parts.push({ entry, direction: isEnding(key.slice(entry.key.length)) ? entry.direction : null });
-      else if (entry.key.length >= shortestInside && key.includes(entry.key)) parts.push({ entry, direction: null });
-    }
-  }
+  const parts = key.length > shortestPart ? findParts(key) : [];
   if (partsByWord.size > rememberedWords) partsByWord.clear();
   partsByWord.set(key, parts);
   return parts;
+}
+
+function findParts(key: string): readonly Part[] {
+  const found = new Map<SubjectEntry, Part>();
+  const take = (start: number, end: number, directionOf: (entry: SubjectEntry) => Direction | null): void => {
+    const entry = subjectEntries.get(key.slice(start, end));
+    if (entry !== undefined && !found.has(entry)) found.set(entry, { entry, direction: directionOf(entry) });
+  };
+  for (let start = 1; key.length - start >= shortestPart; start += 1) take(start, key.length, ({ direction }) => direction);
+  for (let end = shortestPart; end < key.length; end += 1) take(0, end, ({ direction }) => (isEnding(key.slice(end)) ? direction : null));
+  for (let start = 1; start + shortestInside < key.length; start += 1) {
+    for (let end = start + shortestInside; end < key.length; end += 1) take(start, end, () => null);
+  }
+  return [...found.values()];
 }
 
 /** `fravær` within `sykefravær` says nothing more. */
@@ -143,13 +158,16 @@ function isForm(token: Token | undefined): boolean {
   return asideWords.has(key) || emptyWords.has(key) || /(?:nr|nummer|koder?)$/.test(key);
 }
 
-const longContextWords = [...contextWords].filter((word) => word.length >= shortestPart);
-
 function isContext(tokens: readonly Token[], head: readonly Token[]): boolean {
   const last = head[head.length - 1]?.key ?? '';
   if (contextWords.has(keyOf(head)) || contextWords.has(last) || /.nr$/.test(last)) return true;
   if (tokens.some((_, index) => index > 0 && index < 3 && contextWords.has(keyOf(tokens.slice(0, index + 1))))) return true;
-  return longContextWords.some((word) => last.length > word.length && last.endsWith(word) && !subjectEntries.has(last));
+  return !subjectEntries.has(last) && endsInContext(last);
+}
+
+function endsInContext(key: string): boolean {
+  for (let start = 1; key.length - start >= shortestPart; start += 1) if (contextWords.has(key.slice(start))) return true;
+  return false;
 }
 
 /** Whether two texts are the same words, however they are written. */

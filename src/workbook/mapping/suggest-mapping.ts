@@ -10,7 +10,7 @@ import { knownPerspectives } from './perspective';
 import { relateNames } from './relate-names';
 import type { Suggestion } from './suggestion';
 import { type MappingText, mappingText, perspectiveNames } from './texts';
-import { groupTitle, letterRestorer } from './title';
+import { letterRestorer, titlesOf } from './title';
 import { keyOf } from './tokens';
 
 /** What is known beside the names. */
@@ -38,16 +38,18 @@ export function suggestMapping(names: readonly NamedRange[], context: MappingCon
   const related = relateNames(sources.map(dissectName));
   const suggestions = new Map<MappingName, Suggestion>();
   for (const { source, stem } of related) if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
-  for (const members of indicatorsOf(related)) {
-    const able = members.filter(canHold);
-    const roles = assignRoles(able);
+  const judged = [...indicatorsOf(related)].map((members) => {
+    const roles = assignRoles(members.filter(canHold));
     const indicator = judgeIndicator(members, roles, perspectives);
-    const title = groupTitle(members, restore);
+    return { members, roles, indicator, label: indicator.label };
+  });
+  const titles = titlesOf(judged, restore);
+  judged.forEach(({ members, roles, indicator }, index) => {
     for (const member of members) {
       const role = roles.get(member) ?? holdsText;
-      suggestions.set(member.source, suggestion(member, title, indicator, role, context.language, text));
+      suggestions.set(member.source, suggestion(member, titles[index] ?? '', indicator, role, context.language, text));
     }
-  }
+  });
   return sources.flatMap((source) => suggestions.get(source) ?? []);
 }
 

@@ -74,8 +74,20 @@ export function titleOf(stem: readonly Token[], restore: RestoreLetters): string
 
 const specialLetters = (text: string): number => text.match(/[^\x20-\x7e]/g)?.length ?? 0;
 
+/**
+ * The titles of several indicators: the label where one is given and no other indicator has it, else the best spelled name.
+ *
+ * @param indicators - members of each, and their label or ''
+ */
+export function titlesOf(indicators: readonly { readonly members: readonly DissectedName[]; readonly label: string }[], restore: RestoreLetters): readonly string[] {
+  const own = indicators.map(({ members }) => groupTitle(members, restore));
+  const uses = new Map<string, number>();
+  for (const title of [...own, ...indicators.map(({ label }) => label)]) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
+  return indicators.map(({ label }, index) => (label !== '' && uses.get(label.toLowerCase()) === 1 ? label : own[index] ?? ''));
+}
+
 /** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */
-export function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
+function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
   const own = [...new Map(members.map(({ stem }) => [stem.map(({ text }) => text).join('_'), stem])).values()].map((stem) => titleOf(stem, restore));
   const labels = new Set(members.map(({ source }) => source.facts.label).filter((label) => label !== ''));
   const titles = [...own, ...[...labels].filter((label) => own.some((title) => sameWords(label, title)))];

@@ -26,6 +26,10 @@ describe('roles', () => {
     ['two roles at once', ['Trivsel', 'Trivsel_mål_krit'], { Trivsel: 'Trivsel: result', Trivsel_mål_krit: 'Trivsel: -' }],
     ['the number of an indicator', ['KPI_03_Elevtrivsel', 'KPI_03_Amb'], { KPI_03_Elevtrivsel: 'Elevtrivsel: result', KPI_03_Amb: 'Elevtrivsel: ambition' }],
     ['only the number', ['KPI_03', 'KPI_03_Amb'], { KPI_03: 'KPI 03: result', KPI_03_Amb: 'KPI 03: ambition' }],
+    ['the code of a database', ['N15505_Meritvärde', 'N15505_Meritvärde_mål'], { N15505_Meritvärde: 'Meritvärde: result', N15505_Meritvärde_mål: 'Meritvärde: ambition' }],
+    ['a benchmark where only units have the plain name', ['Trivsel_Volda', 'Trivsel_Herøy', 'Frafall_Volda', 'Frafall_Herøy', 'Trivsel_fylket'], {
+      Trivsel_Volda: 'Trivsel: result', Trivsel_Herøy: 'Trivsel: result', Frafall_Volda: 'Frafall: result', Frafall_Herøy: 'Frafall: result', Trivsel_fylket: 'Trivsel: benchmark',
+    }],
     ['an unknown word with a limit', ['Grunkefaktor', 'Grunkefaktor_Krit'], { Grunkefaktor: 'Grunkefaktor: result', Grunkefaktor_Krit: 'Grunkefaktor: critical' }],
   ])('%s', (_, names, expected) => expect(said(names)).toEqual(expected));
 
@@ -45,6 +49,7 @@ describe('nothing is proposed for', () => {
     ['a generated name', percent('Ark1_B12', 0.12)],
     ['a sheet and a cell', { name: 'Økonomi_C4', address: 'Økonomi!C4' }],
     ['a numbered area', { name: 'Område1', kind: 'vector', facts: { isSeries: true } }],
+    ['a copy of a cell', percent('Ark3_C4_kopi', 0.12)],
     ['keys pressed at random', percent('asdf', 0.5)],
     ['a role alone', percent('Resultat_2018', 0.5)],
     ['a date', { name: 'Frafall_dato', value: 45_000, facts: { format: 'dd.mm.yyyy' } }],
@@ -98,6 +103,7 @@ describe('direction', () => {
 describe('perspective', () => {
   test.each([
     ['Sykefravær', 'Medarbeidere, læring og fornyelse'], ['Frafall', 'Brukere og tjenester'], ['Merforbruk', 'Økonomi og ressurser'], ['Saksbehandlingstid', 'Interne prosesser'], ['Læreplass', 'Samfunn og regional utvikling'],
+    ['Elever_per_lærerårsverk', 'Økonomi og ressurser'], ['Ungdom_vgo', 'Samfunn og regional utvikling'], ['Driftsutg_elev', 'Økonomi og ressurser'], ['Ansatte_med_fagbrev', 'Medarbeidere, læring og fornyelse'],
     ['Elevtrivsel', 'Brukere og tjenester'], ['Ansattes_trivsel', 'Medarbeidere, læring og fornyelse'], ['Punktlighet', null],
   ])('of %s is %s', (name, perspective) => expect(field(name, 'perspective')).toBe(perspective));
 
@@ -155,11 +161,41 @@ describe('organisational unit', () => {
   });
 });
 
+describe('a table of units and years', () => {
+  const table = { kind: 'matrix', rows: 22, columns: 4, facts: { isSeries: true } } as const;
+
+  test.each([
+    ['tblFrafall', 'Frafall'], ['Frafall_matrise', 'Frafall'], ['Frafall_skoler', 'Frafall'], ['Merforbruk_pr_skole', 'Merforbruk'], ['Driftsutgift_per_elev_alle_skoler', 'Driftsutgift per elev'],
+    ['SickLeave_by_department', 'Sick leave'], ['Sjukfrånvaro_per_förvaltning', 'Sjukfrånvaro'],
+  ])('%s is about %s', (name, indicator) => expect(suggestFor([{ name, ...table }]).get(name)?.indicator).toBe(indicator));
+
+  test('a single cell may be measured by unit', () => expect(suggestFor(['Klager_per_skole']).get('Klager_per_skole')?.indicator).toBe('Klager per skole'));
+});
+
 describe('labels', () => {
   test('tell what an unknown name is about', () => {
     const found = suggestFor([{ name: 'Sfv', facts: { label: 'Sykefravær i prosent' } }]).get('Sfv');
-    expect(found).toMatchObject({ indicator: 'Sfv', role: 'result', direction: 'lower', perspective: 'Medarbeidere, læring og fornyelse' });
+    expect(found).toMatchObject({ indicator: 'Sykefravær', role: 'result', direction: 'lower', measure: '%', perspective: 'Medarbeidere, læring og fornyelse' });
     expect(found?.reason).toContain('sykefravær');
+  });
+
+  test.each<readonly [string, string, string, string]>([
+    ['an abbreviation', 'KPas', 'Korridorpasienter', 'Korridorpasienter'],
+    ['a word cut short', 'Driftsutg', 'Driftsutgifter per elev (kr)', 'Driftsutgifter per elev'],
+    ['a name that is a word', 'Frafall', 'Frafall i videregående, alle skoler', 'Frafall'],
+    ['a label that says nothing known', 'Grunk', 'Volda', 'Grunk'],
+  ])('title %s', (_, name, label, title) => expect(suggestFor([{ name, value: 0.1, facts: { label, format: '0%' } }]).get(name)?.indicator).toBe(title));
+
+  test('that two indicators share are the title of neither', () => {
+    const cells = ['Xa', 'Yb'].map((name) => ({ name: `${name}bc`, facts: { label: 'Sykefravær' } }));
+    expect([...suggestFor(cells).values()].map(({ indicator }) => indicator)).toEqual(['Xabc', 'Ybbc']);
+  });
+
+  test('say the role of a name whose own ending says none', () => {
+    const cells = ['Resultat', 'Ambisjon', 'Kritisk grense:', 'Landet', 'Grunke'].map((label, index) => ({ name: index === 0 ? 'Frafall' : `Frafall_${'abcd'.charAt(index - 1)}x`, facts: { label } }));
+    expect([...suggestFor(cells).values()].map(({ indicator, role }) => [indicator, role])).toEqual([
+      ['Frafall', 'result'], ['Frafall', 'ambition'], ['Frafall', 'critical'], ['Frafall', 'benchmark'], ['Frafall dx', 'result'],
+    ]);
   });
 
   test('with the words of the name spell it', () => expect(suggestFor([{ name: 'Andel_fullfort', facts: { label: 'Andel fullført' } }]).get('Andel_fullfort')?.indicator).toBe('Andel fullført'));

@@ -9,11 +9,11 @@ Sjukefråvær_Ambisjon     | Ambisjonar! 5 %           | Sjukefråvær          
 Sjukefråvær_kvartal      | Personale! 6.4 % over quarters | Sjukefråvær         | -         | people    | lower  | %  | -    | -
 Driftsutgift_per_elev    | kr 192584 over years      | Driftsutgift per elev    | result    | finance   | lower  | kr | -    | -
 Driftsutgift_per_elev_Krit | Ambisjonar! kr 200000   | Driftsutgift per elev    | critical  | finance   | lower  | kr | -    | -
-Elevar_per_lærarårsverk  | 7.4 over years            | Elevar per lærarårsverk  | result    | ?         | range  | -  | -    | -
-Elevar_per_lærarårsverk_Ambisjon | Ambisjonar! "7,0–8,0" | Elevar per lærarårsverk | ambition | ?         | range  | -  | -    | -
+Elevar_per_lærarårsverk  | 7.4 over years            | Elevar per lærarårsverk  | result    | finance   | range  | -  | -    | -
+Elevar_per_lærarårsverk_Ambisjon | Ambisjonar! "7,0–8,0" | Elevar per lærarårsverk | ambition | finance   | range  | -  | -    | -
 Saker_innan_frist        | Interne prosessar! 88 %   | Saker innan frist        | result    | processes | higher | %  | -    | -
 Saker_innan_frist_2017   | Interne prosessar! 90 %   | Saker innan frist        | previous  | processes | higher | %  | 2017 | -
-Ungdom_vgo               | 91 % over years           | Ungdom vgo               | result    | ?         | -      | %  | -    | -
+Ungdom_vgo               | 91 % over years           | Ungdom vgo               | result    | community | -      | %  | -    | -
 Yrkesfag                 | 58 % over years           | Yrkesfag                 | result    | community | -      | %  | -    | -
 Læreplass                | 76 % over years           | Læreplass                | result    | community | higher | %  | -    | -
 Ansvarskodar             | 2015 by units             | -                        | -         | -         | -      | -  | -    | -
