@@ -1,9 +1,8 @@
-import { normalised } from '../locales/headers';
-import type { CellReading, FindSource, HistorySetup, IndicatorSetup, SetupCell, SourceCell } from './build-input';
+import type { FindSource, HistorySetup, IndicatorSetup, SetupCell, SourceCell } from './build-input';
+import { earlierSaved, type SavedPoint, savedPoints, seriesOfSaved } from './build-history';
 import type { ReportPeriod } from './build-period';
-import { type CardUnit, labelText, followOwnCell, type Source, type SourcePoint, traitsOf, valueOf } from './build-source';
-import { parsePeriod } from './parse-period';
-import { comparePeriods, isSamePeriod, isStale, type Period } from './period';
+import { type CardUnit, followOwnCell, type Source, type SourcePoint, valueOf } from './build-source';
+import { isSamePeriod, isStale, type Period } from './period';
 import { earlierOnCard, newestMeasured } from './series';
 import type { RawValue, Value } from './types';
 import type { WarningCode } from './warning';
@@ -18,7 +17,7 @@ export interface ResultReading {
   readonly periodText: string | null;
   readonly periodDiffers: boolean;
   readonly previous: PreviousReading | null;
-  /** Reference to the series up to the result, oldest first, and its values. */
+  /** Reference to the series up to the result, oldest first, or a formula that gives it, and its values. */
   readonly series: string | null;
   readonly points: readonly RawValue[];
   /** What is to be told about the result, and what the text names. */
@@ -40,8 +39,19 @@ export function readResult(setup: IndicatorSetup, find: FindSource, report: Repo
   const found = source.kind === 'series' ? ofSeries(source, report) : ofSingle(source, report);
   const own = setup.fields.previous;
   const before = own === undefined ? null : previousOf(follow(own), found.period);
-  const remembered = before ?? found.previous ?? ofHistory(setup.nr, unit.name, found.period ?? report.period, history);
-  return { ...found, previous: remembered?.value.kind === 'number' ? remembered : null };
+  return continued(before === null ? found : { ...found, previous: before }, savedPoints(setup.nr, unit.name, found.period, history));
+}
+
+/** What a result's own series does not say, the history does. */
+function continued(found: ResultReading, saved: readonly SavedPoint[]): ResultReading {
+  const { point, warnings } = found.previous === null ? earlierSaved(saved, found.period) : { point: null, warnings: [] };
+  const previous = point === null ? found.previous : { value: point.value, cell: point.cell, periodText: point.label };
+  return {
+    ...found,
+    ...(found.series === null && found.cell !== null ? seriesOfSaved(saved, { value: found.value, cell: found.cell }) : {}),
+    previous: previous?.value.kind === 'number' ? previous : null,
+    warnings: [...found.warnings, ...(found.value.kind === 'number' ? warnings : []).map((code) => ({ code, subject: found.periodText ?? '' }))],
+  };
 }
 
 /** A result that is blank is missing; one whose name leads nowhere is an error. */
@@ -115,19 +125,4 @@ function previousOf(source: Source, period: Period | null): PreviousReading | nu
   if (source.kind === 'single') return { value: valueOf(source.cell), cell: source.cell, periodText: null };
   const before = source.points.filter((point) => point.value.kind === 'number' && point.period !== null && (period === null || point.period.end < period.end)).at(-1);
   return before === undefined ? null : { value: before.value, cell: before.cell, periodText: before.label };
-}
-
-function ofHistory(nr: string, unit: string, period: Period | null, history: readonly HistorySetup[]): PreviousReading | null {
-  let newest: { readonly at: Period; readonly row: HistorySetup } | null = null;
-  for (const row of history) {
-    const at = periodOf(row.period);
-    if (at === null || normalised(row.nr) !== normalised(nr) || normalised(row.unit) !== normalised(unit)) continue;
-    if (period !== null && at.end >= period.end) continue;
-    if (newest === null || comparePeriods(at, newest.at) > 0) newest = { at, row };
-  }
-  return newest === null ? null : { value: valueOf(newest.row.result), cell: newest.row.result, periodText: labelText(newest.row.period, newest.at) };
-}
-
-function periodOf(cell: CellReading): Period | null {
-  return parsePeriod(cell.value, traitsOf(cell.format));
 }

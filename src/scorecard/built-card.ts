@@ -33,7 +33,7 @@ export interface BuiltIndicator {
   readonly hasScale: boolean;
   /** Number format of the result's source cell. */
   readonly format: string;
-  /** Reference to the source series up to the period taken, oldest first; `null` where there is none in one run. */
+  /** Reference to the source series up to the period taken, oldest first, or a formula that gives one of the history; `null` where there is none in one run. */
   readonly series: string | null;
   /** The points of that series, oldest first. */
   readonly points: readonly RawValue[];
