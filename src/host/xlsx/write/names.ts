@@ -3,7 +3,7 @@ import type { DefinedName, PageLayout } from '../../document/sheet-parts';
 import { toFileFormula } from '../formula/to-file';
 import { printArea, printTitles } from '../read/names';
 import type { Source } from '../source';
-import { rewriteElement } from '../xml/edit';
+import { type ListItem, rewriteElement } from '../xml/edit';
 import { child, childrenOf, type XmlNode } from '../xml/node';
 import { attributesText, encodeCellText, escapeText } from '../xml/text';
 
@@ -58,9 +58,9 @@ const keyOf = ({ name, scope }: DefinedName): string => `${name.toLowerCase()} $
  * @param text - the workbook part
  * @param root - its root
  * @param numberOf - a sheet's place in the new file, by the document's id; by relation id for sheets the document does not have
- * @returns the `definedNames` element; `''` when there is no name
+ * @returns the names' elements in order, those that the file has with their place in it
  */
-export function definedNamesXml(source: Source, text: string, root: XmlNode, numberOf: (id: string) => number): string {
+export function definedNameItems(source: Source, text: string, root: XmlNode, numberOf: (id: string) => number): readonly ListItem[] {
   const layouts = new Map(
     source.sheets.flatMap(({ documentId, worksheet }) =>
       documentId === null || worksheet === null ? [] : [[documentId, worksheet.parts.pageLayout] as const],
@@ -71,18 +71,17 @@ export function definedNamesXml(source: Source, text: string, root: XmlNode, num
   const left = new Map(names.map((name) => [keyOf(name), name]));
   const nameAt = new Map([...source.names].map(([name, node]) => [node.start, name]));
   const sheetNumber = ({ scope }: DefinedName): number | null => (scope === null ? null : numberOf(scope));
-  const old = childrenOf(child(root, 'definedNames'), 'definedName').map((node) => {
+  const old = childrenOf(child(root, 'definedNames'), 'definedName').flatMap((node): ListItem | readonly ListItem[] => {
     const before = nameAt.get(node.start);
     if (before !== undefined) {
       const name = left.get(keyOf(before));
       left.delete(keyOf(before));
-      if (present.has(before)) return keptXml(node, text, sheetNumber(before));
-      return name === undefined ? '' : changedXml(name, node.attributes, sheetNumber(name));
+      if (present.has(before)) return { node, text: keptXml(node, text, sheetNumber(before)) };
+      return name === undefined ? [] : { node, text: changedXml(name, node.attributes, sheetNumber(name)) };
     }
     const sheet = source.sheets[Number(node.attributes['localSheetId'])];
     const number = sheet === undefined ? -1 : numberOf(sheet.relationId);
-    return number < 0 ? '' : keptXml(node, text, number);
+    return number < 0 ? [] : { node, text: keptXml(node, text, number) };
   });
-  const all = [...old, ...[...left.values()].map((name) => changedXml(name, {}, sheetNumber(name)))].join('');
-  return all === '' ? '' : `<definedNames>${all}</definedNames>`;
+  return [...old, ...[...left.values()].map((name): ListItem => ({ node: null, text: changedXml(name, {}, sheetNumber(name)) }))];
 }

@@ -1,8 +1,8 @@
 import type { Source } from '../source';
-import { applyEdits, type AttributeValues, type Edit, prefixOf, rewriteElement, withPrefix } from '../xml/edit';
+import { applyEdits, type Edit, listEdits, type ListItem, prefixOf, rewriteElement, withPrefix } from '../xml/edit';
 import { child, childrenOf, parseXml, relationAttribute, type XmlNode } from '../xml/node';
 import { encodeCellText } from '../xml/text';
-import { definedNamesXml } from './names';
+import { definedNameItems } from './names';
 
 /** The order of a workbook's elements (ECMA-376 18.2.27). */
 const order = [
@@ -57,26 +57,25 @@ export function placeSheets(source: Source, relationOf: (id: string) => string):
   return placed;
 }
 
-function sheetsXml(source: Source, text: string, root: XmlNode, placed: readonly PlacedSheet[], relationAttributeName: string): string {
+function sheetItems(source: Source, text: string, root: XmlNode, placed: readonly PlacedSheet[]): readonly ListItem[] {
   const nodes = childrenOf(child(root, 'sheets'), 'sheet');
+  const relations = source.dialect.relations;
+  const bound = Object.entries(root.attributes)
+    .find(([name, value]) => name.startsWith('xmlns:') && value === relations)?.[0]
+    .slice('xmlns:'.length);
   let nextId = Math.max(0, ...nodes.map((node) => Number(node.attributes['sheetId']) || 0)) + 1;
-  const sheets = placed.map(({ id, relationId }) => {
-    const node = nodes.find((candidate) => relationAttribute(candidate) === relationId);
+  return placed.map(({ id, relationId }) => {
+    const node = nodes.find((candidate) => relationAttribute(candidate) === relationId) ?? null;
     const sheet = source.document.sheetById(id);
-    if (node !== undefined && sheet === undefined) return text.slice(node.start, node.end);
     const name = encodeCellText(sheet?.name ?? '');
     const state = states[sheet?.visibility ?? 'Visible'];
-    if (
-      node !== undefined &&
-      encodeCellText(node.attributes['name'] ?? '') === name &&
-      (node.attributes['state'] ?? 'visible') === (state ?? 'visible')
-    )
-      return text.slice(node.start, node.end);
-    const attributes: AttributeValues =
-      node === undefined ? { name, sheetId: nextId++, state, [relationAttributeName]: relationId } : { name, state };
-    return rewriteElement(text, node, 'sheet', { attributes });
+    if (node === null) {
+      const attributes = { name, sheetId: nextId++, state, ...(bound === undefined ? { 'xmlns:r': relations } : {}), [`${bound ?? 'r'}:id`]: relationId };
+      return { node, text: rewriteElement(text, undefined, 'sheet', { attributes }) };
+    }
+    const same = encodeCellText(node.attributes['name'] ?? '') === name && (node.attributes['state'] ?? 'visible') === (state ?? 'visible');
+    return { node, text: sheet === undefined || same ? text.slice(node.start, node.end) : rewriteElement(text, node, 'sheet', { attributes: { name, state } }) };
   });
-  return `<sheets>${sheets.join('')}</sheets>`;
 }
 
 /** The tab that opens first keeps its sheet: which one the add-in made active is no part of the file. */
@@ -110,32 +109,18 @@ function viewEdits(source: Source, text: string, root: XmlNode, placed: readonly
 export function workbookXml(source: Source, text: string, placed: readonly PlacedSheet[]): string {
   const root = parseXml(text, source.workbookPart);
   const prefix = prefixOf(root);
-  const bound = Object.entries(root.attributes)
-    .find(([name, value]) => name.startsWith('xmlns:') && value === source.dialect.relations)?.[0]
-    .slice('xmlns:'.length);
-  const edits: Edit[] = [...viewEdits(source, text, root, placed)];
-  const replace = (local: string, xml: string): void => {
-    const node = child(root, local);
-    if (node === undefined && xml === '') return;
-    const at = node?.start ?? root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ?? root.innerEnd;
-    if (node === undefined || text.slice(node.start, node.end) !== xml)
-      edits.push({ start: at, end: node?.end ?? at, text: withPrefix(xml, prefix) });
-  };
-  const sheets = child(root, 'sheets');
-  const same = placed.length === (sheets?.children.length ?? 0);
-  const xml = sheetsXml(source, text, root, placed, `${bound ?? 'r'}:id`);
-  const unchanged =
-    same &&
-    sheets !== undefined &&
-    withPrefix(xml, prefix).replace(/^<[^>]*>|<\/[^>]*>$/g, '') ===
-      sheets.children.map(({ start, end }) => text.slice(start, end)).join('');
-  if (!unchanged) replace('sheets', bound === undefined ? xml.replace('<sheets>', `<sheets xmlns:r="${source.dialect.relations}">`) : xml);
-  const names = definedNamesXml(source, text, root, (id) => placed.findIndex((sheet) => sheet.id === id));
-  const old = child(root, 'definedNames');
-  if (
-    names.replace(/^<definedNames>|<\/definedNames>$/g, '') !==
-    (old?.children ?? []).map(({ start, end }) => text.slice(start, end)).join('')
-  )
-    replace('definedNames', names);
-  return applyEdits(text, edits);
+  const numberOf = (id: string): number => placed.findIndex((sheet) => sheet.id === id);
+  const lists: readonly (readonly [string, readonly ListItem[]])[] = [
+    ['sheets', sheetItems(source, text, root, placed)],
+    ['definedNames', definedNameItems(source, text, root, numberOf)],
+  ];
+  const edits = lists.flatMap(([local, items]): readonly Edit[] => {
+    const prefixed = items.map(({ node, text: xml }) => ({ node, text: node === null ? withPrefix(xml, prefix) : xml }));
+    const list = child(root, local);
+    if (list !== undefined) return items.length === 0 ? [{ start: list.start, end: list.end, text: '' }] : listEdits(text, list, prefixed);
+    if (items.length === 0) return [];
+    const at = root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ?? root.innerEnd;
+    return [{ start: at, end: at, text: `<${prefix}${local}>${prefixed.map((item) => item.text).join('')}</${prefix}${local}>` }];
+  });
+  return applyEdits(text, [...viewEdits(source, text, root, placed), ...edits]);
 }

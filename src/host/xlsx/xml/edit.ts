@@ -20,6 +20,36 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return result + source.slice(at);
 }
 
+/** A child of a list as it will be: the source's own or a new one, with its text. */
+export interface ListItem {
+  readonly node: XmlNode | null;
+  readonly text: string;
+}
+
+/**
+ * Makes a list hold the given children in their order. Those that the source has keep their place, and with it the comments
+ * and white space between them, unless their order changes.
+ */
+export function listEdits(source: string, list: XmlNode, items: readonly ListItem[]): readonly Edit[] {
+  const kept = items.flatMap(({ node }) => node ?? []);
+  const [first, last] = [list.children[0], list.children.at(-1)];
+  if (list.selfClosing || kept.some((node, index) => index > 0 && node.start < (kept[index - 1]?.start ?? 0))) {
+    const inner = items.map(({ text }) => text).join('');
+    if (!list.selfClosing) return [{ start: first?.start ?? list.innerStart, end: last?.end ?? list.innerStart, text: inner }];
+    return [{ start: list.start, end: list.end, text: `${source.slice(list.start, list.end).replace(/\s*\/>$/, '>')}${inner}</${list.name}>` }];
+  }
+  const edits: Edit[] = list.children.filter((node) => !kept.includes(node)).map(({ start, end }) => ({ start, end, text: '' }));
+  let at = first?.start ?? list.innerStart;
+  for (const { node, text } of items) {
+    if (node === null) edits.push({ start: at, end: at, text });
+    else {
+      if (source.slice(node.start, node.end) !== text) edits.push({ start: node.start, end: node.end, text });
+      at = node.end;
+    }
+  }
+  return edits;
+}
+
 export type AttributeValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What becomes of an element; what is not named stays as it is. */

@@ -34,8 +34,25 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 /** XML is UTF-8 unless it begins with the mark of UTF-16. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** @param like - the part of before: its encoding, which the text may name, and its byte order mark are kept */
+export function encodeXml(text: string, like: Uint8Array | null): Uint8Array {
+  const encoding = like === null ? 'utf-8' : encodingOf(like);
+  const marked = encoding !== 'utf-8' || (like?.[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf);
+  const content = marked ? `\uFEFF${text}` : text;
+  if (encoding === 'utf-8') return new TextEncoder().encode(content);
+  const bytes = new DataView(new ArrayBuffer(content.length * 2));
+  for (let index = 0; index < content.length; index++) bytes.setUint16(index * 2, content.charCodeAt(index), encoding === 'utf-16le');
+  return new Uint8Array(bytes.buffer);
 }

@@ -1,3 +1,4 @@
+import { decodeXml, encodeXml } from '../xml/parser';
 import type { Package } from './package';
 import { writeZip, type ZipSource } from './write';
 
@@ -15,13 +16,14 @@ export class PackageEdit {
   /** The part as it will be saved. */
   text(name: string): string {
     const change = this.changed.get(name.toLowerCase());
-    return change ? new TextDecoder().decode(change.bytes) : this.original.text(name);
+    return change ? decodeXml(change.bytes) : this.original.text(name);
   }
 
   /** Replaces or adds a part; one that comes out the same is left as it was. */
   set(name: string, text: string): void {
     if (this.has(name) && this.text(name) === text) return;
-    this.changed.set(name.toLowerCase(), { name: this.original.nameOf(name), bytes: new TextEncoder().encode(text) });
+    const before = this.original.has(name) ? this.original.bytes(name) : null;
+    this.changed.set(name.toLowerCase(), { name: this.original.nameOf(name), bytes: encodeXml(text, before) });
   }
 
   remove(name: string): void {
