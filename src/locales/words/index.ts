@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { en } from './en';
 import { nb } from './nb';
 import { nn } from './nn';
@@ -5,6 +6,9 @@ import { sv } from './sv';
 import type { Words } from './words';
 
 export type { PeriodWords, TargetWords, Words } from './words';
+
+/** The words of each language. */
+export const wordsIn: Readonly<Record<Language, Words>> = { nb, nn, sv, en };
 
 /** Every language's words, in the order in which they are tried. */
 export const allWords: readonly Words[] = [nb, nn, sv, en];

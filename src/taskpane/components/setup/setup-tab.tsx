@@ -1,10 +1,137 @@
+import { useMemo, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DocumentTableSearchRegular } from '@fluentui/react-icons';
+import { normalised } from '../../../locales/headers';
+import type { Suggestion } from '../../../workbook';
+import type { SetupProposal } from '../../../workbook/setup-types';
 import type { WorkbookContents } from '../../../workbook/types';
 import { useActions } from '../../actions';
-import { NameList } from '../name-list';
+import { isOffered } from '../../offered-names';
+import type { WorkbookPort } from '../../workbook-port';
+import { EmptyState } from '../empty-state';
+import { FaultMessage } from '../fault-message';
+import { Loading } from '../loading';
+import { MarkedRangeNames } from './marked-range';
+import { acceptedCount, draftOf, noEdits, type ProposalDraft, type ProposalEdits } from './proposal-draft';
+import { ProposalView } from './proposal-view';
+import { setupMemory } from './setup-memory';
+import { useSetupStyles } from './setup-styles';
+import { useSetupTexts } from './setup-texts';
+import { SetupView } from './setup-view';
+import { useProposal } from './use-proposal';
 
-/** What the workbook has for a scorecard: its names. */
+/** The way from names to a setup that works: proposals to accept and correct, then what is missing to fill in. */
 export function SetupTab({ contents }: { readonly contents: WorkbookContents }): JSXElement {
-  const { goTo } = useActions();
-  return <NameList names={contents.names} onGoTo={goTo} />;
+  const { language, text } = useSetupTexts();
+  const { workbook, reread, readOnly } = useActions();
+  const { proposal, fault, retry } = useProposal(workbook, contents, language);
+  const [edits, setEdits] = useKeptEdits(workbook);
+  const [choosing, setChoosing] = useState(false);
+  const [made, setMade] = useState(false);
+  const { setup } = contents;
+  const hasRows = setup !== null && setup.indicators.length > 0;
+
+  const write = async (accepted: readonly Suggestion[]): Promise<void> => {
+    await workbook.writeSetup(accepted, contents.ownLanguage ? undefined : language);
+    setMade(true);
+    setChoosing(false);
+    setEdits(noEdits);
+    reread();
+  };
+
+  if (hasRows && !choosing) {
+    return <SetupView contents={contents} setup={setup} focusFirst={made} intro={<Unused contents={contents} proposal={proposal} onChoose={() => setChoosing(true)} onNamed={reread} />} />;
+  }
+  if (!contents.names.some(isOffered)) return <NoNames onNamed={reread} />;
+  if (proposal === null) return fault ? <FaultMessage fault={fault} onRetry={retry} /> : <Loading label={text('found.loading')} />;
+  return (
+    <ProposalView
+      intro={<Found contents={contents} proposal={proposal} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
+      proposal={proposal}
+      names={contents.names}
+      edits={edits}
+      onEdits={setEdits}
+      adds={hasRows}
+      canWrite={!readOnly && (hasRows || !contents.readOnly)}
+      write={write}
+    />
+  );
+}
+
+/** The user's changes of the proposals; they outlive a look at another tab. */
+function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: ProposalEdits) => void] {
+  const memory = setupMemory(workbook);
+  const [edits, setEdits] = useState(memory.edits);
+  const keep = (next: ProposalEdits): void => {
+    memory.edits = next;
+    setEdits(next);
+  };
+  return [edits, keep];
+}
+
+/** The draft before anything is changed, for the counts. */
+function useUntouched(contents: WorkbookContents, proposal: SetupProposal | null): ProposalDraft | null {
+  return useMemo(() => proposal && draftOf(proposal, contents.names, noEdits, (title) => title), [proposal, contents.names]);
+}
+
+/** What was found in the names, in a sentence. */
+function Found({ contents, proposal, onBack, onNamed }: {
+  readonly contents: WorkbookContents;
+  readonly proposal: SetupProposal;
+  /** Back to the setup that is there. */
+  readonly onBack: (() => void) | null;
+  readonly onNamed: () => void;
+}): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  const draft = useUntouched(contents, proposal);
+  const names = contents.names.filter(isOffered).length - (onBack ? (draft?.used.length ?? 0) : 0);
+  const perspectives = new Set(draft?.indicators.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
+  return (
+    <>
+      <h2 className={shared.heading}>{text(onBack ? 'found.more' : 'found.heading')}</h2>
+      <p className={shared.text}>
+        {text('found.names', { count: names })} {text('found.indicators', { count: draft?.indicators.length ?? 0 })} {perspectives > 0 && text('found.perspectives', { count: perspectives })}
+      </p>
+      <div className={shared.line}>
+        {onBack && <Button onClick={onBack}>{text('found.back')}</Button>}
+        <MarkedRangeNames onAdded={onNamed} />
+      </div>
+    </>
+  );
+}
+
+/** Names that the setup does not use, and the way to make some. */
+function Unused({ contents, proposal, onChoose, onNamed }: {
+  readonly contents: WorkbookContents;
+  readonly proposal: SetupProposal | null;
+  readonly onChoose: () => void;
+  readonly onNamed: () => void;
+}): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  const draft = useUntouched(contents, proposal);
+  const count = draft === null ? 0 : draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0);
+  return (
+    <>
+      {draft !== null && count > 0 && (
+        <div className={shared.line}>
+          <span>{text('unused.names', { count })} {acceptedCount(draft) > 0 && text('unused.indicators', { count: acceptedCount(draft) })}</span>
+          <Button onClick={onChoose}>{text('unused.show')}</Button>
+        </div>
+      )}
+      <MarkedRangeNames onAdded={onNamed} />
+    </>
+  );
+}
+
+/** Without any name: numbers that are marked in the sheet get one. */
+function NoNames({ onNamed }: { readonly onNamed: () => void }): JSXElement {
+  const { text } = useSetupTexts();
+  return (
+    <EmptyState icon={<DocumentTableSearchRegular />} title={text('noNames.title')} text={text('noNames.text')} action={text('noNames.action')}>
+      <MarkedRangeNames onAdded={onNamed} />
+    </EmptyState>
+  );
 }
