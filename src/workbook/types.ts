@@ -113,6 +113,8 @@ export type WorkbookFault =
   | 'own-formula'
   /** The row or the column to be changed is not there any more. */
   | 'row-gone'
+  /** A setup table cannot grow, for another table stands beside and below it. */
+  | 'no-room'
   /** Nothing is marked that could get a name. */
   | 'nothing-marked'
   /** Excel does not allow a name, or it is taken. */

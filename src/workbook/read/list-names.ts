@@ -8,10 +8,16 @@ import type { FoundName } from './structure';
 
 /** Names as they are listed, with the first value of each and its size cut to the used part. */
 export function listNames(names: readonly FoundName[], store: CellStore, resolved: ResolvedNames): readonly NamedRange[] {
-  return names.map((name) => listName(name, store, resolved.get(name) ?? null));
+  // Counted over all names, for a setup cell could mean a hidden one as well.
+  const bearers = new Map<string, number>();
+  for (const { name } of names) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
+  return names.map((name) => {
+    const isShared = (bearers.get(name.name.toLowerCase()) ?? 0) > 1;
+    return listName(name, isShared ? nameReference(name) : name.name, store, resolved.get(name) ?? null);
+  });
 }
 
-function listName(name: FoundName, store: CellStore, resolved: Area | null): NamedRange {
+function listName(name: FoundName, reference: string, store: CellStore, resolved: Area | null): NamedRange {
   const { meaning } = name;
   const areas = resolved === null ? meaning.areas : [resolved];
   const [only] = areas;
@@ -19,7 +25,7 @@ function listName(name: FoundName, store: CellStore, resolved: Area | null): Nam
   const single = areas.length === 1 && box !== null;
   return {
     name: name.name,
-    reference: nameReference(name),
+    reference,
     scope: name.scope ?? 'Workbook',
     kind: meaning.kind,
     visible: name.visible,

@@ -18,7 +18,7 @@ export function nameSources(names: readonly FoundName[], store: CellStore, resol
   const byKey = new Map<string, FoundName[]>();
   for (const name of names) {
     if (name.meaning.kind === 'system' || name.meaning.kind === 'lambda') continue;
-    const keys = name.scope === null ? [name.name] : [name.name, `${name.scope}!${name.name}`, `'${name.scope}'!${name.name}`];
+    const keys = name.scope === null ? [name.name] : [name.name, ...new Set([`${name.scope}!${name.name}`, `'${name.scope.replaceAll("'", "''")}'!${name.name}`])];
     for (const key of keys) byKey.set(key.toLowerCase(), [...(byKey.get(key.toLowerCase()) ?? []), name]);
   }
   return (text) => {

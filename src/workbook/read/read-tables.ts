@@ -1,6 +1,6 @@
 import type { SetupTable } from '../setup/table-names';
 import type { TableReading } from '../setup/table-reading';
-import type { Structure } from './structure';
+import type { Layout } from './structure';
 
 /**
  * Queues the reading of setup tables, header row included, in the next round trip.
@@ -10,7 +10,7 @@ import type { Structure } from './structure';
  */
 export function queueTables(
   context: Excel.RequestContext,
-  structure: Pick<Structure, 'tables'>,
+  structure: Layout,
   names: ReadonlyMap<SetupTable, string>,
 ): () => ReadonlyMap<SetupTable, TableReading> {
   const queued = [...names].map(([key, name]) => {

@@ -20,8 +20,12 @@ export interface FoundSheet {
 }
 
 /** What a workbook is made of, read in the first round trip. */
-export interface Structure {
+export interface Structure extends Layout {
   readonly names: readonly FoundName[];
+}
+
+/** What a workbook is made of but for its names. */
+export interface Layout {
   readonly sheets: readonly FoundSheet[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly structureProtected: boolean;
@@ -47,6 +51,15 @@ export async function readStructure(): Promise<Structure> {
     if (asWorkbookError(error).fault !== 'failed') throw error;
     return readOneByOne();
   }
+}
+
+/** Reads sheets, tables and protection alone: what editing the setup needs, however many names there are. */
+export function readLayout(): Promise<Layout> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const layout = queueStructure(context, []);
+    await context.sync();
+    return layout();
+  });
 }
 
 async function readOneByOne(): Promise<Structure> {
@@ -78,7 +91,7 @@ function queueNames(names: Excel.NamedItemCollection): (scope: string | null) =>
 }
 
 /** @param more - what else to load of each sheet */
-function queueStructure(context: Excel.RequestContext, more: readonly string[]): () => Omit<Structure, 'names'> {
+function queueStructure(context: Excel.RequestContext, more: readonly string[]): () => Layout {
   const { tables, worksheets, protection } = context.workbook;
   tables.load('items/name,items/worksheet/name');
   worksheets.load(['items/name', 'items/visibility', 'items/protection/protected', ...more].join(','));

@@ -9,6 +9,7 @@ import { freeSheetName } from '../sheet/sheet-name';
 import { cardTexts } from '../sheet/texts';
 import type { UnsavedWords } from '../sheet/typed-words';
 import { WorkbookError } from '../types';
+import { textEntry } from './entry';
 import { setupTables } from './table-names';
 import { cellText, type TableReading } from './table-reading';
 
@@ -81,11 +82,6 @@ function entry(column: Column, words: UnsavedWords, period: string, unit: string
     case 'owner':
       return '';
   }
-}
-
-/** Behind an apostrophe text stays text: `1.1` would become a date, `=…` a formula. */
-function textEntry(text: string): string {
-  return text === '' ? '' : `'${text}`;
 }
 
 function dateEntry(cell: CellReading | null): string | number | boolean {

@@ -1,7 +1,9 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
+import { asWorkbookError, excelErrorCode } from '../excel-error';
+import { WorkbookError } from '../types';
+import { entry } from './entry';
 import { cellText, type TableReading } from './table-reading';
-import { entry } from './write-new-sheet';
 
 /** Rows for a table that is there already, in the order of its columns; `null` leaves a cell as it is. */
 export interface Addition {
@@ -25,6 +27,18 @@ export function queueAddition(context: Excel.RequestContext, { table, rows, text
     // Not always inserted: over empty cells the table grows, for Excel refuses to move a part of a table below it.
     fill(place === undefined ? tables.rows.add(undefined, undefined, false).getRange() : rowsOf(context, table, place, 1), row, textColumns);
   });
+}
+
+/** Why rows could not be written. */
+export function writeError(error: unknown, sheet: string, additions: readonly Addition[]): WorkbookError {
+  // A table with another beside it cannot make the room it needs.
+  const crowded = excelErrorCode(error) === 'InvalidOperation' ? additions.find((addition) => growthOf(addition) > addition.free) : undefined;
+  return crowded === undefined ? asWorkbookError(error, { sheet }) : new WorkbookError('no-room', { table: crowded.table.name }, { cause: error });
+}
+
+/** How many rows a table grows by: its empty last rows are filled first. */
+export function growthOf({ table, rows }: Addition): number {
+  return Math.max(0, rows.length - emptyRows(table).length);
 }
 
 /** Takes back what a failed request added: Excel keeps everything before the fault. */

@@ -49,7 +49,7 @@ export function setupBlocks(content: SetupRows, perspectiveRange: string | null,
   const perspectives = perspectiveBlock(content, language);
   const names = perspectiveRange ?? bodyOf(perspectives, 1);
   const indicators = indicatorBlock(content, names, language);
-  return [cardBlock(content.period, language), perspectives, indicators, ambitionBlock(bodyOf(indicators, 0), language)];
+  return [cardBlock(content, language), perspectives, indicators, ambitionBlock(bodyOf(indicators, 0), language)];
 }
 
 /** The range of a block's column below its header, absolute. */
@@ -58,11 +58,12 @@ export function bodyOf({ left, top, rows }: Block, column: number): string {
   return stringifyA1Ref({ range: { top, bottom: top + rows.length - 1, left: index, right: index, $top: true, $bottom: true, $left: true, $right: true } });
 }
 
-function cardBlock(period: string, language: Language): Block {
+function cardBlock({ period, card }: SetupRows, language: Language): Block {
   const keys = Object.keys(cardFields) as (keyof typeof cardFields)[];
   const terms = termChoices(language);
   const values: Readonly<Partial<Record<keyof typeof cardFields, RawValue>>> = {
     title: cardTexts(language)('term.scorecard'), period: periodCell(period), language, minimumGroup: 5, terminology: terms[0] ?? null,
+    ...card,
   };
   return {
     table: 'card', top: upperTop, left: 0, textColumns: [],

@@ -1,7 +1,7 @@
 import { stringifyA1Ref, toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
-import type { RawValue } from '../../scorecard/types';
 import { headerFill, ink, line, quiet } from '../sheet/design';
+import { entry, textEntry } from './entry';
 import { setupTables } from './table-names';
 import { type Block, bodyOf, type Choice, type NewTable, setupBlocks } from './write-blocks';
 import type { SetupRows } from './write-rows';
@@ -99,14 +99,4 @@ function queueChoice(sheet: Excel.Worksheet, block: Block, { column, row, source
   const { dataValidation } = sheet.getRange(cells);
   dataValidation.rule = { list: { inCellDropDown: true, source: typeof source === 'string' ? `=${source}` : source.join(',') } };
   if (typeof source === 'string') dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
-}
-
-/** What Excel takes for a cell; in a cell that is not formatted as text, an apostrophe keeps text as it is. */
-export function entry(value: RawValue, isTextCell: boolean): string | number | boolean {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' && !isTextCell ? textEntry(value) : value;
-}
-
-function textEntry(text: string): string {
-  return text === '' ? '' : `'${text}`;
 }

@@ -1,8 +1,9 @@
 import { indicatorColumns, lookUp, normalised, perspectiveColumns, type Synonyms } from '../../locales/headers';
 import { comparePeriods } from '../../scorecard';
 import { parsePeriod } from '../../scorecard/parse-period';
-import type { Direction } from '../../scorecard/types';
+import type { Direction, RawValue } from '../../scorecard/types';
 import { type MappingRole, mappingRoles, type Suggestion } from '../mapping/suggestion';
+import type { CardField } from '../setup-types';
 import { cellText, type TableReading } from './table-reading';
 
 export interface NewPerspective {
@@ -35,6 +36,8 @@ export interface SetupRows {
   readonly present: number;
   /** The newest period that the results' names say, where all of them say one; '' otherwise. */
   readonly period: string;
+  /** What a new `BMS_Kort` is to say beside it. */
+  readonly card?: Readonly<Partial<Record<CardField, RawValue>>>;
 }
 
 /** What the rows are worded with. */

@@ -1,16 +1,17 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import { indicatorColumns, perspectiveColumns } from '../../locales/headers';
 import { defaultLanguage, type Language } from '../../locales/language';
-import { asWorkbookError, excelErrorCode } from '../excel-error';
+import { asWorkbookError } from '../excel-error';
 import { defaultPerspectives, type Suggestion } from '../mapping';
 import { queueTables } from '../read/read-tables';
 import { readStructure, type Structure } from '../read/structure';
 import { freeSheetName } from '../sheet/sheet-name';
 import { WorkbookError } from '../types';
 import { readSetup } from './read-setup';
+import { removeSheet } from './remove-sheet';
 import { findSetupTables, type SetupTable } from './table-names';
 import type { TableReading } from './table-reading';
-import { type Addition, queueAddition, takeBack } from './write-append';
+import { type Addition, queueAddition, takeBack, writeError } from './write-append';
 import type { NewTable } from './write-blocks';
 import { indicatorCells } from './write-indicator';
 import { queueNewSheet } from './write-new-sheet';
@@ -144,17 +145,6 @@ async function write(newSheet: string | null, additions: readonly Addition[], qu
   } catch (error) {
     if (additions.length > 0) await takeBack(additions);
     if (newSheet !== null) await removeSheet(newSheet);
-    throw asWorkbookError(error, { sheet: newSheet ?? additions[0]?.table.sheet ?? '' });
-  }
-}
-
-async function removeSheet(name: string): Promise<void> {
-  const context = new Excel.RequestContext();
-  context.workbook.worksheets.getItem(name).delete();
-  try {
-    await context.sync();
-  } catch (error) {
-    // The request failed before the sheet was made.
-    if (excelErrorCode(error) !== 'ItemNotFound') throw error;
+    throw writeError(error, newSheet ?? additions[0]?.table.sheet ?? '', additions);
   }
 }

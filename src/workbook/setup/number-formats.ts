@@ -1,0 +1,75 @@
+import { indicatorColumns } from '../../locales/headers';
+import { traitsOf } from '../../scorecard/build-source';
+import { percentOf as percentNumber } from '../../scorecard/percent';
+import type { CellEdit } from './plan-edits';
+import { holdsFormula, type TableReading } from './table-reading';
+import { columnKeys } from './write-rows';
+
+const textFormat = '@';
+const measured = ['ambition', 'critical', 'result', 'previous', 'baseline', 'benchmark'] as const;
+
+/** Whether Excel takes whatever is written into a cell of this format as text. */
+export function isTextFormat(format: string): boolean {
+  return format === textFormat;
+}
+
+/** The number format that a cell has; a column that is added has none. */
+export function formatOf({ table, row, column }: Pick<CellEdit, 'table' | 'row' | 'column'>): string {
+  return table.formats[row]?.[column] ?? 'General';
+}
+
+/** Whether a number is to be written where the format says nothing, so that its row has to say whether it is a percentage. */
+function needsFormat(edit: CellEdit): boolean {
+  const format = formatOf(edit);
+  return typeof edit.value === 'number' && measured.some((key) => key === edit.key) && (format === 'General' || isTextFormat(format));
+}
+
+/** The name of the result by which a row's percentages can be told, where the row itself does not tell; `null` where nobody has to ask. */
+export function nameToAsk(edit: CellEdit): string | null {
+  if (!needsFormat(edit) || edit.key === 'result' || percentBeside(edit) !== null) return null;
+  const column = columnKeys(edit.table, indicatorColumns).indexOf('result');
+  const value = edit.table.values[edit.row]?.[column];
+  return typeof value === 'string' && value !== '' && !holdsFormula(edit.table, edit.row, column) ? value : null;
+}
+
+/**
+ * The format that a cell needs for what is written into it; `null` to keep its own. A number on a row of percentages is
+ * shown as one, and a cell of texts would make a text of it.
+ *
+ * @param resultFormat - of the cell that the row's result stands in, where it was asked for
+ */
+export function newFormat(edit: CellEdit, resultFormat: string | null): string | null {
+  const { value } = edit;
+  if (typeof value !== 'number') return null;
+  const percent = needsFormat(edit) ? percentBeside(edit) ?? percentOf(resultFormat) : null;
+  if (percent !== null) return withDecimalsFor(value, percent);
+  return isTextFormat(formatOf(edit)) && edit.key !== null ? 'General' : null;
+}
+
+function percentOf(format: string | null): string | null {
+  return format !== null && traitsOf(format).percentFormat === true ? format : null;
+}
+
+/** The percent format of another number of the row. */
+function percentBeside({ table, row, column }: CellEdit): string | null {
+  const keys = columnKeys(table, indicatorColumns);
+  for (const key of measured) {
+    const index = keys.indexOf(key);
+    if (index < 0 || index === column || typeof table.values[row]?.[index] !== 'number') continue;
+    const format = percentOf(formatOfCell(table, row, index));
+    if (format !== null) return format;
+  }
+  return null;
+}
+
+function formatOfCell(table: TableReading, row: number, column: number): string {
+  return table.formats[row]?.[column] ?? 'General';
+}
+
+/** A format that would round the number away gets as many decimals as it has, two at most. */
+function withDecimalsFor(value: number, format: string): string {
+  const shown = /\.(0+)\s*%/.exec(format)?.[1]?.length ?? 0;
+  const points = percentNumber(value);
+  const needed = [0, 1].find((decimals) => Math.abs(points - Number(points.toFixed(decimals))) < 1e-9) ?? 2;
+  return needed <= shown ? format : `0.${'0'.repeat(needed)} %`;
+}
