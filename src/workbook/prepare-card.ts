@@ -3,7 +3,7 @@ import type { WorkbookParts } from './read/read-parts';
 import { layOutCard } from './sheet/lay-out-card';
 import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
 import type { SheetPlan } from './sheet/plan';
-import type { PreviousCard } from './sheet/previous-card';
+import { type PreviousCard, widthsByCode } from './sheet/previous-card';
 import { freeSheetName } from './sheet/sheet-name';
 import { cardTexts } from './sheet/texts';
 import { type UnsavedWords, wordsToKeep } from './sheet/typed-words';
@@ -45,7 +45,7 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, pr
   // On a card that was left unfinished nobody knows which words stand where; they were saved before it was touched.
   const words = previous === null || previous.mark.unfinished ? { built, unsaved: [] } : wordsToKeep(previous, built, setup.assessments);
   if (words.unsaved.length > 0) requireOpen(parts, parts.tables.get('assessments')?.sheet);
-  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date() });
+  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date(), widths: widthsByCode(previous) });
   const columns = previous === null || previous.mark.unfinished ? null : planOwnColumns(previous, plan);
   const text = cardTexts(language);
   const term = text(`term.${built.setup.terminology}`);

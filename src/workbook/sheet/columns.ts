@@ -1,8 +1,16 @@
 import { toCol } from '@borgar/fx';
+import type { Language } from '../../locales/language';
 import type { BuiltCard, BuiltIndicator } from '../../scorecard/built-card';
+import { columnNeed } from './column-widths';
 import type { PlanColumn } from './plan';
+import type { CardText } from './texts';
 
-interface ColumnSpec extends PlanColumn {
+interface ColumnSpec {
+  /** See `PlanColumn.code`. */
+  readonly code: string;
+  /** Points, where its content calls for no more. */
+  readonly width: number;
+  readonly part: PlanColumn['part'];
   /** Whether the column holds something for an indicator; absent for columns that are always there. */
   readonly holds?: (indicator: BuiltIndicator) => boolean;
 }
@@ -12,8 +20,8 @@ interface ColumnSpec extends PlanColumn {
  * Kommentar, Tiltak and Frist are there before anyone has written in them: the card is where they are written.
  */
 const specs = {
-  nr: { code: 'n', width: 37, part: 'council' },
-  name: { code: 'i', width: 182, part: 'council' },
+  nr: { code: 'n', width: 42, part: 'council' },
+  name: { code: 'i', width: 196, part: 'council' },
   result: { code: 'r', width: 60, part: 'council' },
   period: { code: 'g', width: 48, part: 'council', holds: (each) => each.periodDiffers },
   previous: { code: 'p', width: 60, part: 'council', holds: (each) => each.previous !== null },
@@ -54,13 +62,6 @@ export function showsRelativeGap(indicator: BuiltIndicator): boolean {
   return indicator.percent === null && !indicator.hasScale && indicator.card.gapPct !== null;
 }
 
-/** Limits that are worded in a sentence get a column that a sentence can stand in. */
-function widthOf(key: ColumnKey, indicators: readonly BuiltIndicator[]): number {
-  if (key !== 'ambition' && key !== 'critical') return specs[key].width;
-  const longest = Math.max(0, ...indicators.map((each) => (typeof each[key]?.value === 'string' ? each[key].value.length : 0)));
-  return longest > 14 ? 108 : specs[key].width;
-}
-
 /** The part of the card that a column code belongs to; of cards made by an earlier version too. */
 export function partOfCode(code: string): PlanColumn['part'] | null {
   return Object.values(specs).find((spec) => spec.code === code)?.part ?? null;
@@ -74,30 +75,47 @@ export interface CardColumns {
   index(key: ColumnKey): number;
 }
 
-/**
- * Chooses the columns of a card; those in which no indicator has a value are left out.
- *
- * @param frozen - a copy with values: nobody writes in it, so empty columns for writing are left out as well
- */
-export function chooseColumns(card: BuiltCard, frozen: boolean): CardColumns {
+/** What the columns of a card depend on beside its content. */
+export interface ColumnOptions {
+  readonly language: Language;
+  readonly text: CardText;
+  /** A copy with values: nobody writes in it, so empty columns for writing are left out as well. */
+  readonly frozen: boolean;
+  /** Points by column code, as the user left them on the card that is there; 0 for a hidden one. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+/** Chooses the columns of a card; those in which no indicator has a value are left out. */
+export function chooseColumns(card: BuiltCard, options: ColumnOptions): CardColumns {
   const indicators = card.perspectives.flatMap((perspective) => perspective.indicators);
+  // Not the comments': the headings have their coverage there.
   const written: Partial<Record<ColumnKey, (indicator: BuiltIndicator) => boolean>> = {
-    comment: (each) => each.comment !== '',
     action: (each) => each.action !== '',
     deadline: (each) => each.deadline !== null,
   };
   const keys = (Object.keys(specs) as ColumnKey[]).filter((key) => {
     const spec: ColumnSpec = specs[key];
-    if (frozen && spec.part === 'helper') return false;
-    const holds = (frozen ? written[key] : undefined) ?? spec.holds;
+    if (options.frozen && spec.part === 'helper') return false;
+    const holds = (options.frozen ? written[key] : undefined) ?? spec.holds;
     return holds === undefined || indicators.some(holds);
   });
   const positions = new Map(keys.map((key, index) => [key, index]));
   return {
     keys,
-    columns: keys.map((key) => ({ code: specs[key].code, width: widthOf(key, indicators), part: specs[key].part })),
+    columns: keys.map((key) => columnOf(key, indicators, options)),
     index: (key) => positions.get(key) ?? -1,
   };
+}
+
+/** A width that the user chose stays, unless numbers would not show in it. */
+function columnOf(key: ColumnKey, indicators: readonly BuiltIndicator[], { language, text, widths }: ColumnOptions): PlanColumn {
+  const { code, part, width: usual } = specs[key];
+  if (part === 'helper') return { code, part, width: usual, hidden: true };
+  const need = columnNeed(key, usual, indicators, text, language);
+  const kept = widths.get(code);
+  // Details that are folded read as hidden too.
+  if (kept === undefined || kept === 0) return { code, part, width: need.width, hidden: kept === 0 && part === 'council' };
+  return { code, part, width: Math.max(kept, need.least), hidden: false };
 }
 
 /**
@@ -106,6 +124,11 @@ export function chooseColumns(card: BuiltCard, frozen: boolean): CardColumns {
  */
 export function summaryLabelIndex(columns: CardColumns): number {
   return Math.max(columns.index('name') + 1, columns.index('status') - 2);
+}
+
+/** The last column of the council view. */
+export function lastPrinted(columns: CardColumns): ColumnKey {
+  return columns.keys[columns.columns.findLastIndex((column) => column.part === 'council')] ?? 'status';
 }
 
 /** Address of a column's cell in a row; empty where the card does not have the column, which leaves an argument out. */

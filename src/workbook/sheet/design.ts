@@ -5,6 +5,8 @@ import type { PlanStyle } from './plan';
 export const ink = '#1F2933';
 export const quiet = '#52606D';
 export const line = '#D3DAE0';
+export const paper = '#FFFFFF';
+export const linkInk = '#1D4E89';
 export const headerFill = '#E9EEF2';
 
 /** Tint and text of each status; every pair has a contrast above 7:1, and shape and word carry the meaning without colour. */
@@ -48,27 +50,29 @@ function luminance(fill: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/**
+ * Every cell has its own ground and its own ink: where Excel's dark mode turns cells without a fill dark, dark text of our
+ * own would stand on them.
+ */
 export const styles = {
-  base: { fontSize: 10, color: ink, vertical: 'Center' },
-  title: { fontSize: 18, bold: true, color: ink },
-  organisation: { fontSize: 11, color: quiet },
-  meta: { fontSize: 10, color: quiet },
+  base: { fontSize: 10, color: ink, fill: paper, vertical: 'Center' },
+  title: { fontSize: 18, bold: true, wrap: true },
+  organisation: { fontSize: 11, color: quiet, wrap: true },
+  meta: { color: quiet },
   madeAt: { horizontal: 'Right' },
-  vision: { fontSize: 10, italic: true, color: quiet, wrap: true },
-  summary: { fontSize: 11, bold: true, color: ink, wrap: true },
+  vision: { italic: true, color: quiet, wrap: true },
+  summary: { fontSize: 11, bold: true, wrap: true },
   legend: { fontSize: 9, color: quiet, wrap: true },
-  header: { fontSize: 10, bold: true, color: ink, fill: headerFill, wrap: true, vertical: 'Center', borderTop: quiet, borderBottom: quiet },
-  quietRow: { fontSize: 8, italic: true, color: quiet, vertical: 'Bottom' },
+  header: { bold: true, fill: headerFill, wrap: true, borderTop: quiet, borderBottom: quiet },
+  goal: { fontSize: 9, italic: true, color: quiet, vertical: 'Bottom', horizontal: 'Left', indent: 1 },
   coverage: { fontSize: 9, bold: false, color: quiet, indent: 1, horizontal: 'Left' },
   indicator: { borderBottom: line },
   status: { bold: true, horizontal: 'Left', indent: 1 },
   number: { horizontal: 'Right', indent: 1 },
   /** Its format ends in room of its own. */
   signed: { indent: 0 },
-  limit: { wrap: true },
-  heading: { horizontal: 'Left', indent: 1 },
-  perspectiveName: { horizontal: 'Left', indent: 1, wrap: true },
-  text: { horizontal: 'Left', wrap: true },
-  /** Text beside numbers or a filled cell stands off from them. */
+  wrapped: { wrap: true },
+  link: { color: linkInk },
+  /** Text stands off from numbers and from the edge of what is filled. */
   apart: { horizontal: 'Left', wrap: true, indent: 1 },
 } as const satisfies Record<string, PlanStyle>;

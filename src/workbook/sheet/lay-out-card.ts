@@ -2,43 +2,51 @@ import { toCol } from '@borgar/fx';
 import { formatLocale, type Language } from '../../locales/language';
 import { statuses } from '../../scorecard';
 import type { BuiltCard } from '../../scorecard/built-card';
-import { type CardColumns, cellAt, chooseColumns, type ColumnKey, summaryLabelIndex } from './columns';
-import { lastPrinted, planHeights, planRules, planStyles } from './looks';
-import { pagesOf } from './page';
+import { type CardColumns, cellAt, chooseColumns, type ColumnKey, lastPrinted, summaryLabelIndex } from './columns';
+import { byHeight, rowHeights, wrappedGoals } from './heights';
+import { planRules, planStyles } from './looks';
+import { freezesRows, pageBreaks } from './page';
 import { type PlanCell, type SheetPlan, valueCell } from './plan';
 import { gapFormat, printFormat } from './print-format';
 import { perspectiveCells, type RowCells, summaryCells } from './rollup-cells';
 import { statusText } from './rollup-formulas';
 import { indicatorCells } from './row-cells';
 import { type CardRow, cardRows } from './rows';
-import { type CardText, cardTexts } from './texts';
+import { type CardText, cardTexts, unbroken } from './texts';
 
 export interface LayoutOptions {
   readonly language: Language;
   readonly madeAt: Date;
   /** Values instead of formulas, and no hidden columns. */
   readonly frozen: boolean;
+  /** Points by column code as the user left them on the card that is there; 0 for a hidden one. */
+  readonly widths: ReadonlyMap<string, number>;
 }
 
 /** Lays the card out as data: every cell, format and look of the sheet, and nothing of Excel. */
 export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan {
-  const columns = chooseColumns(built, options.frozen);
   const text = cardTexts(options.language);
+  const columns = chooseColumns(built, { ...options, text });
   const rows = cardRows(built);
   const cells = rows.map((row, index) => {
     const found = cellsOf(row, index + 1, { rows, built, columns, text, options });
     return columns.keys.map((key) => (options.frozen ? asValue(found.get(key) ?? null) : found.get(key) ?? null));
   });
   const edge = toCol(columns.index(lastPrinted(columns)));
-  const heights = planHeights(rows, cells, columns);
+  const heights = rowHeights(rows, cells, columns);
+  const wrapped = wrappedGoals(rows, cells, columns);
+  const headerRow = rows.findIndex((row) => row.kind === 'header') + 1;
   return {
     cells,
     numberFormats: rows.map((row) => formatsOf(row, columns, text)),
     columns: columns.columns,
-    styles: planStyles(rows, columns),
+    styles: planStyles(rows, cells, columns),
     rules: planRules(rows, columns),
-    merges: rows.flatMap((row, index) => mergesOf(row, index + 1, columns, edge)),
-    heights,
+    merges: [
+      ...rows.flatMap((row, index) => mergesOf(row, index + 1, columns, edge)),
+      ...wrapped.map((row) => `${cellAt(columns, 'name', row)}:${edge}${row}`),
+    ],
+    heights: byHeight(heights),
     rowGroups: rows.flatMap((row, index) => (row.kind === 'perspective' && row.last > index + 1 ? [{ first: index + 2, last: row.last }] : [])),
     links: rows.flatMap((row, index) =>
       row.kind === 'indicator' && row.indicator.link !== null
@@ -46,11 +54,12 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
         ? [{ address: cellAt(columns, 'nr', index + 1), reference: row.indicator.link, tip: row.indicator.card.source?.address ?? '' }]
         : [],
     ),
-    headerRow: rows.findIndex((row) => row.kind === 'header') + 1,
+    headerRow,
     frozenColumns: 2,
+    freezesRows: freezesRows(heights.slice(0, headerRow)),
     rowOf: new Map(rows.flatMap((row, index) => (row.kind === 'indicator' ? [[row.indicator.setup.nr, index + 1] as const] : []))),
     printArea: `A1:${edge}${rows.length}`,
-    pages: pagesOf(columns.columns, heights),
+    pageBreaks: pageBreaks(rows, heights, columns.columns),
     // In a footer `&` begins a code; a period's own is doubled.
     footer: { left: '&F', center: built.card.card.period.replaceAll('&', '&&'), right: text('page', { page: '&P', pages: '&N' }) },
   };
@@ -61,6 +70,8 @@ function mergesOf(row: CardRow, number: number, columns: CardColumns, edge: stri
   const status = columns.index('status');
   const across = (first: number, last: number): string[] => (first < last ? [`${toCol(first)}${number}:${toCol(last)}${number}`] : []);
   switch (row.kind) {
+    case 'title':
+    case 'organisation':
     case 'vision':
     case 'legend':
       return [`A${number}:${edge}${number}`];
@@ -107,7 +118,9 @@ function cellsOf(row: CardRow, number: number, { rows, built, columns, text, opt
     case 'perspective':
       return perspectiveCells(row, number, columns, text, language);
     case 'indicator':
-      return indicatorCells(row.indicator, number, columns, language, text);
+      return indicatorCells(row.indicator, number, columns, {
+        language, text, warnings: built.warnings.filter((warning) => warning.nr === row.indicator.setup.nr),
+      });
   }
 }
 
@@ -135,7 +148,7 @@ function visionText({ setup }: BuiltCard, text: CardText): string {
 function legendText(built: BuiltCard, text: CardText, language: Language): string {
   const indicators = built.perspectives.flatMap((perspective) => perspective.indicators);
   const shown = statuses.filter((status) => ['green', 'yellow', 'red'].includes(status) || indicators.some((each) => each.card.status === status));
-  const parts = shown.map((status) => `${statusText(status, language)}: ${text(`legend.${status}`)}`);
+  const parts = shown.map((status) => `${unbroken(statusText(status, language))}: ${text(`legend.${status}`)}`);
   if (indicators.some((each) => each.percent !== null)) parts.push(text('legend.percentagePoints'));
   return parts.join('   ');
 }

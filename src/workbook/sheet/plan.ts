@@ -31,8 +31,9 @@ export interface StyledAreas {
 export interface PlanColumn {
   /** One letter that stands for the column in the card's mark, so that a later run recognises it. */
   readonly code: string;
-  /** Points. */
+  /** Points, of a hidden one too. */
   readonly width: number;
+  readonly hidden: boolean;
   readonly part: 'council' | 'details' | 'helper';
 }
 
@@ -62,8 +63,10 @@ export interface SheetPlan {
   /** Row of each indicator by Nr. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly printArea: string;
-  /** On how many pages the card is printed, one below the other. */
-  readonly pages: number;
+  /** Rows that begin a new page; `null` where the card is made to fit on one. */
+  readonly pageBreaks: readonly number[] | null;
+  /** Whether rows down to the header stay in sight when the sheet is scrolled. */
+  readonly freezesRows: boolean;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

@@ -8,7 +8,7 @@ import {
   insideCriterion, measuredCriterion, rollupNumber, rollupNumberFormula, rollupParts, rollupTextFormula, statusNumbers, statusText,
 } from './rollup-formulas';
 import type { CardRow } from './rows';
-import { type CardText, textFormula } from './texts';
+import { type CardText, textFormula, unbroken } from './texts';
 
 export type RowCells = ReadonlyMap<ColumnKey, PlanCell>;
 
@@ -46,7 +46,7 @@ export function summaryCells(number: number, rows: readonly CardRow[], built: Bu
   const indicators = built.perspectives.flatMap((perspective) => perspective.indicators.map((each) => each.card.status));
   const shown = statuses.filter((status) => isColour(status) || indicators.includes(status));
   const countText = (status: (typeof statuses)[number], count: string | number): string =>
-    text('count', { symbol: statusSymbol(status), word: statusWord(status, language), count });
+    unbroken(text('count', { symbol: statusSymbol(status), word: statusWord(status, language), count }));
   const counts = shown.map((status) => countText(status, indicators.filter((each) => each === status).length)).join('   ');
   const status = statusText(overall.status, language);
   const coverage = coverageText(overall.measured, overall.total, language);

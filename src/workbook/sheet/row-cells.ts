@@ -1,22 +1,30 @@
 import type { Language } from '../../locales/language';
+import type { BuildWarning } from '../../scorecard/build-input';
 import type { BuiltIndicator, CardCell } from '../../scorecard/built-card';
 import { explain } from '../../scorecard/explain';
 import { spark } from '../../scorecard/spark';
 import type { RawValue } from '../../scorecard/types';
 import { readValue } from '../../scorecard/value';
-import { codeText } from '../../scorecard/warning-text';
+import { cardWarning } from '../../scorecard/warning-text';
 import { type CardColumns, cellAt, type ColumnKey, showsRelativeGap } from './columns';
 import { formulaCell, type PlanCell, valueCell } from './plan';
 import { statusNumberFormula, statusNumbers, statusText } from './rollup-formulas';
 import { type CardText, trendText } from './texts';
+
+/** What a row is told with. */
+export interface IndicatorTexts {
+  readonly language: Language;
+  readonly text: CardText;
+  /** The indicator's own. */
+  readonly warnings: readonly BuildWarning[];
+}
 
 /** The cells of an indicator's row by column; columns that are not on this card are asked for in vain. */
 export function indicatorCells(
   indicator: BuiltIndicator,
   row: number,
   columns: CardColumns,
-  language: Language,
-  text: CardText,
+  { language, text, warnings }: IndicatorTexts,
 ): ReadonlyMap<ColumnKey, PlanCell> {
   const { card, setup } = indicator;
   const at = (key: ColumnKey): string => cellAt(columns, key, row);
@@ -40,27 +48,26 @@ export function indicatorCells(
     ['tolerance', valueCell(indicator.tolerance)],
     ['weight', valueCell(indicator.weight)],
     ['statusNumber', formulaCell(statusNumberFormula(at('status')), statusNumbers[card.status])],
-    ...functionCells(indicator, at, language, text),
+    ...functionCells(indicator, at, { language, text, warnings }),
   ];
   return new Map(cells);
 }
 
 /** What `BMS.*` functions compute from the row's own cells, so that a changed source changes the row. */
-function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string, language: Language, text: CardText): [ColumnKey, PlanCell][] {
+function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string, texts: IndicatorTexts): [ColumnKey, PlanCell][] {
   const { card } = indicator;
+  const { language } = texts;
   const limits = `${at('result')},${at('ambition')},${at('critical')},${at('direction')}`;
   const judged = `${limits},${at('tolerance')}`;
   const cells: [ColumnKey, PlanCell][] = [];
   const status = statusText(card.status, language);
   cells.push(['status', indicator.statusIsLive ? formulaCell(`BMS.STATUS(${judged},3)`, status) : valueCell(status)]);
-  if (indicator.ambition !== null && indicator.statusIsLive) {
-    const gap = `BMS.GAP(${limits})`;
-    // A fraction of percentages is shown in percentage points; where there is no gap the function gives empty text.
-    cells.push(['gap', indicator.percent === 'fraction'
-      ? formulaCell(`IFERROR(100*${gap},"")`, card.gap === null ? '' : 100 * card.gap)
-      : formulaCell(gap, card.gap ?? '')]);
-    if (showsRelativeGap(indicator)) cells.push(['gapPct', formulaCell(`BMS.GAPPCT(${limits})`, card.gapPct ?? '')]);
-    cells.push(['achievement', formulaCell(`BMS.ACHIEVEMENT(${at('result')},${at('ambition')},${at('baseline')},${at('direction')},${at('critical')})`, card.achievement ?? '')]);
+  if (indicator.ambition !== null && isComputed(indicator)) {
+    // A fraction of percentages is shown in percentage points.
+    const points = indicator.percent === 'fraction' ? 100 : 1;
+    cells.push(['gap', emptyOr(`${points === 1 ? '' : '100*'}BMS.GAP(${limits})`, card.gap === null ? null : points * card.gap)]);
+    if (showsRelativeGap(indicator)) cells.push(['gapPct', emptyOr(`BMS.GAPPCT(${limits})`, card.gapPct)]);
+    cells.push(['achievement', emptyOr(`BMS.ACHIEVEMENT(${at('result')},${at('ambition')},${at('baseline')},${at('direction')},${at('critical')})`, card.achievement)]);
   }
   if (indicator.previous !== null && indicator.trendIsLive) {
     const change = card.trend === null ? '' : trendText(card.trend, language);
@@ -68,16 +75,29 @@ function functionCells(indicator: BuiltIndicator, at: (key: ColumnKey) => string
     cells.push(
       ['trendFrom', formulaCell(at('previous'), indicator.previous.value)],
       ['trendTo', formulaCell(at('result'), indicator.result.value)],
-      ['change', formulaCell(`BMS.TREND(${at('trendFrom')}:${at('trendTo')},${at('direction')},${tolerance},3,${at('ambition')})`, change)],
+      ['change', emptyOr(`BMS.TREND(${at('trendFrom')}:${at('trendTo')},${at('direction')},${tolerance},3,${at('ambition')})`, change)],
     );
   }
   if (indicator.series !== null) cells.push(['spark', formulaCell(`BMS.SPARK(${indicator.series})`, spark(indicator.points.map(numberOf)))]);
-  cells.push(['explanation', explanation(indicator, at, language, text)]);
+  cells.push(['explanation', explanation(indicator, at, texts)]);
   return cells;
 }
 
+/** Whether the functions judge the row as the card does; a manual status stands beside what they give. */
+function isComputed({ statusIsLive, byFunction, card }: BuiltIndicator): boolean {
+  return statusIsLive || (card.warnings.includes('manual-status') && byFunction.status === card.computedStatus);
+}
+
+/**
+ * A function that gives empty text where there is nothing to tell. `IFERROR` is for LibreOffice, which takes a kept empty
+ * text for none, computes the cell, and has no such function.
+ */
+function emptyOr(formula: string, value: RawValue): PlanCell {
+  return formulaCell(`IFERROR(${formula},"")`, value ?? '');
+}
+
 /** Why the status is what it is; a manual one says so, with the computed one beside it. */
-function explanation(indicator: BuiltIndicator, at: (key: ColumnKey) => string, language: Language, text: CardText): PlanCell {
+function explanation(indicator: BuiltIndicator, at: (key: ColumnKey) => string, { language, text, warnings }: IndicatorTexts): PlanCell {
   const { card, setup } = indicator;
   const isFraction = indicator.percent === 'fraction';
   const number = (key: 'result' | 'ambition' | 'critical'): string => (isFraction ? percentText(at(key)) : at(key));
@@ -85,7 +105,7 @@ function explanation(indicator: BuiltIndicator, at: (key: ColumnKey) => string, 
     return valueCell(text('manual', { reason: setup.reason, status: statusText(card.computedStatus, language) }));
   }
   // What only the card knows of, a function cannot explain.
-  if (!indicator.statusIsLive) return valueCell(card.warnings.map((code) => codeText(code, language)).join(' '));
+  if (!indicator.statusIsLive) return valueCell(warnings.map((warning) => cardWarning(warning, language).message).join(' '));
   const judged = [number('result'), number('ambition'), number('critical'), at('direction'), at('tolerance')].join(',');
   return formulaCell(`BMS.EXPLAIN(${judged})`, explain(indicator.byFunction, language, isFraction));
 }

@@ -19,6 +19,11 @@ export function trendText(trend: Trend, language: Language): string {
   return `${trendSymbol(trend)} ${trendWord(trend, language)}`;
 }
 
+/** A text that stays on one line: a symbol with its word, a word with its count. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /**
  * A text with placeholders as a native formula.
  *

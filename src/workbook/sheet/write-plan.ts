@@ -123,16 +123,16 @@ function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** A column that was on the card before keeps the width it has; only its place may be new. */
+/** A column that stays where it is with the width that it has is left alone. */
 function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
   // Widths of a card that was never finished are nobody's choice.
   const codesBefore = rewrite === null || rewrite.mark.unfinished ? '' : rewrite.mark.columnCodes;
   plan.columns.forEach((column, index) => {
     const before = codesBefore.indexOf(column.code);
-    if (before === index) return;
-    const kept = before >= 0 ? rewrite?.widths[before] ?? 0 : 0;
-    sheet.getRange(columnsFrom(index, index)).format.columnWidth = kept > 0 ? kept : column.width;
-    if (before >= 0 && kept === 0 && column.part === 'council') sheet.getRange(columnsFrom(index, index)).columnHidden = true;
+    const width = before < 0 ? null : rewrite?.widths[before] ?? 0;
+    if (before === index && (width === 0 || width === column.width)) return;
+    sheet.getRange(columnsFrom(index, index)).format.columnWidth = column.width;
+    if (column.hidden && column.part === 'council') sheet.getRange(columnsFrom(index, index)).columnHidden = true;
   });
   for (const { height, rows } of plan.heights) {
     for (const addresses of inRequests(rows.map((row) => `${row}:${row}`))) formatOf(sheet, addresses).rowHeight = height;
@@ -181,7 +181,9 @@ function wereUnfolded(rewrite: Rewrite | null): boolean {
 
 function setView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeAt(sheet.getRange(`A1:${toCol(plan.frozenColumns - 1)}${plan.headerRow}`));
+  sheet.freezePanes.unfreeze();
+  if (plan.freezesRows) sheet.freezePanes.freezeAt(sheet.getRange(`A1:${toCol(plan.frozenColumns - 1)}${plan.headerRow}`));
+  else sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
 
 /** A4, one page across and as many down as it takes, the header row on each, file, period and page number below. */
@@ -189,7 +191,9 @@ function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: plan.pages };
+  pageLayout.zoom = plan.pageBreaks === null ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  plan.pageBreaks?.forEach((row) => sheet.horizontalPageBreaks.add(`A${row}`));
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = page.margins.left;
   pageLayout.rightMargin = page.margins.right;
