@@ -37,7 +37,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
 }
 
 /** Columns of the user's own that have to move are read with their looks first. */
-async function withOwnLooks(making: Making): Promise<Making> {
+export async function withOwnLooks(making: Making): Promise<Making> {
   const { own, sheetName } = making;
   if (own === null) return making;
   return { ...making, own: { ...own, looks: await readOwnLooks(sheetName, own.columns) } };

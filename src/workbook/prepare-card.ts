@@ -3,8 +3,8 @@ import type { WorkbookParts } from './read/read-parts';
 import { layOutCard } from './sheet/lay-out-card';
 import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
 import type { SheetPlan } from './sheet/plan';
-import { type PreviousCard, widthsByCode } from './sheet/previous-card';
-import { freeSheetName } from './sheet/sheet-name';
+import type { PreviousCard } from './sheet/previous-card';
+import { freeSheetName, unitSheetName } from './sheet/sheet-name';
 import { cardTexts } from './sheet/texts';
 import { type UnsavedWords, wordsToKeep } from './sheet/typed-words';
 import type { CardMark } from './sheet/card-mark';
@@ -28,13 +28,18 @@ export interface Making {
   readonly own: { readonly columns: OwnColumns; readonly looks: OwnLooks } | null;
 }
 
+export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt'> {
+  /** Whether the card is one of several, a sheet for each unit. */
+  readonly perUnit?: boolean;
+}
+
 /**
  * Decides what is written and where.
  *
  * @param previous - the card that is there, to be rewritten in place
  * @throws WorkbookError when there is nothing to make a card of, or nowhere to write it
  */
-export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, previous: PreviousCard | null, options: MakeOptions): Making {
+export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, previous: PreviousCard | null, options: PrepareOptions): Making {
   const { structure } = parts;
   const { setup, contents } = understood;
   const built = requireCard(understood);
@@ -45,15 +50,12 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, pr
   // On a card that was left unfinished nobody knows which words stand where; they were saved before it was touched.
   const words = previous === null || previous.mark.unfinished ? { built, unsaved: [] } : wordsToKeep(previous, built, setup.assessments);
   if (words.unsaved.length > 0) requireOpen(parts, parts.tables.get('assessments')?.sheet);
-  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date(), widths: widthsByCode(previous) });
+  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date() });
   const columns = previous === null || previous.mark.unfinished ? null : planOwnColumns(previous, plan);
-  const text = cardTexts(language);
-  const term = text(`term.${built.setup.terminology}`);
-  const wanted = frozen ? text('frozen', { term, period: built.card.card.period }) : term;
   return {
     parts,
     language,
-    sheetName: previous?.sheet ?? freeSheetName(wanted, structure.sheets.map((sheet) => sheet.name)),
+    sheetName: previous?.sheet ?? freeSheetName(wantedName(built, language, options), structure.sheets.map((sheet) => sheet.name)),
     previous,
     built: words.built,
     plan,
@@ -66,6 +68,7 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, pr
       period: built.card.card.period,
       unit: built.card.card.unit,
       unfinished: false,
+      perUnit: options.perUnit === true,
     },
     unsaved: words.unsaved,
     own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
@@ -79,6 +82,14 @@ export function requireCard({ built, contents }: UnderstoodWorkbook): BuiltCard 
   return built;
 }
 
-function requireOpen({ structure }: WorkbookParts, sheet: string | undefined): void {
+function wantedName({ setup, card: { card } }: BuiltCard, language: Language, { freeze, perUnit }: PrepareOptions): string {
+  const text = cardTexts(language);
+  const term = text(`term.${setup.terminology}`);
+  const name = freeze === true ? text('frozen', { term, period: card.period }) : term;
+  return perUnit === true ? unitSheetName(text('ofUnit', { card: name, unit: card.unit }), card.unit) : name;
+}
+
+/** @throws WorkbookError when the sheet is protected */
+export function requireOpen({ structure }: WorkbookParts, sheet: string | undefined): void {
   if (structure.sheets.find((each) => each.name === sheet)?.protected === true) throw new WorkbookError('protected-sheet', { sheet: sheet ?? '' });
 }

@@ -18,6 +18,8 @@ export interface CardMark {
   readonly unit: string;
   /** Set while the card is being written; still set, it tells that the writing never ended. */
   readonly unfinished: boolean;
+  /** One of the cards per unit; the workbook's own card may show the same unit. */
+  readonly perUnit: boolean;
 }
 
 /** A text constant in a formula holds at most 255 characters. */
@@ -27,7 +29,7 @@ const pieceLength = 250;
 export function markFormula(mark: CardMark): string {
   const text = JSON.stringify([
     mark.frozen ? 1 : 0, mark.headerRow, mark.lastRow, mark.columnCodes, mark.rowGroups.map(({ first, last }) => [first, last]).flat(), mark.period, mark.unit,
-    ...(mark.unfinished ? [1] : []),
+    ...(mark.perUnit ? [mark.unfinished ? 1 : 0, 1] : mark.unfinished ? [1] : []),
   ]);
   const pieces = text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];
   return `=${pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&')}`;
@@ -39,11 +41,11 @@ export function readMark(formula: string): CardMark | null {
   try {
     const parsed: unknown = JSON.parse(pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join(''));
     if (!Array.isArray(parsed)) return null;
-    const [frozen, headerRow, lastRow, columnCodes, groups, period, unit, unfinished] = parsed as readonly unknown[];
+    const [frozen, headerRow, lastRow, columnCodes, groups, period, unit, unfinished, perUnit] = parsed as readonly unknown[];
     if (typeof headerRow !== 'number' || typeof lastRow !== 'number' || typeof columnCodes !== 'string') return null;
     return {
       frozen: frozen === 1, headerRow, lastRow, columnCodes, rowGroups: pairs(groups),
-      period: textOf(period), unit: textOf(unit), unfinished: unfinished === 1,
+      period: textOf(period), unit: textOf(unit), unfinished: unfinished === 1, perUnit: perUnit === 1,
     };
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { toCol } from '@borgar/fx';
+import { normalised } from '../../locales/headers';
 import type { CellReading } from '../../scorecard/build-input';
 import type { RawValue } from '../../scorecard/types';
 import type { Structure } from '../read/structure';
@@ -23,20 +24,34 @@ export interface TypedWords {
   readonly deadline: CellReading | null;
 }
 
-/** Finds the card to rewrite: the first sheet with the mark that is no frozen copy. */
-export function findCard(structure: Structure): { readonly sheet: string; readonly mark: CardMark } | null {
-  for (const { name, scope, formula } of structure.names) {
-    if (scope === null || name.toLowerCase() !== markName.toLowerCase()) continue;
-    const mark = readMark(formula);
-    if (mark !== null && !mark.frozen) return { sheet: scope, mark };
-  }
-  return null;
+/** A sheet with the mark of a card. */
+export type FoundCard = Pick<PreviousCard, 'sheet' | 'mark'>;
+
+/** Finds the card to rewrite: the first sheet with the mark that is neither a frozen copy nor the card of one unit among several. */
+export function findCard(structure: Structure): FoundCard | null {
+  return liveCards(structure).find(({ mark }) => !mark.perUnit) ?? null;
+}
+
+/** Finds the card that was made for a unit beside the workbook's own. */
+export function findUnitCard(structure: Structure, unit: string): FoundCard | null {
+  return liveCards(structure).find(({ mark }) => mark.perUnit && normalised(mark.unit) === normalised(unit)) ?? null;
+}
+
+function liveCards({ names }: Structure): readonly FoundCard[] {
+  return names.flatMap(({ name, scope, formula }) => {
+    const mark = scope === null || name.toLowerCase() !== markName.toLowerCase() ? null : readMark(formula);
+    return scope === null || mark === null || mark.frozen ? [] : [{ sheet: scope, mark }];
+  });
 }
 
 /** Queues the reading of the card that is there; `null` after the sync where there is none. */
 export function queuePreviousCard(context: Excel.RequestContext, structure: Structure): () => PreviousCard | null {
   const found = findCard(structure);
-  if (found === null) return () => null;
+  return found === null ? () => null : queueCard(context, found);
+}
+
+/** Queues the reading of a card. */
+export function queueCard(context: Excel.RequestContext, found: FoundCard): () => PreviousCard {
   const sheet = context.workbook.worksheets.getItem(found.sheet);
   const corner = `A1:${toCol(Math.max(0, found.mark.columnCodes.length - 1))}${Math.max(1, found.mark.lastRow)}`;
   const range = sheet.getRange(corner).getBoundingRect(sheet.getUsedRange());
@@ -51,11 +66,6 @@ export function queuePreviousCard(context: Excel.RequestContext, structure: Stru
 
 function gridOf(range: Excel.Range): Pick<PreviousCard, 'values' | 'formulas' | 'formats'> {
   return { values: range.values, formulas: range.formulas, formats: range.numberFormat };
-}
-
-/** The columns' widths by their codes; none of a card whose writing broke off, which are nobody's choice. */
-export function widthsByCode(card: PreviousCard | null): ReadonlyMap<string, number> {
-  return card === null || card.mark.unfinished ? new Map() : new Map([...card.mark.columnCodes].map((code, index) => [code, card.widths[index] ?? 0]));
 }
 
 /** The words on the card by Nr. */
