@@ -1,6 +1,7 @@
 import { functionLanguage, setFunctionLanguage } from '../functions';
 import type { Language } from '../locales/language';
 import { languageOf } from '../locales/language';
+import { inTurn } from './in-turn';
 import type { WorkbookPort } from './workbook-port';
 
 /** The code that talks to Excel is loaded when it is first needed, not when a function call starts the page. */
@@ -37,6 +38,9 @@ async function loadWithWorkbook(): Promise<void> {
   }
 }
 
+/** What writes to the workbook waits for what was asked for before it. */
+const writeInTurn = inTurn();
+
 /** The workbook that is open in Excel. */
 export const excelWorkbook: WorkbookPort = {
   get readOnlyFile() {
@@ -48,7 +52,7 @@ export const excelWorkbook: WorkbookPort = {
     return contents;
   },
   async makeScorecard(options) {
-    const made = await (await workbook()).makeScorecard({ madeAt: new Date(), displayLanguage: displayLanguage(), onLanguage: setFunctionLanguage, ...options });
+    const made = await writeInTurn(async () => (await workbook()).makeScorecard({ madeAt: new Date(), displayLanguage: displayLanguage(), onLanguage: setFunctionLanguage, ...options }));
     // The card is made; its way back to the user waits for nothing more.
     void loadWithWorkbook();
     return made;
@@ -66,21 +70,21 @@ export const excelWorkbook: WorkbookPort = {
     return (await setUp()).readSuggestions(language === undefined ? { fallback: displayLanguage() } : { language });
   },
   async writeSetup(accepted, language) {
-    return (await setUp()).writeSetup(accepted, language === undefined ? {} : { language });
+    return writeInTurn(async () => (await setUp()).writeSetup(accepted, language === undefined ? {} : { language }));
   },
   async editSetup(edits) {
-    await (await setUp()).editSetup(edits);
+    await writeInTurn(async () => (await setUp()).editSetup(edits));
   },
   async readMarked() {
     return (await setUp()).readMarked();
   },
   async addNames(ranges) {
-    await (await setUp()).addNames(ranges);
+    await writeInTurn(async () => (await setUp()).addNames(ranges));
   },
   async savePeriod(options) {
-    return (await setUp()).savePeriod({ displayLanguage: displayLanguage(), savedAt: new Date(), ...options });
+    return writeInTurn(async () => (await setUp()).savePeriod({ displayLanguage: displayLanguage(), savedAt: new Date(), ...options }));
   },
   async makeUnitCards(units, options) {
-    return (await setUp()).makeUnitCards(units, { displayLanguage: displayLanguage(), madeAt: new Date(), ...options });
+    return writeInTurn(async () => (await setUp()).makeUnitCards(units, { displayLanguage: displayLanguage(), madeAt: new Date(), ...options }));
   },
 };
