@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../../commands';
 import { faultOf } from '../../../commands';
 import type { RawValue } from '../../../scorecard';
+import { useActions } from '../../actions';
 
 /** What has been typed in a field over a cell, and how far its way into the cell is. */
 type Typed =
@@ -37,7 +38,16 @@ const isSame = (first: RawValue, second: RawValue): boolean => (first ?? '') ===
  * @param save - writes it; rejects where the cell holds something else than was seen
  */
 export function useCellEdit(value: RawValue, shown: string, entered: (text: string) => RawValue, save: (value: RawValue, seen: RawValue) => Promise<void>): CellEdit {
+  const { run } = useActions();
   const [typed, setTyped] = useState<Typed | null>(null);
+  const gone = useRef(false);
+
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
 
   // What was written has come back with a reading, or has been changed in the sheet since.
   useEffect(() => setTyped((before) => (before?.phase === 'saved' ? null : before)), [value]);
@@ -51,7 +61,9 @@ export function useCellEdit(value: RawValue, shown: string, entered: (text: stri
       await save(next, over);
       setTyped({ phase: 'saved', text, value: next });
     } catch (error) {
-      setTyped({ phase: 'failed', text, seen: over, fault: faultOf(error) });
+      // Without the field the message stands above the views.
+      if (gone.current) void run(Promise.reject(error));
+      else setTyped({ phase: 'failed', text, seen: over, fault: faultOf(error) });
     }
   };
   const conflict = typed?.phase === 'failed' && typed.fault.fault === 'changed-meanwhile' && !isSame(value, typed.seen);
