@@ -25,7 +25,7 @@ const readLimit = 40_000;
  * @throws WorkbookError when no card was made
  */
 export async function makeUnitCards(units: readonly string[], options: UnitCardOptions = {}): Promise<MadeUnits> {
-  const wanted = [...new Map(units.map((unit) => [normalised(unit), unit])).values()];
+  const wanted = units.filter((unit, index) => units.findIndex((other) => normalised(other) === normalised(unit)) === index);
   const made: MadeUnits['made'][number][] = [];
   const left = (): readonly string[] => wanted.slice(made.length);
   try {
