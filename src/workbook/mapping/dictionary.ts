@@ -127,3 +127,16 @@ export function spelledWords(language: Language): ReadonlySet<string> {
   const phrases = [...judged, ...Object.values(actors).flat(), ...spellings, ...context, ...nouns, ...small, ...negative];
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
 }
+
+const listed = new Map<Language, ReadonlySet<string>>();
+
+/** Every word of all of a language's lists as it is spelled, abbreviations and codes left out. */
+export function listedWords(language: Language): ReadonlySet<string> {
+  const known = listed.get(language);
+  if (known !== undefined) return known;
+  const { roles, asides, totals, unitPlurals: rows, breakdowns, context, perspectives } = mappingWordsOf(language);
+  const phrases = [...Object.values(roles), asides, totals, rows, breakdowns, context, ...Object.values(perspectives)].flat();
+  const words = new Set([...spelledWords(language), ...phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 2));
+  listed.set(language, words);
+  return words;
+}

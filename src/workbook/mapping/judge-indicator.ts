@@ -12,7 +12,7 @@ import type { KnownPerspectives } from './perspective';
 import { type Subject, subjectOf, subjectOfText } from './subject';
 import { keyOf, type Token } from './tokens';
 
-export type IndicatorBasis = 'known' | 'label' | 'roles' | 'periods' | 'series' | 'code' | 'percent' | 'unknown' | 'context' | 'text';
+export type IndicatorBasis = 'known' | 'label' | 'roles' | 'periods' | 'series' | 'code' | 'percent' | 'present' | 'unknown' | 'context' | 'text';
 
 /** What is proposed for all names of one indicator. */
 export interface JudgedIndicator {

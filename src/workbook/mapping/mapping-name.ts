@@ -35,20 +35,13 @@ const usableKinds: ReadonlySet<NamedRange['kind']> = new Set(['cell', 'vector', 
 /** The names that something can be proposed for: visible, and leading to cells or a value. */
 export function usableNames(names: readonly NamedRange[], factsOf: (name: NamedRange) => NameFacts | null): readonly MappingName[] {
   const usable = names.filter((name) => name.visible && name.fault === null && usableKinds.has(name.kind));
-  // Counted over all names, for a setup cell could mean a hidden one as well.
-  const bearers = new Map<string, number>();
-  for (const { name } of names) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
   return usable.map((name) => {
-    const scope = name.scope === 'Workbook' ? null : name.scope;
-    const isShared = scope !== null && (bearers.get(name.name.toLowerCase()) ?? 0) > 1;
-    const [sheet, cell] = placeOf(name.address);
     const facts = factsOf(name) ?? noFacts;
     return {
-      reference: isShared ? `${scope}!${name.name}` : name.name,
+      reference: name.reference,
       name: name.name,
-      scope,
-      sheet,
-      cell,
+      scope: name.scope === 'Workbook' ? null : name.scope,
+      ...placeOf(name.address),
       kind: name.kind,
       value: name.value,
       facts,
@@ -63,7 +56,7 @@ function isTable({ rows, columns }: NamedRange, { isSeries }: NameFacts): boolea
 }
 
 /** `'Mitt ark'!B2:F2` as sheet and first cell. */
-function placeOf(address: string | null): readonly [string, string] {
+export function placeOf(address: string | null): { readonly sheet: string; readonly cell: string } {
   const [, quoted, plain, cell = ''] = /^(?:'((?:[^']|'')*)'|([^!]*))!\$?([A-Z]*\$?\d*)/i.exec(address ?? '') ?? [];
-  return [quoted?.replaceAll("''", "'") ?? plain ?? '', cell.replaceAll('$', '')];
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', cell: cell.replaceAll('$', '') };
 }

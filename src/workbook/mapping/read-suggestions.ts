@@ -1,14 +1,17 @@
+import { normalised } from '../../locales/headers';
 import { defaultLanguage, type Language } from '../../locales/language';
 import type { NameSource } from '../../scorecard/build-input';
 import { followCell } from '../../scorecard/build-source';
 import { parsePeriod } from '../../scorecard/parse-period';
 import { asWorkbookError } from '../excel-error';
 import { listNames } from '../read/list-names';
-import { nameReference, nameSources } from '../read/name-sources';
+import { nameSources } from '../read/name-sources';
 import { readParts, type WorkbookParts } from '../read/read-parts';
 import { readSetup } from '../setup/read-setup';
 import type { NamedRange } from '../types';
-import type { NameFacts } from './mapping-name';
+import { guessLanguage } from './guess-language';
+import { type NameFacts, placeOf } from './mapping-name';
+import { type PresentIndicator, presentIndicators } from './present-indicators';
 import { suggestMapping } from './suggest-mapping';
 import { defaultPerspectives } from './texts';
 import type { Suggestion } from './suggestion';
@@ -16,7 +19,7 @@ import type { Suggestion } from './suggestion';
 export interface WorkbookSuggestions {
   readonly names: readonly NamedRange[];
   readonly hasSetup: boolean;
-  /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else the fallback. */
+  /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else the one it is written in, else the fallback. */
   readonly language: Language;
   readonly suggestions: readonly Suggestion[];
   /** Names, as setup cells refer to them, that the setup uses already. */
@@ -35,32 +38,57 @@ export async function readSuggestions(options: { readonly language?: Language; r
   try {
     const { parts } = await readParts(() => () => null);
     const { setup, language: own } = readSetup(parts.tables, parts.copies);
-    const language = options.language ?? own ?? options.fallback ?? defaultLanguage;
     const { names, factsOf } = namesWithFacts(parts);
+    const language = options.language ?? own ?? languageOfTexts(names, factsOf) ?? options.fallback ?? defaultLanguage;
+    const indicators = presentIndicators(parts.tables.get('indicators'), setup.perspectives);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
-    return { names, hasSetup: parts.tables.has('indicators'), language, suggestions: suggestMapping(names, { language, perspectives, factsOf }), used: [], perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language) };
+    return {
+      names,
+      hasSetup: parts.tables.has('indicators'),
+      language,
+      suggestions: suggestMapping(names, { language, perspectives, indicators, factsOf }),
+      used: usedNames(names, indicators),
+      perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language),
+    };
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
 
-function namesWithFacts({ structure, store, resolved }: WorkbookParts): { readonly names: readonly NamedRange[]; readonly factsOf: (name: NamedRange) => NameFacts | null } {
+/** Names that a language is guessed from; more say nothing more. */
+const enoughNames = 1000;
+
+type FactsOf = (name: NamedRange) => NameFacts | null;
+
+function languageOfTexts(names: readonly NamedRange[], factsOf: FactsOf): Language | null {
+  const visible = names.filter((name) => name.visible && name.fault === null);
+  return guessLanguage(visible.slice(0, enoughNames).flatMap((name) => [placeOf(name.address).sheet, name.name, factsOf(name)?.label ?? '']));
+}
+
+/** What setup cells hold may be a number or a text of the user's as well. */
+function usedNames(names: readonly NamedRange[], indicators: readonly PresentIndicator[]): readonly string[] {
+  const held = new Set(indicators.flatMap(({ references }) => references.map(normalised)));
+  return names.map(({ reference }) => reference).filter((reference) => held.has(normalised(reference)));
+}
+
+function namesWithFacts({ structure, store, resolved }: WorkbookParts): { readonly names: readonly NamedRange[]; readonly factsOf: FactsOf } {
   const names = listNames(structure.names, store, resolved);
   const find = nameSources(structure.names, store, resolved);
-  const references = new Map(names.map((name, index) => {
-    const found = structure.names[index];
-    return [name, found === undefined ? name.name : nameReference(found)] as const;
-  }));
-  return {
-    names,
-    factsOf: (name) => {
-      const reference = references.get(name) ?? name.name;
-      const source = find(reference);
-      if (source === null || source.kind === 'fault') return null;
-      const followed = followCell({ value: reference, format: 'General', formula: '', address: null, hasFormula: false }, find, '');
-      return { format: source.cells[0]?.[0]?.format ?? 'General', label: labelOf(source), isSeries: followed.kind === 'series' };
-    },
+  const known = new Map<NamedRange, NameFacts | null>();
+  const factsOf: FactsOf = (name) => {
+    const facts = known.get(name);
+    if (facts !== undefined) return facts;
+    const source = find(name.reference);
+    const found = source === null || source.kind === 'fault' ? null : factsOfCells(source);
+    known.set(name, found);
+    return found;
   };
+  return { names, factsOf };
+}
+
+function factsOfCells(source: NameSource & { readonly kind: 'cells' }): NameFacts {
+  const followed = followCell({ value: source.name, format: 'General', formula: '', address: null, hasFormula: false }, () => source, '');
+  return { format: source.cells[0]?.[0]?.format ?? 'General', label: labelOf(source), isSeries: followed.kind === 'series' };
 }
 
 /** The text beside a single row, or above a single column, that says what stands in it. */

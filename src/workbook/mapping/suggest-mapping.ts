@@ -1,3 +1,4 @@
+import { normalised } from '../../locales/headers';
 import type { Language } from '../../locales/language';
 import type { Direction } from '../../scorecard/types';
 import type { NamedRange } from '../types';
@@ -7,6 +8,7 @@ import { holdsNoResult, type JudgedIndicator, judgeIndicator, leastConfidence } 
 import { type MappingName, type NameFacts, usableNames } from './mapping-name';
 import { periodLabel } from './name-period';
 import { knownPerspectives } from './perspective';
+import type { PresentIndicator } from './present-indicators';
 import { relateNames } from './relate-names';
 import type { Suggestion } from './suggestion';
 import { type MappingText, mappingText, perspectiveNames } from './texts';
@@ -19,6 +21,8 @@ export interface MappingContext {
   readonly language: Language;
   /** Names of the workbook's own perspectives; empty where it has none. */
   readonly perspectives?: readonly string[];
+  /** Rows that the setup has already. */
+  readonly indicators?: readonly PresentIndicator[];
   /** What the cells of a name say; `null` where they have not been read. */
   readonly factsOf?: (name: NamedRange) => NameFacts | null;
 }
@@ -36,12 +40,15 @@ export function suggestMapping(names: readonly NamedRange[], context: MappingCon
   const restore = letterRestorer(context.language);
   const sources = usableNames(names, context.factsOf ?? (() => null));
   const related = relateNames(sources.map(dissectName));
+  const presentOf = presentRows(context.indicators ?? []);
   const suggestions = new Map<MappingName, Suggestion>();
   for (const { source, stem } of related) if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
   const judged = [...indicatorsOf(related)].map((members) => {
     const roles = assignRoles(members.filter(canHold));
-    const indicator = judgeIndicator(members, roles, perspectives);
-    return { members, roles, indicator, label: indicator.label };
+    const present = presentOf(members);
+    const judgement = judgeIndicator(members, roles, perspectives);
+    const indicator = present === null ? judgement : { ...judgement, ...asInRow(present) };
+    return { members, roles, indicator, label: indicator.label, isGiven: present !== null };
   });
   const titles = titlesOf(judged, restore);
   judged.forEach(({ members, roles, indicator }, index) => {
@@ -51,6 +58,22 @@ export function suggestMapping(names: readonly NamedRange[], context: MappingCon
     }
   });
   return sources.flatMap((source) => suggestions.get(source) ?? []);
+}
+
+/** The row that refers to a name of these; `null` where none does, or several do. */
+function presentRows(indicators: readonly PresentIndicator[]): (members: readonly DissectedName[]) => PresentIndicator | null {
+  const rows = new Map(indicators.filter(({ name }) => name !== '').flatMap((row) => row.references.map((reference) => [normalised(reference), row] as const)));
+  return (members) => {
+    if (rows.size === 0) return null;
+    const found = new Set(members.flatMap(({ source }) => rows.get(normalised(source.reference)) ?? []));
+    const [row] = found;
+    return found.size === 1 && row !== undefined ? row : null;
+  };
+}
+
+/** A new year beside a row of the setup is that indicator's, as the row calls it. */
+function asInRow({ name, perspective }: PresentIndicator): Partial<JudgedIndicator> {
+  return { confidence: 0.95, basis: 'present', word: name, label: name, ...(perspective === '' ? {} : { perspective }) };
 }
 
 const holdsText: AssignedRole = { role: null, confidence: 0, basis: 'text' };

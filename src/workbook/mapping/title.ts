@@ -74,16 +74,22 @@ export function titleOf(stem: readonly Token[], restore: RestoreLetters): string
 
 const specialLetters = (text: string): number => text.match(/[^\x20-\x7e]/g)?.length ?? 0;
 
+interface Titled {
+  readonly members: readonly DissectedName[];
+  readonly label: string;
+  readonly isGiven: boolean;
+}
+
 /**
- * The titles of several indicators: the label where one is given and no other indicator has it, else the best spelled name.
+ * The titles of several indicators: the label where there is one that no other indicator has, else the best spelled name.
  *
- * @param indicators - members of each, and their label or ''
+ * @param indicators - members of each, and their label or ''; one that is given stands whatever others are called
  */
-export function titlesOf(indicators: readonly { readonly members: readonly DissectedName[]; readonly label: string }[], restore: RestoreLetters): readonly string[] {
+export function titlesOf(indicators: readonly Titled[], restore: RestoreLetters): readonly string[] {
   const own = indicators.map(({ members }) => groupTitle(members, restore));
   const uses = new Map<string, number>();
   for (const title of [...own, ...indicators.map(({ label }) => label)]) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return indicators.map(({ label }, index) => (label !== '' && uses.get(label.toLowerCase()) === 1 ? label : own[index] ?? ''));
+  return indicators.map(({ label, isGiven }, index) => (label !== '' && (isGiven || uses.get(label.toLowerCase()) === 1) ? label : own[index] ?? ''));
 }
 
 /** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */

@@ -116,12 +116,12 @@ function runReference(sheet: string, box: { readonly top: number; readonly left:
  * The labels above: the nearest row that holds anything, at most two blank rows away. Above a single row it may be a row of
  * the same table, so rows of figures are passed over.
  */
-function labelsAbove(store: CellStore, sheet: string, columns: readonly number[], top: number, isRow: boolean): readonly CellReading[] {
+export function labelsAbove(store: CellStore, sheet: string, columns: readonly number[], top: number, isRow: boolean): readonly CellReading[] {
   return nearestLabels(top, isRow, (row) => columns.map((column) => store.label(sheet, row, column)));
 }
 
 /** The labels to the left, in the same way. */
-function labelsLeft(store: CellStore, sheet: string, rows: readonly number[], left: number, isColumn: boolean): readonly CellReading[] {
+export function labelsLeft(store: CellStore, sheet: string, rows: readonly number[], left: number, isColumn: boolean): readonly CellReading[] {
   return nearestLabels(left, isColumn, (column) => rows.map((row) => store.label(sheet, row, column)));
 }
 

@@ -148,7 +148,7 @@ describe('organisational unit', () => {
   ])('among %j: %s is about %s', (names, name, unit) => expect(suggestFor(names).get(name)?.unit).toBe(unit));
 
   test('the sheets of names that are called the same', () => {
-    const found = suggestFor(['Dalen', 'Fjorden'].map((scope) => ({ name: 'Frafall', scope, address: `${scope}!B2` })));
+    const found = suggestFor(['Dalen', 'Fjorden'].map((scope) => ({ name: 'Frafall', reference: `${scope}!Frafall`, scope, address: `${scope}!B2` })));
     expect([...found.values()].map(({ name, indicator, role, unit }) => ({ name, indicator, role, unit }))).toEqual([
       { name: 'Dalen!Frafall', indicator: 'Frafall', role: 'result', unit: 'Dalen' },
       { name: 'Fjorden!Frafall', indicator: 'Frafall', role: 'result', unit: 'Fjorden' },
@@ -156,7 +156,7 @@ describe('organisational unit', () => {
   });
 
   test('a sheet’s own name that shadows the workbook’s is no second result', () => {
-    const found = suggestFor(['Frafall', { name: 'Frafall', scope: 'Ark2', address: 'Ark2!B2' }]);
+    const found = suggestFor(['Frafall', { name: 'Frafall', reference: 'Ark2!Frafall', scope: 'Ark2', address: 'Ark2!B2' }]);
     expect([...found.values()].map(({ name, role }) => [name, role])).toEqual([['Frafall', 'result'], ['Ark2!Frafall', null]]);
   });
 });
