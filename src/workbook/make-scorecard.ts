@@ -25,7 +25,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
     step('computing');
     const understood = understand(parts, options);
     options.onLanguage?.(understood.contents.language);
-    const making = await withOwnLooks(prepare(parts, understood, options.freeze === true ? null : previous, options));
+    const making = await withOwnLooks(prepare(parts, understood, previous, options));
     step('writing');
     await writeCard(making);
     options.onProgress?.('done');

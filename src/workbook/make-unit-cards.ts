@@ -65,10 +65,10 @@ async function startRun(units: readonly string[], options: UnitCardOptions): Pro
 
 /** @param ahead - the units still to come, this one first */
 async function makeCard(run: Run, unit: string, ahead: readonly string[], options: UnitCardOptions): Promise<MadeUnits['made'][number]> {
-  const previous = options.freeze === true ? null : await previousCard(run, unit, ahead);
-  const making = await withOwnLooks(prepare(run.parts, understand(run.parts, { ...options, unit }), previous, { ...options, perUnit: true }));
+  const standing = await previousCard(run, unit, ahead);
+  const making = await withOwnLooks(prepare(run.parts, understand(run.parts, { ...options, unit }), standing, { ...options, perUnit: true }));
   await writeCard(making);
-  const { sheetName } = making;
+  const { sheetName, previous } = making;
   if (making.unsaved.length > 0 && !run.parts.tables.has('assessments')) run.parts = (await readParts(() => () => null)).parts;
   else if (previous === null) run.parts = withSheet(run.parts, sheetName);
   return { unit, sheetName, replaced: previous !== null };

@@ -3,7 +3,7 @@ import type { WorkbookParts } from './read/read-parts';
 import { layOutCard } from './sheet/lay-out-card';
 import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
 import type { SheetPlan } from './sheet/plan';
-import type { PreviousCard } from './sheet/previous-card';
+import { type PreviousCard, widthsByCode } from './sheet/previous-card';
 import { freeSheetName, unitSheetName } from './sheet/sheet-name';
 import { cardTexts } from './sheet/texts';
 import { type UnsavedWords, wordsToKeep } from './sheet/typed-words';
@@ -36,21 +36,23 @@ export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt'> {
 /**
  * Decides what is written and where.
  *
- * @param previous - the card that is there, to be rewritten in place
+ * @param standing - the card that is there, to be rewritten in place; a frozen copy of it is written beside it, and has its words and widths
  * @throws WorkbookError when there is nothing to make a card of, or nowhere to write it
  */
-export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, previous: PreviousCard | null, options: PrepareOptions): Making {
+export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, standing: PreviousCard | null, options: PrepareOptions): Making {
   const { structure } = parts;
   const { setup, contents } = understood;
   const built = requireCard(understood);
+  const frozen = options.freeze === true;
+  const previous = frozen ? null : standing;
   if (previous === null && structure.structureProtected) throw new WorkbookError('protected-workbook');
   requireOpen(parts, previous?.sheet);
   const { language } = contents;
-  const frozen = options.freeze === true;
   // On a card that was left unfinished nobody knows which words stand where; they were saved before it was touched.
-  const words = previous === null || previous.mark.unfinished ? { built, unsaved: [] } : wordsToKeep(previous, built, setup.assessments);
-  if (words.unsaved.length > 0) requireOpen(parts, parts.tables.get('assessments')?.sheet);
-  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date() });
+  const words = standing === null || standing.mark.unfinished ? { built, unsaved: [] } : wordsToKeep(standing, built, setup.assessments);
+  const unsaved = previous === null ? [] : words.unsaved;
+  if (unsaved.length > 0) requireOpen(parts, parts.tables.get('assessments')?.sheet);
+  const plan = layOutCard(words.built, { language, frozen, madeAt: options.madeAt ?? new Date(), widths: widthsByCode(standing) });
   const columns = previous === null || previous.mark.unfinished ? null : planOwnColumns(previous, plan);
   return {
     parts,
@@ -70,7 +72,7 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, pr
       unfinished: false,
       perUnit: options.perUnit === true,
     },
-    unsaved: words.unsaved,
+    unsaved,
     own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
   };
 }

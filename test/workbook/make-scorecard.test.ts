@@ -179,6 +179,20 @@ describe('what the controller typed on the card', () => {
     });
   });
 
+  test('is on a frozen copy too, which saves nothing', async () => {
+    await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [indicator] }), async (host) => {
+      await makeScorecard();
+      await host.settled();
+      type(host, '1.1', { 'Årsak/kommentar': 'Ny rektor', Tiltak: 'Oppfølging' });
+      await makeScorecard({ freeze: true });
+      expect(cardRows(sheetOf(host, 'Målekort 2018')).get('1.1')).toMatchObject({ 'Årsak/kommentar': 'Ny rektor', Tiltak: 'Oppfølging' });
+      expect(cardRows(sheetOf(host, 'Målekort')).get('1.1')).toMatchObject({ 'Årsak/kommentar': 'Ny rektor', Tiltak: 'Oppfølging' });
+      expect(host.document.sheetByName('BMS-vurderinger')).toBeUndefined();
+      await makeScorecard({ freeze: true, period: '2017' });
+      expect(cardRows(sheetOf(host, 'Målekort 2017')).get('1.1')).toMatchObject({ 'Årsak/kommentar': null });
+    });
+  });
+
   test('stays with its period when the card is made for another one', async () => {
     await withWorkbook(workbookWith(data(), names, { card: { Periode: 2018 }, indicators: [indicator] }), async (host) => {
       const action = (): unknown => cardRows(sheetOf(host, 'Målekort')).get('1.1')?.['Tiltak'];
