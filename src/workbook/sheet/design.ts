@@ -13,7 +13,7 @@ export const headerFill = '#E9EEF2';
 export const statusColours: Readonly<Record<Status, { readonly fill: string; readonly color: string }>> = {
   green: { fill: '#DCEFDF', color: '#12491B' },
   yellow: { fill: '#FDEFC3', color: '#5A4100' },
-  red: { fill: '#F8D7D5', color: '#7A1712' },
+  red: { fill: '#F5C9C5', color: '#7A1712' },
   missing: { fill: '#EEF1F3', color: '#3E4C59' },
   suppressed: { fill: '#EEF1F3', color: '#3E4C59' },
   notApplicable: { fill: '#EEF1F3', color: '#3E4C59' },
