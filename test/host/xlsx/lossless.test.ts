@@ -1,6 +1,7 @@
 import { openHost } from '../../../src/host/node';
 import { makeScorecard } from '../../../src/workbook';
 import { foreignWorkbooks } from '../../support/foreign-workbooks';
+import { sheetsInLibreOffice, testInLibreOffice } from '../../support/libreoffice';
 import { packageFaults } from '../../support/package-validator';
 import { unpacked } from './package';
 
@@ -37,16 +38,29 @@ function lost(before: readonly string[], after: readonly string[]): readonly str
   return missing;
 }
 
+/** What was made, for another program to open. */
+const made = new Map<string, Uint8Array>();
+
 const edited = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'];
 
-test.each(foreignWorkbooks)('a card in a workbook with $what leaves everything else as it was', async ({ bytes, sound }) => {
+test.each(foreignWorkbooks)('a card in a workbook with $what leaves everything else as it was', async ({ what, bytes, extension, sound }) => {
   const before = bytes();
   if (sound) expect(packageFaults(before)).toEqual([]);
   const after = await withCard(before);
+  made.set(`${what}.${extension}`, after);
   expect(packageFaults(after)).toEqual([]);
   const [old, now] = [partsOf(before), partsOf(after)];
   expect([...now.keys()].filter((name) => old.has(name))).toEqual([...old.keys()]);
   const changed = [...old].filter(([name, content]) => Buffer.compare(content, now.get(name) ?? new Uint8Array()) !== 0).map(([name]) => name);
   expect(changed.sort()).toEqual(edited);
   for (const name of edited) expect({ name, lost: lost(tokens(old.get(name)), tokens(now.get(name))) }).toEqual({ name, lost: [] });
+});
+
+testInLibreOffice('LibreOffice opens all of them, with the card and the data as they are', () => {
+  const sheets = sheetsInLibreOffice(made);
+  for (const file of made.keys()) {
+    const name = file.replace(/\.[^.]*$/, '');
+    expect([name, sheets.get(`${name}-Målekort`)?.find((line) => line.startsWith('1.2;'))]).toEqual([name, expect.stringMatching(/^1\.2;Trivsel;4[.,]3;/)]);
+    expect([name, sheets.get(`${name}-Data`)?.[1]]).toEqual([name, expect.stringMatching(/^Frafall;24%;23%/)]);
+  }
 });
