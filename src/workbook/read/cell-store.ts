@@ -55,9 +55,13 @@ export class CellStore {
   /** The part of an area that holds anything; a whole column or row is cut to it, any other area is returned as it is. */
   cut(area: Area): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null {
     const { top, left, bottom, right } = area;
-    if (top !== null && left !== null && bottom !== null && right !== null) return { top, left, bottom, right };
+    return top !== null && left !== null && bottom !== null && right !== null ? { top, left, bottom, right } : this.used(area);
+  }
+
+  /** The least rectangle of an area around what it holds; `null` where it is empty. */
+  used({ sheet, top, left, bottom, right }: Area): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null {
     let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const block of this.blocks.get(area.sheet.toLowerCase()) ?? []) {
+    for (const block of this.blocks.get(sheet.toLowerCase()) ?? []) {
       block.values.forEach((cells, rowOffset) => {
         cells.forEach((value, columnOffset) => {
           const row = block.row + rowOffset;
