@@ -1,7 +1,6 @@
 import { comparePeriods, type Period } from '../../scorecard/period';
 import type { RoleKey } from '../../locales/mapping';
 import type { DissectedName } from './dissect-name';
-import { keyOf, tokensOf } from './tokens';
 
 export type RoleBasis = 'word' | 'plain' | 'newest' | 'nextOlder' | 'older' | 'duplicate' | 'aside' | 'severalWords' | 'noValue' | 'text';
 
@@ -96,7 +95,7 @@ function plainestFirst(a: DissectedName, b: DissectedName): number {
     roles.includes('result') ? 0 : 1,
     source.scope === null ? 0 : 1,
     source.facts.isSeries ? 0 : 1,
-    keyOf(tokensOf(source.name)).length,
+    source.name.length,
   ];
   const [ranksA, ranksB] = [rank(a), rank(b)];
   const differs = ranksA.findIndex((value, index) => value !== ranksB[index]);

@@ -32,7 +32,9 @@ function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
 type Stems = ReadonlyMap<string, readonly Token[]>;
 
 function stemsOf(names: readonly DissectedName[]): Stems {
-  return new Map(names.flatMap(({ stem }) => (stem.length === 0 ? [] : [[keyOf(stem), stem] as const])));
+  const stems = new Map<string, readonly Token[]>();
+  for (const { stem } of names) if (stem.length > 0) stems.set(keyOf(stem), stem);
+  return stems;
 }
 
 /** `NPS_23` beside `NPS_24` or `NPS` is 2023; alone the number may mean anything. */
@@ -64,19 +66,20 @@ function withPerhapsWords(names: readonly DissectedName[]): readonly DissectedNa
       if (labelled !== null) return labelled;
     }
     for (let length = 1; length < stem.length; length += 1) {
-      const parts = [
-        { word: keyOf(stem.slice(-length)), rest: stem.slice(0, -length) },
-        { word: keyOf(stem.slice(0, length)), rest: stem.slice(length) },
-      ];
-      for (const { word, rest } of parts) {
-        if (!keys.has(keyOf(rest))) continue;
-        const role = perhapsRoleWords.get(word);
-        if (role !== undefined) return { ...name, stem: rest, roles: [...name.roles, role] };
-        if (asideWords.has(word)) return { ...name, stem: rest, isAside: true };
-      }
+      const found = withPerhapsWord(name, keyOf(stem.slice(-length)), 0, -length, keys) ?? withPerhapsWord(name, keyOf(stem.slice(0, length)), length, stem.length, keys);
+      if (found !== null) return found;
     }
     return withRunTogether(name, keys);
   });
+}
+
+/** A word, and where the rest of the name stands. */
+function withPerhapsWord(name: DissectedName, word: string, start: number, end: number, keys: Stems): DissectedName | null {
+  const role = perhapsRoleWords.get(word);
+  if (role === undefined && !asideWords.has(word)) return null;
+  const rest = name.stem.slice(start, end);
+  if (!keys.has(keyOf(rest))) return null;
+  return role === undefined ? { ...name, stem: rest, isAside: true } : { ...name, stem: rest, roles: [...name.roles, role] };
 }
 
 /** `Frafall_2` beside `Frafall`, where the cell's own label says "Ambisjon". */
@@ -96,10 +99,13 @@ function withLabelRole(name: DissectedName, keys: Stems): DissectedName | null {
 const longestLabel = 40;
 
 const shortestRunTogether = 3;
+/** What a word of a role may end in: most names need no closer look. */
+const roleTails = new Set([...roleWords.keys()].map((word) => word.slice(-shortestRunTogether)));
 
 /** A role written as the end of a long word: `sykefravaersmaal`. */
 function withRunTogether(name: DissectedName, keys: Stems): DissectedName {
   const key = keyOf(name.stem);
+  if (!roleTails.has(key.slice(-shortestRunTogether))) return name;
   for (let cut = key.length - shortestRunTogether; cut >= shortestRunTogether; cut -= 1) {
     const role = roleWords.get(key.slice(cut));
     const start = key.slice(0, cut);

@@ -43,8 +43,18 @@ export function subjectOfText(text: string): Subject {
   return text.length > 120 ? noSubject : subjectOf(tokensOf(text));
 }
 
+const subjectsKnown = new Map<string, Subject>();
+
 /** What the words of a name's stem say. */
 export function subjectOf(tokens: readonly Token[]): Subject {
+  const words = tokens.map(({ key }) => key).join(' ');
+  const known = subjectsKnown.get(words) ?? readSubject(tokens);
+  if (subjectsKnown.size > rememberedWords) subjectsKnown.clear();
+  subjectsKnown.set(words, known);
+  return known;
+}
+
+function readSubject(tokens: readonly Token[]): Subject {
   const head = headOf(tokens);
   const all = withoutCovered(matchesIn(tokens));
   const inHead = all.filter(({ start }) => start < head.length);
@@ -117,16 +127,20 @@ function partsOf(key: string): readonly Part[] {
   return parts;
 }
 
+/** How the known words begin: most places of a word need no closer look. */
+const heads = new Set([...subjectEntries.keys()].map((key) => key.slice(0, shortestPart)));
+
 function findParts(key: string): readonly Part[] {
   const found = new Map<SubjectEntry, Part>();
-  const take = (start: number, end: number, directionOf: (entry: SubjectEntry) => Direction | null): void => {
-    const entry = subjectEntries.get(key.slice(start, end));
-    if (entry !== undefined && !found.has(entry)) found.set(entry, { entry, direction: directionOf(entry) });
-  };
-  for (let start = 1; key.length - start >= shortestPart; start += 1) take(start, key.length, ({ direction }) => direction);
-  for (let end = shortestPart; end < key.length; end += 1) take(0, end, ({ direction }) => (isEnding(key.slice(end)) ? direction : null));
-  for (let start = 1; start + shortestInside < key.length; start += 1) {
-    for (let end = start + shortestInside; end < key.length; end += 1) take(start, end, () => null);
+  for (let start = 0; start + shortestPart <= key.length; start += 1) {
+    if (!heads.has(key.slice(start, start + shortestPart))) continue;
+    for (let end = start + shortestPart; end <= key.length; end += 1) {
+      const isInside = start > 0 && end < key.length;
+      const entry = (start === 0 && end === key.length) || (isInside && end - start < shortestInside) ? undefined : subjectEntries.get(key.slice(start, end));
+      if (entry === undefined || (found.has(entry) && end < key.length)) continue;
+      const isMeant = end === key.length || (start === 0 && isEnding(key.slice(end)));
+      found.set(entry, { entry, direction: isMeant ? entry.direction : null });
+    }
   }
   return [...found.values()];
 }

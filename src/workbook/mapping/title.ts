@@ -4,13 +4,14 @@ import type { DissectedName } from './dissect-name';
 import { sameWords } from './subject';
 import { isNumber, type Token } from './tokens';
 
-const variants: Readonly<Record<string, string>> = { æ: '(?:ae|a)', ä: '(?:ae|a)', å: '(?:aa|a)', ø: '(?:oe|o)', ö: '(?:oe|o)' };
+/** How a special letter is written without. */
+const variants: Readonly<Record<string, readonly string[]>> = { æ: ['ae', 'a'], ä: ['ae', 'a'], å: ['aa', 'a'], ø: ['oe', 'o'], ö: ['oe', 'o'] };
 
 /** A word that is spelled with a special letter may begin or end a longer one when it is long enough to be no other. */
 const longEnough = 6;
 
-function patternOf(word: string): string {
-  return [...word].map((letter) => variants[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('');
+function plainSpellings(word: string): readonly string[] {
+  return [...word].reduce<readonly string[]>((starts, letter) => starts.flatMap((start) => (variants[letter] ?? [letter]).map((plain) => start + plain)), ['']);
 }
 
 /** Bokmål and nynorsk are written side by side in the same workbooks. */
@@ -38,19 +39,44 @@ function makeRestorer(language: Language): RestoreLetters {
   const own = neighbours[language];
   const plain = new Set(own.flatMap((each) => [...spelledWords(each)]));
   const others = languages.filter((each) => !own.includes(each));
-  const special = [...own, ...others].map((each) => [...spelledWords(each)].filter((word) => /[æøåäö]/.test(word)).sort((a, b) => b.length - a.length));
-  const restorers = special.flat().map((word) => ({ word, pattern: new RegExp(word.length >= longEnough ? `^${patternOf(word)}|${patternOf(word)}$` : `^${patternOf(word)}$`) }));
+  const spelled = new Map<string, string>();
+  for (const each of [...own, ...others]) {
+    for (const word of spelledWords(each)) {
+      if (!/[æøåäö]/.test(word)) continue;
+      const inLanguage = own.includes(each) ? word : inLettersOf(word, language);
+      for (const plain of plainSpellings(word)) if (!spelled.has(plain)) spelled.set(plain, inLanguage);
+    }
+  }
   const known = new Map<string, string>();
   return (word) => {
     if (/[^\x20-\x7e]/.test(word) || plain.has(word)) return word;
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
-    const restorer = restorers.find(({ pattern }) => pattern.test(word));
-    const spelled = restorer === undefined ? word : word.replace(restorer.pattern, restorer.word);
+    const restored = restore(word, spelled);
     if (known.size > rememberedWords) known.clear();
-    known.set(word, spelled);
-    return spelled;
+    known.set(word, restored);
+    return restored;
   };
+}
+
+/** The whole word, else its longest known beginning or end. */
+function restore(word: string, spelled: ReadonlyMap<string, string>): string {
+  for (let length = word.length; length >= Math.min(longEnough, word.length); length -= 1) {
+    const start = spelled.get(word.slice(0, length));
+    if (start !== undefined) return start + word.slice(length);
+    const end = spelled.get(word.slice(-length));
+    if (end !== undefined) return word.slice(0, -length) + end;
+  }
+  return word;
+}
+
+const swedishLetters: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö' };
+const norwegianLetters: Readonly<Record<string, string>> = { ä: 'æ', ö: 'ø' };
+
+/** A neighbour's word as it would be spelled at home: `særskilt` is `särskilt` in Swedish. */
+function inLettersOf(word: string, language: Language): string {
+  const letters = language === 'sv' ? swedishLetters : language === 'en' ? {} : norwegianLetters;
+  return [...word].map((letter) => letters[letter] ?? letter).join('');
 }
 
 /** Acronyms and codes keep their capitals. */

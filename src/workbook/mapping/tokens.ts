@@ -17,7 +17,7 @@ const wordPattern = /\p{Lu}[\p{Lu}\p{M}]*(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}
  * @example tokensOf('SykefraværK1_2018').map(({ text }) => text) // ['Sykefravær', 'K1', '2018']
  */
 export function tokensOf(name: string): readonly Token[] {
-  return name.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(tokensOfPart);
+  return name.split(/[_. ]/).flatMap(tokensOfPart);
 }
 
 /** Names of a workbook repeat their parts; the memory of them is kept small. */
@@ -27,7 +27,7 @@ const partsKnown = new Map<string, readonly Token[]>();
 function tokensOfPart(part: string): readonly Token[] {
   const known = partsKnown.get(part);
   if (known !== undefined) return known;
-  const tokens = joinCodes(part.match(wordPattern) ?? []).map(tokenOf);
+  const tokens = part.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((run) => joinCodes(run.match(wordPattern) ?? [])).map(tokenOf);
   if (partsKnown.size > rememberedParts) partsKnown.clear();
   partsKnown.set(part, tokens);
   return tokens;
