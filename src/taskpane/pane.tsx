@@ -9,7 +9,6 @@ import { type Actions, ActionsProvider } from './actions';
 import { CrashGuard } from './components/crash-guard';
 import { FaultMessage } from './components/fault-message';
 import { Header } from './components/header';
-import { LanguagePicker } from './components/language-picker';
 import { Loading } from './components/loading';
 import { MakeBar } from './components/make-bar';
 import { PaneTabs } from './components/pane-tabs';
@@ -90,7 +89,7 @@ function PaneBody({ contents, fault, reread, workbook, making }: {
 
   return (
     <div className={styles.pane}>
-      <Header card={contents?.card ?? null} languagePicker={<LanguagePicker />} onReread={reread} />
+      <Header card={contents?.card ?? null} onReread={reread} />
       <main className={styles.main} aria-busy={contents === null && fault === null}>
         <div className={styles.messages}>
           {fault && <FaultMessage fault={fault} onRetry={reread} />}

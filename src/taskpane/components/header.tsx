@@ -12,15 +12,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  tools: { display: 'flex', flexShrink: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What the card is called and what it is about. */
-export function Header({ card, languagePicker, onReread }: {
+export function Header({ card, onReread }: {
   readonly card: Card | null;
-  readonly languagePicker: JSXElement;
   readonly onReread: () => void;
 }): JSXElement {
   const styles = useStyles();
@@ -32,10 +30,7 @@ export function Header({ card, languagePicker, onReread }: {
         <h1 className={styles.title}>{card?.card.title || text('header.title')}</h1>
         {about.length > 0 && <div className={styles.about}>{about.join(' · ')}</div>}
       </div>
-      <div className={styles.tools}>
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={text('header.refresh')} title={text('header.refresh')} onClick={onReread} />
-        {languagePicker}
-      </div>
+      <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={text('header.refresh')} title={text('header.refresh')} onClick={onReread} />
     </header>
   );
 }

@@ -9,7 +9,7 @@ import { useChoice, useMaking } from '../../hooks/use-making';
 import { useFieldStyles } from '../field-styles';
 import { periodChoice, periodValue, unitChoice, unitOf } from './card-choice';
 import { useCardTexts } from './card-texts';
-import { ChoiceSelect } from './choice-select';
+import { ChoiceSelect } from '../choice-select';
 
 const useStyles = makeStyles({
   choices: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: `0 0 ${tokens.spacingVerticalM}` },

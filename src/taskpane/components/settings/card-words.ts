@@ -1,0 +1,38 @@
+import { lookUp, normalised, terminologyWords } from '../../../locales/headers';
+import { type Language, languages } from '../../../locales/language';
+import en from '../../../locales/en/card.json';
+import nb from '../../../locales/nb/card.json';
+import nn from '../../../locales/nn/card.json';
+import sv from '../../../locales/sv/card.json';
+import type { RawValue } from '../../../scorecard';
+
+type Term = keyof typeof terminologyWords;
+
+const terms: Readonly<Record<Language, Readonly<Record<Term, string>>>> = { nb: nb.term, nn: nn.term, sv: sv.term, en: en.term };
+
+/** What a card can be called, as it stands on the card of a language, the usual one first; words that come to the same are given once. */
+export function cardTerms(language: Language): readonly { readonly value: string; readonly label: string }[] {
+  const found = new Map<string, string>();
+  for (const term of Object.keys(terminologyWords) as Term[]) {
+    const label = terms[language][term];
+    if (![...found.values()].includes(label)) found.set(terminologyWords[term][0], label);
+  }
+  // The usual one needs no word in the cell.
+  return [...found].map(([value, label], index) => ({ value: index === 0 ? '' : value, label }));
+}
+
+/** The option of `cardTerms` that a cell's word stands for; '' for an empty cell, `null` for a word that is none. */
+export function chosenTerm(value: RawValue, language: Language): string | null {
+  const word = String(value ?? '').trim();
+  if (word === '') return '';
+  const term = lookUp(terminologyWords, word);
+  if (term === null) return null;
+  return cardTerms(language).find(({ label }) => label === terms[language][term])?.value ?? null;
+}
+
+/** The language that a cell's word stands for, as the card reads it; '' for an empty cell, `null` for a word that is none. */
+export function chosenLanguage(value: RawValue): Language | '' | null {
+  const word = normalised(String(value ?? ''));
+  if (word === '') return '';
+  return languages.find((language) => language === word.split(/[-_ ]/)[0]) ?? null;
+}
