@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import type { NamedRange, WorkbookContents, WorkbookFault } from '../../src/workbook/types';
+import type { WorkbookContents, WorkbookFault } from '../../src/workbook/types';
 import { describeInBrowser } from '../support/browser';
 import { county, countyCard } from './harness/contents';
 import type { PaneBrowser } from './harness/open-pane';
@@ -17,8 +17,6 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, ownLanguage: null, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
-const manyNames = (count: number): NamedRange[] =>
-  Array.from({ length: count }, (_, index) => ({ name: `Navn_${index}`, reference: `Navn_${index}`, scope: 'Workbook', kind: 'cell', visible: true, address: `Data!A${index + 1}`, rows: 1, columns: 1, value: index, fault: null }));
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const makeButton = (page: Page): Locator => button(page, 'Lag målekort');
@@ -75,54 +73,20 @@ describeInBrowser('the task pane', ({ executable }) => {
       for (const part of expected) expect(text).toContain(part);
     });
 
-    test('the way from an indicator, a warning and a name to the cells', async () => {
+    test('the way from an indicator and a warning to the cells', async () => {
       page = await browser.open({ contents: county });
       await button(page, /Tenesteproduksjon/).click();
       await button(page, 'Gå til tallet bak 1.2 Trivsel, Elevundersøkinga').click();
       await tab(page, /Merknader/).click();
       await button(page, 'Gå til BMS_Indikatorer rad 24, Retning').click();
-      await tab(page, /Oppsett/).click();
-      await button(page, 'Gå til Gjennomføring').click();
-      expect(await asked(page, 'goTo')).toEqual(['Nøkkeltal!F5', "'BMS-oppsett'!H24", 'Nøkkeltal!C4:F4']);
+      expect(await asked(page, 'goTo')).toEqual(['Nøkkeltal!F5', "'BMS-oppsett'!H24"]);
     });
 
     test('that the way to the cells could not be gone, when a cell is being edited', async () => {
       page = await browser.open({ contents: county, goToFault: 'cell-editing' });
-      await tab(page, /Oppsett/).click();
-      await button(page, 'Gå til Trivsel').click();
+      await tab(page, /Merknader/).click();
+      await button(page, 'Gå til BMS_Indikatorer rad 24, Retning').click();
       expect(await page.getByRole('alert').innerText()).toContain('En celle er under redigering');
-    });
-
-    test('names with kind and place; hidden ones and Excel’s own only on request', async () => {
-      page = await browser.open({ contents: county });
-      await tab(page, /Oppsett/).click();
-      const panel = page.getByRole('tabpanel');
-      expect(await panel.innerText()).toContain('Serie · 1 × 4 · Nøkkeltal!C4:F4');
-      expect(await panel.getByRole('listitem').filter({ hasText: 'Gjennomføring' }).innerText()).toContain('78,5 …');
-      expect(await panel.innerText()).toContain('bare på arket Vidaregåande');
-      expect(await panel.innerText()).toContain('Viser til celler som er slettet, og kan ikke brukes.');
-      expect(await panel.getByRole('listitem').count()).toBe(6);
-      await page.getByRole('checkbox', { name: 'Vis skjulte' }).check();
-      expect(await panel.getByRole('listitem').count()).toBe(8);
-    });
-
-    test('names that match a search, in any case', async () => {
-      page = await browser.open({ contents: county });
-      await tab(page, /Oppsett/).click();
-      await page.getByRole('searchbox').fill('TRIV');
-      expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBe(1);
-      expect(await page.getByText('1 treff').count()).toBe(1);
-    });
-
-    test('ten thousand names, a hundred at a time', async () => {
-      page = await browser.open({ contents: { ...county, names: manyNames(10_000) } });
-      await tab(page, /Oppsett/).click();
-      const items = page.getByRole('tabpanel').getByRole('listitem');
-      expect(await items.count()).toBe(100);
-      await button(page, 'Vis 100 til').click();
-      expect(await items.count()).toBe(200);
-      await page.getByRole('searchbox').fill('Navn_9999');
-      expect(await items.allInnerTexts()).toEqual([expect.stringContaining('Navn_9999')]);
     });
 
     test('texts of the workbook as text, never as markup', async () => {
@@ -135,10 +99,10 @@ describeInBrowser('the task pane', ({ executable }) => {
 
   describe('says what to do when there is nothing to show', () => {
     test.each([
-      ['no names', without({ names: [] }), 'Fant ingen navn i arbeidsboken', 'navneboksen'],
-      ['no names but Excel’s own', without({ names: county.names.filter((name) => name.kind === 'system') }), 'Fant ingen navn i arbeidsboken', 'navneboksen'],
-      ['names without setup', without({}), 'Arbeidsboken mangler oppsett', 'BMS_Indikatorer'],
-      ['a setup without indicators', without({ hasSetup: true, card: county.card }), 'Ingen aktive indikatorer', 'Nr, Perspektiv, Indikator og Resultat'],
+      ['no names', without({ names: [] }), 'Fant ingen navn i arbeidsboken', 'Oppsett får de navn'],
+      ['no names but Excel’s own', without({ names: county.names.filter((name) => name.kind === 'system') }), 'Fant ingen navn i arbeidsboken', 'Oppsett får de navn'],
+      ['names without setup', without({}), 'Arbeidsboken mangler oppsett', 'forslag som du kan godta'],
+      ['a setup without indicators', without({ hasSetup: true, card: county.card }), 'Ingen aktive indikatorer', 'Ta indikatorer i bruk under Oppsett'],
     ])('%s', async (_, contents, title, action) => {
       page = await browser.open({ contents });
       expect(await page.getByRole('heading', { name: title }).count()).toBe(1);
@@ -152,10 +116,13 @@ describeInBrowser('the task pane', ({ executable }) => {
       expect(await page.getByRole('tabpanel').innerText()).toBe('Ingen merknader. Arbeidsboken har ikke noe oppsett ennå.');
     });
 
-    test('and leads from a missing setup to the names', async () => {
-      page = await browser.open({ contents: without({}) });
-      expect(await page.getByText('Fant 6 navn').count()).toBe(1);
-      await button(page, 'Se navnene').click();
+    test.each([
+      ['a missing setup', without({}), 'Se forslagene'],
+      ['missing names', without({ names: [] }), 'Gå til Oppsett'],
+      ['missing indicators', without({ hasSetup: true, card: county.card }), 'Gå til Oppsett'],
+    ])('and leads from %s to the setup', async (_, contents, words) => {
+      page = await browser.open({ contents });
+      await button(page, words).click();
       expect(await tab(page, /Oppsett/).getAttribute('aria-selected')).toBe('true');
     });
 
@@ -220,9 +187,9 @@ describeInBrowser('the task pane', ({ executable }) => {
     test.each<[WorkbookFault, Record<string, string>, string[]]>([
       ['protected-sheet', { sheet: '<Ark> 1' }, ['Arket «<Ark> 1» er beskyttet', 'som før', 'Opphev arkbeskyttelse']],
       ['protected-workbook', {}, ['Arbeidsboken er beskyttet', 'Ingenting i arbeidsboken er endret', 'Beskytt arbeidsbok']],
-      ['names-without-setup', {}, ['ikke noe oppsett', 'Ingenting er endret', 'BMS_Indikatorer']],
-      ['no-names-no-setup', {}, ['verken navn eller oppsett', 'Ingenting er endret', 'navneboksen']],
-      ['no-indicators', {}, ['ingen aktive indikatorer', 'Ingenting er endret', 'BMS_Indikatorer']],
+      ['names-without-setup', {}, ['ikke noe oppsett', 'Ingenting er endret', 'Åpne Oppsett']],
+      ['no-names-no-setup', {}, ['verken navn eller oppsett', 'Ingenting er endret', 'Bruk merket område']],
+      ['no-indicators', {}, ['ingen aktive indikatorer', 'Ingenting er endret', 'under Oppsett']],
       ['cell-editing', {}, ['under redigering', 'Ingenting er endret', 'Enter eller Esc']],
       ['failed', {}, ['svarte ikke som ventet', 'som før', 'Prøv igjen']],
     ])('or says what happened, what was not harmed and what to do: %s', async (fault, parameters, expected) => {
@@ -333,7 +300,6 @@ describeInBrowser('the task pane', ({ executable }) => {
     const states: [string, Parameters<PaneBrowser['open']>[0], () => Promise<unknown>][] = [
       ['card', { contents: county }, async () => { for (const heading of await page.getByRole('heading', { level: 2 }).all()) await heading.getByRole('button').click(); }],
       ['warnings', { contents: county }, () => tab(page, /Merknader/).click()],
-      ['names', { contents: county }, () => tab(page, /Oppsett/).click()],
       ['loading', { contents: null }, asOpened],
       ['no names', { contents: without({ names: [] }) }, asOpened],
       ['no setup', { contents: without({}) }, asOpened],

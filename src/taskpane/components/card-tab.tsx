@@ -9,10 +9,11 @@ import { CardOverview } from './card-overview';
 import { EmptyState } from './empty-state';
 
 /** The card in small, or what stands between the workbook and a card. */
-export function CardTab({ contents, onGoTo, onNames }: {
+export function CardTab({ contents, onGoTo, onSetup }: {
   readonly contents: WorkbookContents;
   readonly onGoTo: (address: string) => void;
-  readonly onNames: () => void;
+  /** Leads to where names get their setup. */
+  readonly onSetup: () => void;
 }): JSXElement {
   const { text } = useTexts();
   const { card, hasSetup, indicatorCount } = contents;
@@ -31,7 +32,9 @@ export function CardTab({ contents, onGoTo, onNames }: {
         title={text('empty.noIndicators.title')}
         text={text('empty.noIndicators.text')}
         action={text('empty.noIndicators.action')}
-      />
+      >
+        <Button appearance="primary" onClick={onSetup}>{text('empty.noIndicators.button')}</Button>
+      </EmptyState>
     );
   }
   const count = contents.names.filter(isOffered).length;
@@ -42,7 +45,9 @@ export function CardTab({ contents, onGoTo, onNames }: {
         title={text('empty.noNames.title')}
         text={text('empty.noNames.text')}
         action={text('empty.noNames.action')}
-      />
+      >
+        <Button appearance="primary" onClick={onSetup}>{text('empty.noNames.button')}</Button>
+      </EmptyState>
     );
   }
   return (
@@ -52,7 +57,7 @@ export function CardTab({ contents, onGoTo, onNames }: {
       text={text('empty.noSetup.text', { count })}
       action={text('empty.noSetup.action')}
     >
-      <Button onClick={onNames}>{text('empty.noSetup.names')}</Button>
+      <Button appearance="primary" onClick={onSetup}>{text('empty.noSetup.button')}</Button>
     </EmptyState>
   );
 }

@@ -32,7 +32,7 @@ export function PaneTabs({ contents, tab, onTab, onGoTo }: {
       selected={tab}
       onSelect={onTab}
     >
-      {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onNames={() => onTab('setup')} />}
+      {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onSetup={() => onTab('setup')} />}
       {tab === 'setup' && <LazyView load={setupTab}>{({ SetupTab }) => <SetupTab contents={contents} />}</LazyView>}
       {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
       {tab === 'settings' && <LazyView load={settingsTab}>{({ SettingsTab }) => <SettingsTab contents={contents} />}</LazyView>}
