@@ -65,13 +65,15 @@ export function readArguments(args: readonly string[]): ReadArguments {
   let read: ReadArguments | null = null;
   const program = quietCommand('bms');
   program.addCommand(
-    quietCommand('names').argument('<input>').option('--all').option('--json').action((input: string, options: { all?: boolean; json?: boolean }) => {
-      read = { kind: 'names', language: null, input, all: options.all === true, json: options.json === true };
+    quietCommand('names').argument('<input>').option('--all').option('--lang <language>').option('--json').action((input: string, options: { all?: boolean; lang?: string; json?: boolean }) => {
+      const fault = languageFault(options.lang);
+      read = fault === null ? { kind: 'names', language: languageOption(options.lang), input, all: options.all === true, json: options.json === true } : wrong(fault.reason, fault.what);
     }),
   );
   program.addCommand(
-    quietCommand('suggest').argument('<input>').option('--json').action((input: string, options: { json?: boolean }) => {
-      read = { kind: 'suggest', language: null, input, json: options.json === true };
+    quietCommand('suggest').argument('<input>').option('--lang <language>').option('--json').action((input: string, options: { lang?: string; json?: boolean }) => {
+      const fault = languageFault(options.lang);
+      read = fault === null ? { kind: 'suggest', language: languageOption(options.lang), input, json: options.json === true } : wrong(fault.reason, fault.what);
     }),
   );
   program.addCommand(

@@ -28,10 +28,11 @@ function reasonOf({ fault }: NamedRange, text: CliText): string | null {
   return fault === null ? null : text(`names.fault.${fault}`);
 }
 
-/** Numbers in local format, short; `--json` has them whole. */
-function valueText({ value }: NamedRange, language: Language): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(formatLocale[language], { maximumSignificantDigits: 6, useGrouping: 'min2' }).format(value);
-  return value === null ? '' : String(value);
+/** The value or the first of several, numbers in local format and short; `--json` has them whole. */
+function valueText({ value, rows, columns }: NamedRange, language: Language): string {
+  if (value === null) return '';
+  const text = typeof value === 'number' ? new Intl.NumberFormat(formatLocale[language], { maximumSignificantDigits: 6, useGrouping: 'min2' }).format(value) : printable(String(value), 40);
+  return (rows ?? 1) * (columns ?? 1) > 1 ? `${text} …` : text;
 }
 
 function jsonOf(name: NamedRange, text: CliText): Record<string, unknown> {
@@ -47,7 +48,7 @@ function nameTable(names: readonly NamedRange[], text: CliText, language: Langua
     text(`names.kind.${name.kind}`),
     printable(name.address ?? ''),
     name.rows === null || name.columns === null ? '' : `${name.rows} × ${name.columns}`,
-    reasonOf(name, text) ?? printable(valueText(name, language), 40),
+    reasonOf(name, text) ?? valueText(name, language),
   ]);
   return alignedLines([heading, ...rows]);
 }

@@ -32,11 +32,11 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     }
     if (read.kind === 'suggest') {
       const { suggestNames } = await import('./suggest-command');
-      return { exitCode: 0, messages: '', output: await suggestNames(read, language) };
+      return { exitCode: 0, messages: '', output: await suggestNames(read, read.language, language) };
     }
     if (read.kind === 'setup') {
       const { makeSetup } = await import('./setup-command');
-      return { exitCode: 0, messages: '', output: await makeSetup(read, read.language, language) };
+      return { exitCode: 0, ...(await makeSetup(read, read.language, language)) };
     }
     const { makeCard } = await import('./scorecard-command');
     return { exitCode: 0, ...(await makeCard(read, read.language)) };

@@ -7,11 +7,12 @@ import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
 import { cliText } from './texts';
-import { warningLines } from './warning-lines';
+import { signatureLine, warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
-interface Printed {
+/** Text for standard output and for standard error. */
+export interface Printed {
   readonly output: string;
   readonly messages: string;
 }
@@ -45,11 +46,12 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     // The functions of the new cells answer in a batch of their own.
     await host.settled();
     await writeOutput(file, host.save());
-    if (args.json) return { output: cardJson(card, host.counters), messages: '' };
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
+    const signature = signatureLine(host.signed, file, text);
+    if (args.json) return { output: cardJson(card, host.counters), messages: signature };
     const lines = [...cardSummary(card, language, text), '', text('card.written', { sheet: printable(sheetName), file })];
-    return { output: lines.join('\n'), messages: warningLines(card.warnings, text) };
+    return { output: lines.join('\n'), messages: [warningLines(card.warnings, text), signature].filter(Boolean).join('\n') };
   });
 }
 

@@ -4,7 +4,9 @@ import { readSuggestions, writeSetup, type WrittenSetup } from '../workbook/set-
 import type { SetupArguments } from './arguments';
 import { isOffered } from './names-command';
 import { printable } from './printable';
+import type { Printed } from './scorecard-command';
 import { type CliText, cliText } from './texts';
+import { signatureLine } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -19,7 +21,7 @@ const leastConfidence = 0.5;
  * @returns what was set up, and what is still to be filled in
  * @throws CliError, WorkbookFileError or WorkbookError when there is nothing to set up; nothing is then written
  */
-export async function makeSetup({ input, output }: SetupArguments, asked: Language | null, language: Language): Promise<string> {
+export async function makeSetup({ input, output }: SetupArguments, asked: Language | null, language: Language): Promise<Printed> {
   await checkOutput(output);
   return withWorkbook(input, async (host) => {
     const { names, hasSetup, language: ofWorkbook, suggestions } = await readSuggestions(asked === null ? { fallback: defaultLanguage } : { language: asked });
@@ -28,7 +30,8 @@ export async function makeSetup({ input, output }: SetupArguments, asked: Langua
     const written = await writeSetup(accepted, { language: ofWorkbook });
     await host.settled();
     await writeOutput(output, host.save());
-    return report(written, output, cliText(asked ?? (hasSetup ? ofWorkbook : language))).join('\n');
+    const text = cliText(asked ?? (hasSetup ? ofWorkbook : language));
+    return { output: report(written, output, text).join('\n'), messages: signatureLine(host.signed, output, text) };
   });
 }
 

@@ -10,11 +10,12 @@ import { withWorkbook } from './with-workbook';
 /**
  * Proposes what the named ranges of a workbook are, as a table or as JSON.
  *
- * @param fallback - language where the workbook has none of its own
+ * @param asked - the language of `--lang`; without it the suggestions speak the workbook's language
+ * @param fallback - where the workbook has none of its own
  * @throws WorkbookError when the workbook has neither names nor setup
  */
-export async function suggestNames({ input, json }: SuggestArguments, fallback: Language): Promise<string> {
-  const { names, hasSetup, language, suggestions } = await withWorkbook(input, () => readSuggestions({ fallback }));
+export async function suggestNames({ input, json }: SuggestArguments, asked: Language | null, fallback: Language): Promise<string> {
+  const { names, hasSetup, language, suggestions } = await withWorkbook(input, () => readSuggestions(asked === null ? { fallback } : { language: asked }));
   if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
   if (json) return JSON.stringify(suggestions, null, 2);
   const text = cliText(language);

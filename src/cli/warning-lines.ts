@@ -25,3 +25,13 @@ function warningLine({ code, where, message }: CardWarning, text: CliText): stri
   const told = `${printable(where, 80)}: ${printable(message, 200)}`;
   return code === 'unit-missing' ? `${told} ${text('warning.unit')}` : told;
 }
+
+/**
+ * What whoever gets the new file must know about a signature.
+ *
+ * @param signed - whether the input was signed
+ * @param file - the output
+ */
+export function signatureLine(signed: boolean, file: string, text: CliText): string {
+  return signed ? text('warning.signed', { file: printable(file, 80) }) : '';
+}

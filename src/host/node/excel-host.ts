@@ -31,6 +31,8 @@ export interface ExcelHost extends Omit<OfficeClient, 'associatedFunctions' | 's
   payloadLimit: number;
   /** Sees the body of every batch of the add-in's. */
   onRequest: ((body: string) => void) | null;
+  /** Whether the file is digitally signed; the signature does not hold for a file that is saved with changes. */
+  readonly signed: boolean;
   /** Resolves when every formula has been computed, custom functions included. */
   settled(): Promise<void>;
   /** The file as it is now; parts that nobody changed are byte for byte those of the input. */
@@ -148,6 +150,10 @@ class RunningHost implements ExcelHost {
 
   set delay(milliseconds: number) {
     this.host.delay = milliseconds;
+  }
+
+  get signed(): boolean {
+    return this.file.signed;
   }
 
   get payloadLimit(): number {

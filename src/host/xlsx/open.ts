@@ -1,13 +1,23 @@
 import type { HostDocument } from '../document/document';
 import { checkContainer } from './container';
+import { parseRelations, relationsName } from './opc/relations';
 import { readWorkbook } from './read/workbook';
 import { saveWorkbook, TouchedSheets } from './save';
+import type { Package } from './zip/package';
 
 /** An opened file: the document, and what the writer needs to leave everything else as it was. */
 export interface WorkbookFile {
   readonly document: HostDocument;
+  /** Whether somebody has signed the file digitally; what is saved with a change keeps the signature's parts, but it no longer holds. */
+  readonly signed: boolean;
   /** The file again: parts that nobody changed are byte for byte those of the input. */
   save(): Uint8Array;
+}
+
+/** A signature of the package, apart from that of its macros, which stays true. */
+function isSigned(files: Package): boolean {
+  const name = relationsName('');
+  return files.has(name) && parseRelations(files.text(name), name).some(({ type }) => type.endsWith('/digital-signature/origin'));
 }
 
 /**
@@ -22,6 +32,7 @@ export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   const touched = new TouchedSheets(source.document);
   return {
     document: source.document,
+    signed: isSigned(source.package),
     save: () => saveWorkbook(source, touched),
   };
 }
