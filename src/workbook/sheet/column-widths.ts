@@ -3,6 +3,7 @@ import { formatLocale, type Language } from '../../locales/language';
 import type { BuiltIndicator } from '../../scorecard/built-card';
 import type { RawValue } from '../../scorecard/types';
 import type { ColumnKey } from './columns';
+import { measuredText } from './measured-text';
 import { gapFormat, printFormat } from './print-format';
 import { cellPadding, indentWidth, textWidth, wordsOf } from './text-width';
 import type { CardText } from './texts';
@@ -45,7 +46,7 @@ export interface ColumnNeed {
 export function columnNeed(key: ColumnKey, usual: number, indicators: readonly BuiltIndicator[], text: CardText, language: Language): ColumnNeed {
   const header = longestWord([text(`column.${key}`)], true);
   const least = Math.min(widest.number, numbersWidth(key, indicators, language));
-  return { width: Math.ceil(Math.max(usual, header, least, contentWidth(key, indicators))), least: Math.ceil(least) };
+  return { width: Math.ceil(Math.max(usual, header, least, contentWidth(key, indicators, text))), least: Math.ceil(least) };
 }
 
 function numbersWidth(key: ColumnKey, indicators: readonly BuiltIndicator[], language: Language): number {
@@ -58,14 +59,14 @@ function numbersWidth(key: ColumnKey, indicators: readonly BuiltIndicator[], lan
   return Math.max(0, ...widths);
 }
 
-function contentWidth(key: ColumnKey, indicators: readonly BuiltIndicator[]): number {
+function contentWidth(key: ColumnKey, indicators: readonly BuiltIndicator[], text: CardText): number {
   switch (key) {
     case 'nr':
       return Math.min(widest.nr, longestWord(indicators.map((each) => each.setup.nr)));
     case 'name':
       return Math.min(widest.name, Math.max(...indicators.map(({ setup }) => nameWidth(setup.name))));
     case 'period':
-      return Math.min(widest.number, longestWord(indicators.map((each) => (each.periodDiffers ? each.card.period ?? '' : ''))));
+      return Math.min(widest.number, longestWord(indicators.map((each) => measuredText(each, text))));
     case 'result':
     case 'previous':
     case 'benchmark':

@@ -23,7 +23,7 @@ const specs = {
   nr: { code: 'n', width: 42, part: 'council' },
   name: { code: 'i', width: 196, part: 'council' },
   result: { code: 'r', width: 60, part: 'council' },
-  period: { code: 'g', width: 48, part: 'council', holds: (each) => each.periodDiffers },
+  period: { code: 'g', width: 48, part: 'council', holds: (each) => each.periodDiffers || each.setup.targetType === 'toDate' || each.setup.targetType === 'yearForecast' },
   previous: { code: 'p', width: 60, part: 'council', holds: (each) => each.previous !== null },
   change: { code: 'c', width: 74, part: 'council', holds: (each) => each.previous !== null },
   ambition: { code: 'a', width: 62, part: 'council', holds: (each) => each.ambition !== null },

@@ -28,9 +28,15 @@ export function bandColour(chosen: string, index: number): string {
   return /^#[0-9a-f]{6}$/i.test(chosen) ? chosen.toUpperCase() : bands[index % bands.length] ?? bands[0];
 }
 
-/** White or dark text, whichever reads better on a fill (WCAG relative luminance). */
+/** White or black text, whichever reads on a fill at 4.5:1 (WCAG); for some colours in between our own dark ink would not. */
 export function textOn(fill: string): string {
-  return 1.05 / (luminance(fill) + 0.05) >= 4.5 ? '#FFFFFF' : ink;
+  return contrast('#FFFFFF', fill) >= 4.5 ? '#FFFFFF' : '#000000';
+}
+
+/** Contrast of two colours by WCAG, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
 }
 
 /** A light tint of a colour, for the row beside the band. */

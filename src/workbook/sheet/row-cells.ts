@@ -7,6 +7,7 @@ import type { RawValue } from '../../scorecard/types';
 import { readValue } from '../../scorecard/value';
 import { cardWarning } from '../../scorecard/warning-text';
 import { type CardColumns, cellAt, type ColumnKey, showsRelativeGap } from './columns';
+import { measuredText } from './measured-text';
 import { formulaCell, type PlanCell, valueCell } from './plan';
 import { statusNumberFormula, statusNumbers, statusText } from './rollup-formulas';
 import { type CardText, trendText } from './texts';
@@ -32,7 +33,7 @@ export function indicatorCells(
     ['nr', valueCell(setup.nr)],
     ['name', valueCell(setup.name)],
     ['result', referring(indicator.result)],
-    ['period', valueCell(indicator.periodDiffers ? card.period : null)],
+    ['period', valueCell(measuredText(indicator, text))],
     ['previous', referring(indicator.previous)],
     ['ambition', referring(indicator.ambition)],
     ['comment', valueCell(indicator.comment)],
