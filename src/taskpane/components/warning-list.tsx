@@ -1,19 +1,18 @@
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { PlacedWarning } from '../../workbook/types';
 import { useTexts } from '../texts';
-import { useGrowingList } from './use-growing-list';
+import { VirtualList } from './virtual-list';
 
 const useStyles = makeStyles({
   none: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', color: tokens.colorNeutralForeground2 },
   noneIcon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  list: { listStyleType: 'none', padding: 0, margin: 0 },
   item: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} 0`,
-    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -29,7 +28,6 @@ export function WarningList({ warnings, hasSetup, onGoTo }: {
 }): JSXElement {
   const styles = useStyles();
   const { text } = useTexts();
-  const { shown, left, step, grow } = useGrowingList(warnings);
   if (warnings.length === 0) {
     return (
       <div className={styles.none}>
@@ -39,20 +37,17 @@ export function WarningList({ warnings, hasSetup, onGoTo }: {
     );
   }
   return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((warning, index) => (
-          <li key={index} className={styles.item}>
-            <Warning20Regular aria-hidden className={styles.icon} />
-            <div className={styles.body}>
-              <div>{warning.message}</div>
-              <Where warning={warning} onGoTo={onGoTo} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={grow}>{text('list.more', { count: step })}</Button>}
-    </>
+    <VirtualList label={text('tabs.warnings')} items={warnings} keyOf={(_, index) => String(index)}>
+      {(warning) => (
+        <div className={styles.item}>
+          <Warning20Regular aria-hidden className={styles.icon} />
+          <div className={styles.body}>
+            <div>{warning.message}</div>
+            <Where warning={warning} onGoTo={onGoTo} />
+          </div>
+        </div>
+      )}
+    </VirtualList>
   );
 }
 
