@@ -1,13 +1,14 @@
 import { lookUp, normalised, terminologyWords } from '../../../locales/headers';
 import { type Language, languages } from '../../../locales/language';
-import en from '../../../locales/en/card.json';
-import nb from '../../../locales/nb/card.json';
-import nn from '../../../locales/nn/card.json';
-import sv from '../../../locales/sv/card.json';
+import en from '../../../locales/en/pane-settings.json';
+import nb from '../../../locales/nb/pane-settings.json';
+import nn from '../../../locales/nn/pane-settings.json';
+import sv from '../../../locales/sv/pane-settings.json';
 import type { RawValue } from '../../../scorecard';
 
 type Term = keyof typeof terminologyWords;
 
+/** As on the card; its own texts are not loaded for these few words. */
 const terms: Readonly<Record<Language, Readonly<Record<Term, string>>>> = { nb: nb.term, nn: nn.term, sv: sv.term, en: en.term };
 
 /** What a card can be called, as it stands on the card of a language, the usual one first; words that come to the same are given once. */
