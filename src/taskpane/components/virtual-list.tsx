@@ -23,7 +23,7 @@ const Rows = forwardRef<HTMLUListElement, { readonly style: CSSProperties; reado
 /** A row tells its place in the whole list, of which the page holds only what is in view. */
 const Row = forwardRef<HTMLLIElement, CustomItemComponentProps>(function Row({ index, style, children }, ref) {
   return (
-    <li ref={ref} style={style} data-row={index} aria-setsize={useContext(ListContext).count} aria-posinset={index + 1}>
+    <li ref={ref} style={style} data-position={index} aria-setsize={useContext(ListContext).count} aria-posinset={index + 1}>
       {children}
     </li>
   );
@@ -73,12 +73,12 @@ export function VirtualList<Item>({ label, items, keyOf, children }: {
 
   useEffect(() => {
     if (goesTo.current === null) return;
-    frame.current?.querySelector(`[data-row="${goesTo.current}"]`)?.querySelector<HTMLElement>(focusable)?.focus();
+    frame.current?.querySelector(`[data-position="${goesTo.current}"]`)?.querySelector<HTMLElement>(focusable)?.focus();
     goesTo.current = null;
   }, [active]);
 
   const rowOf = (target: EventTarget): number | null => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-position]')?.dataset.position : undefined;
     return row === undefined ? null : Number(row);
   };
   const onFocus = ({ target }: FocusEvent): void => setActive(rowOf(target));
