@@ -6,7 +6,9 @@ const parts: Readonly<Record<string, () => Promise<{ measure: () => Promise<void
   'pane-size': () => import('./pane-size'),
   'pane-start': () => import('./pane-start'),
   'large-workbook': () => import('./large-workbook'),
+  latency: () => import('./latency'),
   mapping: () => import('./mapping'),
+  units: () => import('./units'),
 };
 
 async function main(name: string): Promise<void> {
