@@ -68,6 +68,11 @@ function gridOf(range: Excel.Range): Pick<PreviousCard, 'values' | 'formulas' | 
   return { values: range.values, formulas: range.formulas, formats: range.numberFormat };
 }
 
+/** The columns' widths by their codes; none of a card whose writing broke off, which are nobody's choice. */
+export function widthsByCode(card: PreviousCard | null): ReadonlyMap<string, number> {
+  return card === null || card.mark.unfinished ? new Map() : new Map([...card.mark.columnCodes].map((code, index) => [code, card.widths[index] ?? 0]));
+}
+
 /** The words on the card by Nr. */
 export function typedWords(card: PreviousCard): ReadonlyMap<string, TypedWords> {
   const { mark, values, formats } = card;
