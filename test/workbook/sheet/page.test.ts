@@ -29,6 +29,7 @@ test.each<[string, string, readonly number[] | null]>([
   ['a goal stays with its indicator', `HP${of(40, 'GI')}`, [25, 49, 73]],
   ['a heading is not left alone at the foot', `HP${of(22, 'I')}PG${of(30, 'I')}`, [25, 49]],
   ['a perspective that fits on a page is not broken for a few rows', `HP${of(15, 'I')}P${of(15, 'I')}P${of(10, 'I')}`, [18, 34]],
+  ['one that fits in what is left goes there', `HP${of(15, 'I')}P${of(4, 'I')}P${of(30, 'I')}`, [26, 50]],
   ['a longer one begins where the last one ends', `HP${of(10, 'I')}P${of(40, 'I')}`, [26, 50]],
 ])('%s', (_, letters, breaks) => {
   expect(breaksOf(letters)).toEqual(breaks);
