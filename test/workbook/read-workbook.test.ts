@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/locales/language';
 import { readWorkbook } from '../../src/workbook';
 import { Sheet, workbookOfIndicators, workbookOfNames, workbookWith } from '../support/workbook-builder';
 import { withWorkbook } from './with-workbook';
@@ -139,12 +140,30 @@ test('names that Excel cannot give of one sheet spoil no other name', async () =
   });
 });
 
-test('a workbook that names no language is read in Excel’s, else in bokmål', async () => {
-  const indicators = [{ Nr: '1', Perspektiv: '1', Indikator: 'Fravær', Resultat: 5, Ambisjon: 4, Retning: 'lavere' }];
-  await withWorkbook(workbookWith(new Sheet('Data'), [], { indicators }), async () => {
-    expect([await readWorkbook({ displayLanguage: 'sv' }), await readWorkbook()].map(({ card }) => card?.card.language)).toEqual(['sv', 'nb']);
+describe('the language of a workbook in which nobody chose one', () => {
+  const indicator = (headers: readonly string[]) => Object.fromEntries(headers.map((header, index) => [header, ['1', '1', 'Fravær', 5, 4][index] ?? null]));
+  const perspectives = (nr: string, name: string) => [{ [nr]: '1', [name]: 'A' }];
+
+  test.each<[string, ReturnType<typeof perspectives>, readonly string[], string, string | undefined]>([
+    ['is that of its headers', perspectives('Nr', 'Perspektiv'), ['Nr', 'Perspektiv', 'Indikator', 'Utfall', 'Målvärde'], 'sv', 'nb'],
+    ['also of older ones', perspectives('No.', 'Perspective'), ['Nr', 'Perspective', 'Indicator', 'Result', 'Ambition'], 'en', undefined],
+    ['is nynorsk by one word of it', perspectives('Nr', 'Perspektiv'), ['Nr', 'Perspektiv', 'Indikator', 'Resultat', 'Måleeining'], 'nn', 'nb'],
+    ['is bokmål where its words are not Excel’s', perspectives('Nr', 'Perspektiv'), ['Nr', 'Perspektiv', 'Indikator', 'Resultat', 'Ambisjon'], 'nb', 'sv'],
+    ['is Excel’s where the words are of several', perspectives('Nr', 'Perspektiv'), ['Nr', 'Perspektiv', 'Indikator', 'Resultat', 'Ambisjon'], 'nn', 'nn'],
+    ['is bokmål where the words are of several and not Excel’s', perspectives('Nr', 'Perspektiv'), ['Nr', 'Perspektiv', 'Indikator', 'Resultat', 'Ambisjon'], 'nb', 'en'],
+  ])('%s', async (_what, perspective, headers, language, displayLanguage) => {
+    await withWorkbook(workbookWith(new Sheet('Data'), [], { perspectives: perspective, indicators: [indicator(headers)] }), async () => {
+      const contents = await readWorkbook(displayLanguage === undefined ? {} : { displayLanguage: displayLanguage as Language });
+      expect([contents.language, contents.ownLanguage, contents.indicatorCount]).toEqual([language, null, 1]);
+    });
   });
-  await withWorkbook(workbookWith(new Sheet('Data'), [], { card: { Språk: 'nn' }, indicators }), async () => {
-    expect((await readWorkbook({ displayLanguage: 'sv' })).card?.card.language).toBe('nn');
+
+  test('is Excel’s without setup, and yields to the one that was chosen', async () => {
+    await withWorkbook(workbookWith(new Sheet('Data'), [], null), async () => {
+      expect([await readWorkbook({ displayLanguage: 'sv' }), await readWorkbook()].map(({ language }) => language)).toEqual(['sv', 'nb']);
+    });
+    await withWorkbook(workbookWith(new Sheet('Data'), [], { card: { Språk: 'nn' }, indicators: [indicator(['Nr', 'Perspective', 'Indicator', 'Result', 'Ambition'])] }), async () => {
+      expect((await readWorkbook({ displayLanguage: 'sv' })).card?.card.language).toBe('nn');
+    });
   });
 });

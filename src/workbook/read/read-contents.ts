@@ -8,6 +8,7 @@ import { parsePeriod } from '../../scorecard/parse-period';
 import { sourceLabels } from '../../scorecard/source-labels';
 import { cardWarning } from '../../scorecard/warning-text';
 import { printFormat } from '../sheet/print-format';
+import { headerLanguage } from '../setup/header-language';
 import { readSetup } from '../setup/read-setup';
 import { setupContents } from '../setup/setup-contents';
 import type { SetupTable } from '../setup/table-names';
@@ -30,7 +31,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const { structure, tables, store, resolved } = parts;
   const reading = readSetup(tables, parts.copies);
   const { setup } = reading;
-  const language: Language = options.language ?? reading.language ?? options.displayLanguage ?? defaultLanguage;
+  const language: Language = options.language ?? reading.language ?? headerLanguage(tables, options.displayLanguage) ?? options.displayLanguage ?? defaultLanguage;
   const hasSetup = tables.has('indicators');
   const find = nameSources(structure.names, store, resolved);
   const built = hasSetup ? withWarnings(buildCard(setup, {

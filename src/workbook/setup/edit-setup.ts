@@ -6,20 +6,18 @@ import { queueTables } from '../read/read-tables';
 import { type Layout, readLayout } from '../read/structure';
 import type { SetupEdit } from '../setup-types';
 import { freeSheetName } from '../sheet/sheet-name';
-import { WorkbookError } from '../types';
+import { headerLanguage } from './header-language';
 import { lookAround, type Surroundings } from './look-around';
-import { makeRoom, removeRoom, type Room } from './make-room';
 import { newFormat } from './number-formats';
 import { type EditPlan, planEdits } from './plan-edits';
 import { readSetup } from './read-setup';
-import { removeSheet } from './remove-sheet';
 import { findSetupTables, type SetupTable } from './table-names';
 import type { TableReading } from './table-reading';
-import { type Addition, queueAddition, takeBack, writeError } from './write-append';
+import type { Addition } from './write-append';
 import type { NewTable } from './write-blocks';
-import { type ColumnAddition, type FormattedEdit, queueCells, queueColumns, queueOldCells, takeBackColumns } from './write-edits';
 import { queueNewSheet } from './write-new-sheet';
 import { columnKeys } from './write-rows';
+import { type TableWriting, writeTables } from './write-tables';
 import { setupTexts } from './write-texts';
 
 /**
@@ -31,26 +29,29 @@ import { setupTexts } from './write-texts';
  */
 export async function editSetup(edits: readonly SetupEdit[]): Promise<void> {
   try {
-    const writing = await prepare(edits);
-    if (writing === null) return;
-    const rooms = writing.rows === null ? [] : await makeRoom(writing.layout, [writing.rows]);
-    if (rooms.length === 0) await write(writing);
-    else await writeInto(edits, rooms);
+    await writeTables(() => decide(edits));
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
 
-/** What stood below has moved: all is looked up again. */
-async function writeInto(edits: readonly SetupEdit[], rooms: readonly Room[]): Promise<void> {
-  try {
-    const writing = await prepare(edits);
-    if (writing !== null) await write(writing);
-  } catch (error) {
-    // Empty rows that could not be taken away harm nothing.
-    await removeRoom(rooms).catch(() => undefined);
-    throw error;
-  }
+/** `null` where everything is as it is to be. */
+async function decide(edits: readonly SetupEdit[]): Promise<TableWriting | null> {
+  const layout = await readLayout();
+  const tables = await readTables(layout);
+  const plan = planEdits(edits, tables);
+  if (plan.cells.length === 0 && plan.fields.size === 0) return null;
+  const asked = plan.fields.get('language');
+  const language = readSetup(tables).language ?? languages.find((each) => each === asked) ?? headerLanguage(tables) ?? defaultLanguage;
+  const [card, indicators] = [tables.get('card'), tables.get('indicators')];
+  const around = await lookAround(tables, plan);
+  return {
+    layout,
+    cells: plan.cells.map((edit) => ({ ...edit, newFormat: newFormat(edit, around.resultFormats.get(edit) ?? null) })),
+    columns: indicators === undefined || plan.columns.length === 0 ? null : { table: indicators, columns: plan.columns, isFree: around.isFreeBeside, language },
+    rows: card === undefined || plan.fields.size === 0 ? [] : [fieldRows(card, plan.fields, around, language)],
+    newSheet: card === undefined && plan.fields.size > 0 ? sheetOf(layout, tables, plan, language) : null,
+  };
 }
 
 async function readTables(layout: Layout): Promise<ReadonlyMap<SetupTable, TableReading>> {
@@ -62,96 +63,21 @@ async function readTables(layout: Layout): Promise<ReadonlyMap<SetupTable, Table
   return finish();
 }
 
-/** All that is to be written, decided before anything is. */
-interface Writing {
-  readonly layout: Layout;
-  /** Where it fails, the sheet that a message names. */
-  readonly sheet: string;
-  readonly language: Language;
-  readonly cells: readonly FormattedEdit[];
-  readonly columns: ColumnAddition | null;
-  readonly rows: Addition | null;
-  readonly newSheet: NewSheet | null;
-}
-
-interface NewSheet {
-  readonly name: string;
-  readonly tables: ReadonlySet<NewTable>;
-  readonly card: EditPlan['fields'];
-}
-
-/** `null` where everything is as it is to be. */
-async function prepare(edits: readonly SetupEdit[]): Promise<Writing | null> {
-  const layout = await readLayout();
-  const tables = await readTables(layout);
-  const plan = planEdits(edits, tables);
-  if (plan.cells.length === 0 && plan.fields.size === 0) return null;
-  const asked = plan.fields.get('language');
-  const language = readSetup(tables).language ?? languages.find((each) => each === asked) ?? defaultLanguage;
-  const [card, indicators] = [tables.get('card'), tables.get('indicators')];
-  const around = await lookAround(tables, plan);
-  const cells = plan.cells.map((edit) => ({ ...edit, newFormat: newFormat(edit, around.resultFormats.get(edit) ?? null) }));
-  const columns = indicators === undefined || plan.columns.length === 0 ? null : { table: indicators, columns: plan.columns, isFree: around.isFreeBeside, language };
-  const rows = card === undefined ? null : fieldRows(card, plan.fields, around, language);
-  const newSheet = card === undefined && plan.fields.size > 0 ? sheetOf(layout, tables, plan, language) : null;
-  requireOpen(layout, [rows?.table, columns?.table, ...cells.map(({ table }) => table)]);
-  return { layout, sheet: plan.cells[0]?.table.sheet ?? card?.sheet ?? newSheet?.name ?? '', language, cells, columns, rows, newSheet };
-}
-
 /** Rows for fields that `BMS_Kort` lacks. */
-function fieldRows(card: TableReading, fields: EditPlan['fields'], { freeBelow }: Surroundings, language: Language): Addition | null {
-  if (fields.size === 0) return null;
+function fieldRows(card: TableReading, fields: EditPlan['fields'], { freeBelow }: Surroundings, language: Language): Addition {
   const keys = columnKeys(card, cardColumns);
   const cellOf = (key: (typeof keys)[number], name: string, value: RawValue): RawValue => (key === 'field' ? name : key === 'value' ? value : null);
   const rows = [...fields].map(([field, value]) => keys.map((key) => cellOf(key, wordIn(cardFields, field, language), value)));
-  return { table: card, rows, textColumns: [], free: freeBelow };
+  return { table: card, rows, textColumns: [], free: freeBelow, added: 0 };
 }
 
 /** Without indicators the whole setup is made; beside them only the card's own table. */
-function sheetOf(layout: Layout, tables: ReadonlyMap<SetupTable, TableReading>, plan: EditPlan, language: Language): NewSheet {
-  if (layout.structureProtected) throw new WorkbookError('protected-workbook');
-  const missing: readonly NewTable[] = tables.has('indicators') ? ['card'] : ['card', 'perspectives', 'indicators', 'ambitions'];
+function sheetOf(layout: Layout, tables: ReadonlyMap<SetupTable, TableReading>, { fields }: EditPlan, language: Language): TableWriting['newSheet'] {
+  const wanted: readonly NewTable[] = tables.has('indicators') ? ['card'] : ['card', 'perspectives', 'indicators', 'ambitions'];
+  const missing = new Set(wanted.filter((table) => !tables.has(table)));
+  const content = { perspectives: [], indicators: [], present: 0, period: '', card: Object.fromEntries(fields) };
   return {
     name: freeSheetName(setupTexts(language)('sheet'), layout.sheets.map(({ name }) => name)),
-    tables: new Set(missing.filter((table) => !tables.has(table))),
-    card: plan.fields,
+    queue: (context, name) => queueNewSheet(context, name, content, missing, null, language),
   };
-}
-
-function requireOpen(layout: Layout, tables: readonly (TableReading | undefined)[]): void {
-  for (const table of tables) {
-    const sheet = layout.sheets.find(({ name }) => name === table?.sheet);
-    if (sheet?.protected === true) throw new WorkbookError('protected-sheet', { sheet: sheet.name });
-  }
-}
-
-async function write(writing: Writing): Promise<void> {
-  const { cells, columns, rows, newSheet, language } = writing;
-  const context = new Excel.RequestContext();
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  if (columns !== null) queueColumns(context, columns);
-  queueCells(context, cells);
-  if (rows !== null) queueAddition(context, rows);
-  if (newSheet !== null) {
-    const content = { perspectives: [], indicators: [], present: 0, period: '', card: Object.fromEntries(newSheet.card) };
-    queueNewSheet(context, newSheet.name, content, newSheet.tables, null, language);
-  }
-  try {
-    await context.sync();
-  } catch (error) {
-    await undo(writing).catch((cause: unknown) => {
-      throw new WorkbookError('half-written', { sheet: writing.sheet }, { cause });
-    });
-    throw writeError(error, writing.sheet, rows === null ? [] : [rows]);
-  }
-}
-
-/** Excel keeps what a failed request did before the fault. */
-async function undo({ cells, columns, rows, newSheet }: Writing): Promise<void> {
-  if (newSheet !== null) await removeSheet(newSheet.name);
-  if (rows !== null) await takeBack([rows]);
-  if (columns !== null) await takeBackColumns(columns);
-  const context = new Excel.RequestContext();
-  queueOldCells(context, cells);
-  await context.sync();
 }

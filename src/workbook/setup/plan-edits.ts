@@ -14,7 +14,7 @@ export interface CellEdit {
   readonly column: number;
   readonly value: RawValue;
   /** The column of `BMS_Indikatorer`; `null` for a field of the card. */
-  readonly key: EditedColumn | null;
+  readonly key: keyof typeof indicatorColumns | null;
 }
 
 /** What a number of edits comes to. */

@@ -13,19 +13,21 @@ export interface Addition {
   readonly textColumns: readonly number[];
   /** Rows under the table, across its width, that hold nothing. */
   readonly free: number;
+  /** How many columns the same request adds to the table; the rows hold cells for them too. */
+  readonly added: number;
 }
 
 /**
  * Queues the adding of rows at a table's end: first into its empty last rows, then as new ones. Each row is added empty
  * and then filled, so that columns that the user calculates go on doing so.
  */
-export function queueAddition(context: Excel.RequestContext, { table, rows, textColumns }: Addition): void {
+export function queueAddition(context: Excel.RequestContext, { table, rows, textColumns, added }: Addition): void {
   const empty = emptyRows(table);
   const tables = context.workbook.tables.getItem(table.name);
   rows.forEach((row, index) => {
     const place = empty[index];
     // Not always inserted: over empty cells the table grows, for Excel refuses to move a part of a table below it.
-    fill(place === undefined ? tables.rows.add(undefined, undefined, false).getRange() : rowsOf(context, table, place, 1), row, textColumns);
+    fill(place === undefined ? tables.rows.add(undefined, undefined, false).getRange() : rowsOf(context, table, place, 1, added), row, textColumns);
   });
 }
 
@@ -47,15 +49,16 @@ export async function takeBack(additions: readonly Addition[]): Promise<void> {
   const counts = additions.map(({ table }) => context.workbook.tables.getItem(table.name).rows.getCount());
   await context.sync();
   additions.forEach((addition, index) => {
-    const { table, rows, free } = addition;
+    const { table, rows, free, added } = addition;
     const had = table.values.length - 1;
     const count = counts[index]?.value ?? had;
     const grown = Math.min(count - had, table.showsTotals ? 0 : free);
     const item = context.workbook.tables.getItem(table.name);
     for (let row = count - 1; row >= had + grown; row -= 1) item.rows.getItemAt(row).delete();
     if (grown > 0) {
-      item.resize(addressOf(table, 0, had + 1));
-      rowsOf(context, table, had + 1, grown).clear();
+      // Columns come before rows, so that those are there.
+      item.resize(addressOf(table, 0, had + 1, added));
+      rowsOf(context, table, had + 1, grown, added).clear();
     }
     for (const place of emptyRows(table).slice(0, rows.length)) rowsOf(context, table, place, 1).clear(Excel.ClearApplyTo.contents);
   });
@@ -76,11 +79,11 @@ function emptyRows({ formulas }: TableReading): readonly number[] {
 }
 
 /** Rows of a table, counted from its header row. */
-function rowsOf(context: Excel.RequestContext, table: TableReading, first: number, count: number): Excel.Range {
-  return context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(table, first, count));
+function rowsOf(context: Excel.RequestContext, table: TableReading, first: number, count: number, added = 0): Excel.Range {
+  return context.workbook.worksheets.getItem(table.sheet).getRange(addressOf(table, first, count, added));
 }
 
-function addressOf(table: TableReading, first: number, count: number): string {
+function addressOf(table: TableReading, first: number, count: number, added: number): string {
   const top = table.row + first;
-  return stringifyA1Ref({ range: { top, bottom: top + count - 1, left: table.column, right: table.column + (table.values[0]?.length ?? 1) - 1 } });
+  return stringifyA1Ref({ range: { top, bottom: top + count - 1, left: table.column, right: table.column + (table.values[0]?.length ?? 1) + added - 1 } });
 }

@@ -1,7 +1,6 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import { indicatorColumns, wordIn } from '../../locales/headers';
 import type { Language } from '../../locales/language';
-import type { EditedColumn } from '../setup-types';
 import { entry, textEntry } from './entry';
 import { formatOf, isTextFormat } from './number-formats';
 import type { CellEdit } from './plan-edits';
@@ -16,7 +15,7 @@ export interface FormattedEdit extends CellEdit {
 /** Columns to be added at a table's right end. */
 export interface ColumnAddition {
   readonly table: TableReading;
-  readonly columns: readonly EditedColumn[];
+  readonly columns: readonly (keyof typeof indicatorColumns)[];
   /** Whether nothing stands beside the table where they are to be. */
   readonly isFree: boolean;
   readonly language: Language;

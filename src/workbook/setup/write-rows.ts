@@ -55,7 +55,7 @@ export interface RowWords {
  * @param accepted - suggestions without indicator or role are passed over
  */
 export function newRows(accepted: readonly Suggestion[], present: PresentRows, { unitTitle, perspectiveOrder }: RowWords): SetupRows {
-  const groups = indicatorsOf(accepted, unitTitle);
+  const groups = withResult(groupsOf(accepted, unitTitle));
   const fresh = groups.filter((group) => !hasRow(group, present.indicators));
   const perspectives = newPerspectives(fresh.map(({ perspective }) => perspective), present.perspectives, perspectiveOrder);
   const all = [...present.perspectives, ...perspectives];
@@ -81,20 +81,26 @@ export function presentRows(perspectives: TableReading | undefined, indicators: 
   };
 }
 
-interface Group extends Omit<NewIndicator, 'nr'> {
+/** What is suggested for one indicator. */
+export interface Group extends Omit<NewIndicator, 'nr'> {
   readonly key: string;
   readonly unit: string | null;
 }
 
-/** Names of one indicator together; names of single units only where the indicator has none for all of them. */
-function indicatorsOf(accepted: readonly Suggestion[], unitTitle: RowWords['unitTitle']): readonly Group[] {
+/** Names of one indicator, or of it in one unit, together. */
+export function groupsOf(accepted: readonly Suggestion[], unitTitle: RowWords['unitTitle']): readonly Group[] {
   const byIndicator = new Map<string, Suggestion[]>();
   for (const suggestion of accepted) {
     if (suggestion.indicator === null || suggestion.role === null) continue;
     const key = `${normalised(suggestion.indicator)}\n${normalised(suggestion.unit ?? '')}`;
     byIndicator.set(key, [...(byIndicator.get(key) ?? []), suggestion]);
   }
-  const groups = [...byIndicator.values()].map((members) => groupOf(members, unitTitle)).filter(({ names }) => names.result !== undefined);
+  return [...byIndicator.values()].map((members) => groupOf(members, unitTitle));
+}
+
+/** Those that a row can be made of; single units only where the indicator has nothing for all of them. */
+function withResult(all: readonly Group[]): readonly Group[] {
+  const groups = all.filter(({ names }) => names.result !== undefined);
   const whole = new Set(groups.filter(({ unit }) => unit === null).map(({ key }) => key));
   return groups.filter(({ unit, key }) => unit === null || !whole.has(key));
 }

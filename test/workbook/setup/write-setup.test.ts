@@ -112,11 +112,74 @@ describe('a workbook with setup', () => {
       const made = await writeSetup([...frafall, trivsel, suggested('Trivsel', 'Ny', 'result', { perspective: 'Økonomi' })]);
       expect(made).toMatchObject({ sheetName: 'BMS-oppsett', made: false, present: 1, added: [{ nr: '1.2', name: 'Trivsel' }, { nr: '2.1', name: 'Ny' }] });
       const after = valuesOf(sheetOf(host, 'BMS-oppsett'));
-      // The perspective that was missing stands in the empty row above.
-      expect(after.slice(-3, -2)).toEqual(before.slice(-1));
+      // The perspective that was missing has got a row above, and everything below has moved.
+      expect(after.at(-3)?.slice(0, before.at(-1)?.length)).toEqual(before.at(-1));
+      // The columns for what was suggested stand behind the user's own.
+      expect(after.at(-3)?.slice(before.at(-1)?.length)).toEqual([null, 'Frafall_Ambisjon', 'Frafall_Krit']);
       expect(after.slice(-2).map(([note, nr, perspective, name, direction, result]) => [note, nr, perspective, name, direction, result])).toEqual([
         [null, '1.2', 'Brukere og tjenester', 'Trivsel', 'høyere', 'Trivsel'], [null, '2.1', 'Økonomi', 'Ny', 'lavere', 'Trivsel'],
       ].map((cells) => cells.map((cell) => (cell === 'høyere' ? 'høgare' : cell === 'lavere' ? 'lågare' : cell))));
+    });
+  });
+
+  test('names fill what is blank in a row that is there, and nothing that the user has written', async () => {
+    const rows = [
+      { ...row, Ambisjon: null, 'Kritisk grense': 0.3, 'Forrige måling': null },
+      { ...row, Nr: '1.2', Indikator: 'Trivsel', Resultat: { formula: 'Trivsel', result: 4.3 }, Ambisjon: { formula: '""', result: '' }, 'Kritisk grense': null, 'Forrige måling': null },
+    ];
+    await withWorkbook(workbook({ indicators: rows }), async (host) => {
+      const before = valuesOf(sheetOf(host, 'BMS-oppsett'));
+      const made = await writeSetup([...frafall, suggested('Frafall_2017', 'Frafall', 'previous'), trivsel, suggested('Frafall_Ambisjon', 'trivsel', 'ambition'), suggested('Frafall_Krit', 'Trivsel', 'critical')]);
+      expect(made).toMatchObject({ added: [], present: 2, filled: 2 });
+      const after = valuesOf(sheetOf(host, 'BMS-oppsett'));
+      const changed = after.flatMap((cells, r) => cells.flatMap((value, column) => (value === before[r]?.[column] ? [] : [[r, after[before.length - rows.length - 1]?.[column], value]])));
+      // 'Frafall' names the row's result, so what came before it belongs there.
+      expect(changed).toEqual([[4, 'Ambisjon', 'Frafall_Ambisjon'], [4, 'Forrige måling', 'Frafall_2017'], [5, 'Kritisk grense', 'Frafall_Krit']]);
+    });
+  });
+
+  test('what came before another result is not filled in, nor a name that the row has already', async () => {
+    await withWorkbook(workbook({ indicators: [{ ...row, 'Forrige måling': null, Ambisjon: null }] }), async (host) => {
+      const before = valuesOf(sheetOf(host, 'BMS-oppsett'));
+      const year = [suggested('Trivsel', 'Gjennomføring', 'result'), suggested('Frafall_Krit', 'Gjennomføring', 'previous'), suggested('Frafall', 'Gjennomføring', 'ambition')];
+      expect(await writeSetup(year)).toMatchObject({ added: [], present: 1, filled: 0 });
+      expect(valuesOf(sheetOf(host, 'BMS-oppsett'))).toEqual(before);
+    });
+  });
+
+  test('columns that are lacking are added at the right, for new rows and old ones', async () => {
+    await withWorkbook(workbook({ card: { Språk: 'sv' }, indicators: [{ Nr: '1.1', Indikator: 'Frafall', Perspektiv: '1', Resultat: 'Frafall', Eget: { formula: '1+1', result: 2 } }] }), async (host) => {
+      expect(await writeSetup([...frafall, trivsel])).toMatchObject({ added: [{ nr: '1.2' }], filled: 1 });
+      expect(host.document.tables.find(({ name }) => name === 'BMS_Indikatorer')?.columns).toEqual(['Nr', 'Indikator', 'Perspektiv', 'Resultat', 'Eget', 'Riktning', 'Målvärde', 'Kritisk gräns']);
+      const { card, warnings } = await readWorkbook();
+      expect(card?.perspectives[0]?.indicators.map(({ name, ambition, critical, direction }) => [name, ambition?.value, critical?.value, direction])).toEqual([
+        ['Frafall', 0.18, 0.2, 'lower'], ['Trivsel', undefined, undefined, 'higher'],
+      ]);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('a table with another close below gets room, and what is below keeps its place to it', async () => {
+    const sheet = setupSheet({ card: { Tittel: 'A' }, perspectives: [{ Nr: '1', Perspektiv: 'Brukere og tjenester' }], indicators: [row] }).put('A12', 'Notat');
+    const many = ['Økonomi', 'Læring', 'Klima', 'Prosesser'].map((perspective, index) => suggested(['Trivsel', 'Frafall_Krit', 'Frafall_Ambisjon', 'Ny'][index] ?? '', perspective, 'result', { perspective }));
+    await withWorkbook(workbook(null, { sheets: [data(), sheet] }), async (host) => {
+      await writeSetup(many);
+      const { document } = host;
+      expect(document.tables.map(({ name, box }) => [name, box.row, box.rowCount])).toEqual([['BMS_Kort', 0, 2], ['BMS_Perspektiver', 3, 6], ['BMS_Indikatorer', 9 + 1, 6]]);
+      expect(valuesOf(sheetOf(host, 'BMS-oppsett')).flat()).toContain('Notat');
+      expect((await readWorkbook()).card?.perspectives.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+        ['Brukere og tjenester', 1], ['Økonomi', 1], ['Læring', 1], ['Klima', 1], ['Prosesser', 1],
+      ]);
+    });
+  });
+
+  test('a table with another beside and one below has no room, which is told', async () => {
+    const sheet = setupSheet({ perspectives: [{ Nr: '1', Perspektiv: 'Brukere og tjenester' }], indicators: [row] });
+    sheet.across('D1', ['Mitt', 'Eget']).across('D2', [1, 2]).across('D3', [3, 4]).table({ name: 'Annen', range: 'D1:E3' });
+    await withWorkbook(workbook(null, { sheets: [data(), sheet] }), async (host) => {
+      const before = valuesOf(sheetOf(host, 'BMS-oppsett'));
+      await expect(writeSetup([{ ...trivsel, perspective: 'Økonomi' }, suggested('Ny', 'Ny', 'result', { perspective: 'Læring' })])).rejects.toMatchObject({ fault: 'no-room', parameters: { table: 'BMS_Perspektiver' } });
+      expect(valuesOf(sheetOf(host, 'BMS-oppsett'))).toEqual(before);
     });
   });
 
@@ -152,7 +215,8 @@ describe('what cannot be written', () => {
     });
   });
 
-  const states = [['no setup', null], ['a setup', { indicators: [row] }]] as const;
+  const lacking = { Nr: '1.1', Perspektiv: '1', Indikator: 'Frafall', Resultat: 'Frafall' };
+  const states = [['no setup', null], ['a setup', { indicators: [row] }], ['a setup that lacks columns', { indicators: [lacking] }]] as const;
   const cases = states.flatMap(([what, setup]) => (['failRequest', 'failAction'] as const).map((kind) => [kind, what, setup] as const));
 
   /** Content of all cells, and the tables around them. */
