@@ -58,6 +58,7 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
     frozenColumns: 2,
     freezesRows: freezesRows(heights.slice(0, headerRow)),
     rowOf: new Map(rows.flatMap((row, index) => (row.kind === 'indicator' ? [[row.indicator.setup.nr, index + 1] as const] : []))),
+    headingOf: new Map(rows.flatMap((row, index) => (row.kind === 'perspective' ? [[row.perspective.setup.nr, index + 1] as const] : []))),
     printArea: `A1:${edge}${rows.length}`,
     pageBreaks: pageBreaks(rows, heights, columns.columns),
     // In a footer `&` begins a code; a period's own is doubled.

@@ -1,5 +1,6 @@
 import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
+import type { CardMark } from './card-mark';
 import { moveReferences } from './move-references';
 import type { SheetPlan } from './plan';
 import type { PreviousCard } from './previous-card';
@@ -134,27 +135,36 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
 }
 
 function placesOf({ mark, values }: PreviousCard, plan: SheetPlan): readonly OwnPlace[] {
-  const nrColumn = mark.columnCodes.indexOf('n');
   const from = mark.columnCodes.length;
   let below = plan.cells.length + 1;
   return values.map((row, index) => {
     if (index < mark.headerRow - 1) return { row: Math.min(index, plan.headerRow - 2), isSure: true };
     if (index === mark.headerRow - 1) return { row: plan.headerRow - 1, isSure: true };
-    const place = index < mark.lastRow ? plan.rowOf.get(String(row[nrColumn] ?? '')) : undefined;
+    const place = index < mark.lastRow ? rowNow(row, mark, plan) : undefined;
     if (place !== undefined) return { row: place - 1, isSure: true };
     const isEmpty = row.slice(from).every((value) => value === '' || value === null);
     return isEmpty ? { row: index, isSure: false } : { row: (below += 1) - 1, isSure: true };
   });
 }
 
+/** The one-based row that an old row's indicator or perspective has now. */
+function rowNow(row: readonly RawValue[], { columnCodes }: CardMark, plan: SheetPlan): number | undefined {
+  const rows = isIndicator(row, columnCodes) ? plan.rowOf : plan.headingOf;
+  return rows.get(String(row[columnCodes.indexOf('n')] ?? ''));
+}
+
+/** Only indicators have a weight; a perspective may have the same Nr as one of them. */
+function isIndicator(row: readonly RawValue[], columnCodes: string): boolean {
+  return (row[columnCodes.indexOf('W')] ?? '') !== '';
+}
+
 /** Rows without an indicator of their own go with the one above them. */
 function movedRow(row: number, { mark, values }: Pick<PreviousCard, 'mark' | 'values'>, plan: SheetPlan, places: readonly OwnPlace[]): number | null {
   if (row < mark.headerRow || row >= mark.lastRow) return places[row]?.row ?? row;
-  const nrColumn = mark.columnCodes.indexOf('n');
-  const isIndicator = (values[row]?.[mark.columnCodes.indexOf('W')] ?? '') !== '';
-  const place = plan.rowOf.get(String(values[row]?.[nrColumn] ?? ''));
+  const cells = values[row] ?? [];
+  const place = rowNow(cells, mark, plan);
   if (place !== undefined) return place - 1;
-  if (isIndicator) return null;
+  if (isIndicator(cells, mark.columnCodes)) return null;
   const above = movedRow(row - 1, { mark, values }, plan, places);
   return above === null ? null : Math.min(above + 1, plan.cells.length - 1);
 }

@@ -62,6 +62,8 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   /** Row of each indicator by Nr. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Row of each perspective's heading by Nr. */
+  readonly headingOf: ReadonlyMap<string, number>;
   readonly printArea: string;
   /** Rows that begin a new page; `null` where the card is made to fit on one. */
   readonly pageBreaks: readonly number[] | null;
