@@ -1,15 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { languages } from '../../src/locales/language';
 import texts from '../../src/locales/nb/functions.json';
 import { statusWord } from '../../src/scorecard';
-import { type RunningServer, startServer } from '../../src/workbench/server/serve';
-import { describeInBrowser, launch } from '../support/browser';
+import { cellValue, describeInWorkbench, openWorkbookOf, slow, typeInCell } from '../support/browser';
 import { type Scalar, Sheet, workbookWith } from '../support/workbook-builder';
-
-const slow = 120_000;
 
 interface Example {
   readonly formula: string;
@@ -38,55 +32,19 @@ function sheetOfExamples(): Sheet {
   return sheet;
 }
 
-describeInBrowser('functions typed in the workbench', ({ executable, dist }) => {
-  let folder: string;
-  let server: RunningServer;
-  let browser: Browser;
+describeInWorkbench('functions typed in the workbench', (workbench) => {
   let page: Page;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'bms-functions-'));
-    server = await startServer({ port: 0, dist, certificateFolder: folder });
-    browser = await launch(executable);
-  }, slow);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ignoreHTTPSErrors: true });
+    page = await workbench().newPage();
   });
   afterEach(async () => {
     await page.close();
   });
 
-  async function open(bytes: Uint8Array, firstSheet: string): Promise<void> {
-    await page.goto(`${server.url}/?example=telemark.xlsx`);
-    const pane = page.frameLocator('#addin');
-    await pane.getByRole('button', { name: 'Lag målekort' }).and(pane.locator(':enabled')).waitFor({ timeout: 60_000 });
-    await page.setInputFiles('#ribbon input[type=file]', { name: 'prøve.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    await page.waitForFunction((name) => window.workbench?.document?.activeSheet?.name === name, firstSheet, { timeout: 60_000 });
-  }
-
-  async function type(address: string, entry: string): Promise<void> {
-    const box = page.locator('#grid [data-u-comp="defined-name"] input');
-    await box.fill(address);
-    await box.press('Enter');
-    await page.keyboard.type(entry);
-    await page.keyboard.press('Enter');
-  }
-
-  async function shown(sheet: string, addresses: readonly string[]): Promise<readonly unknown[]> {
-    await page.evaluate(() => window.workbench?.settled());
-    return page.evaluate(
-      ([on, places]) => places.map((place) => {
-        const value = window.workbench?.cell(on, place)?.value;
-        return typeof value === 'object' && value !== null ? value.error : value;
-      }),
-      [sheet, addresses] as const,
-    );
-  }
+  const open = (bytes: Uint8Array, firstSheet: string): Promise<void> => openWorkbookOf(page, workbench(), bytes, firstSheet);
+  const type = (address: string, entry: string): Promise<void> => typeInCell(page, address, entry);
+  const shown = (sheet: string, addresses: readonly string[]): Promise<readonly unknown[]> => Promise.all(addresses.map((address) => cellValue(page, sheet, address)));
 
   test('each gives what its help says that its example gives', async () => {
     await open(workbookWith(sheetOfExamples(), [], null), 'Prøve');

@@ -1,35 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import axeCore from 'axe-core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/host/xlsx';
-import { type RunningServer, startServer } from '../../src/workbench/server/serve';
-import { describeInBrowser, launch } from '../support/browser';
+import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
 
-const slow = 120_000;
-
-describeInBrowser('the workbench', ({ executable, dist }) => {
-  let folder: string;
-  let server: RunningServer;
-  let browser: Browser;
+describeInWorkbench('the workbench', (workbench) => {
   let page: Page;
   let faults: string[];
 
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'bms-workbench-'));
-    server = await startServer({ port: 0, dist, certificateFolder: folder });
-    browser = await launch(executable);
-  }, slow);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
   beforeEach(async () => {
     faults = [];
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ignoreHTTPSErrors: true });
+    page = await workbench().newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => {
       if (!/^(https:\/\/localhost:|data:|blob:|about:)/.test(request.url())) faults.push(`asked for ${request.url()}`);
@@ -43,25 +25,13 @@ describeInBrowser('the workbench', ({ executable, dist }) => {
     expect(faults).toEqual([]);
   });
 
-  const pane = (): FrameLocator => page.frameLocator('#addin');
+  const pane = (): FrameLocator => paneOf(page);
+  const type = (address: string, entry: string): Promise<void> => typeInCell(page, address, entry);
+  const valueOf = (sheet: string, address: string): Promise<unknown> => cellValue(page, sheet, address);
 
   async function open(address: string): Promise<void> {
-    await page.goto(`${server.url}${address}`);
-    await page.waitForFunction(() => window.workbench?.document != null);
+    await openExample(page, workbench(), address);
     await pane().getByRole('button', { name: /^(Lag målekort|Make scorecard)$/ }).and(pane().locator(':enabled')).waitFor({ timeout: 60_000 });
-  }
-
-  async function valueOf(sheet: string, address: string): Promise<unknown> {
-    await page.evaluate(() => window.workbench?.settled());
-    return page.evaluate(([on, at]) => window.workbench?.cell(on, at)?.value, [sheet, address] as const);
-  }
-
-  async function type(address: string, entry: string): Promise<void> {
-    const box = page.locator('#grid [data-u-comp="defined-name"] input');
-    await box.fill(address);
-    await box.press('Enter');
-    await page.keyboard.type(entry);
-    await page.keyboard.press('Enter');
   }
 
   /** The card's status cells by the code of their indicator. */
@@ -101,7 +71,7 @@ describeInBrowser('the workbench', ({ executable, dist }) => {
     expect(await Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address)))).toEqual([12.5, '007', 25, 'Gul']);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Last ned .xlsx' }).click();
-    const saved = path.join(folder, 'saved.xlsx');
+    const saved = path.join(workbench().folder, 'saved.xlsx');
     await (await downloading).saveAs(saved);
     const { document } = openWorkbookFile(new Uint8Array(await readFile(saved)));
     expect([0, 1, 2, 3].map((row) => document.sheetByName(sheet)?.cell(row, 9)).map((cell) => [cell?.formula, cell?.value])).toEqual([
