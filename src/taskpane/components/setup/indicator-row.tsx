@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import type { SetupIndicator } from '../../../workbook/setup-types';
+import { useActions } from '../../actions';
 import { IndicatorEditor } from './indicator-editor';
 import { NamePreview } from './name-preview';
 import { type DraftIndicator, isUnsure, type ProposalChange } from './proposal-draft';
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A proposed indicator: whether it is accepted, its names and what they are, and on demand everything that can be changed. */
-export function IndicatorRow({ indicator, isDouble, lists, open, onOpen, onChange }: {
+export function IndicatorRow({ indicator, isDouble, lists, open, onOpen, onChange, onReplace }: {
   readonly indicator: DraftIndicator;
   /** Whether another accepted one has the same title. */
   readonly isDouble: boolean;
@@ -26,22 +28,24 @@ export function IndicatorRow({ indicator, isDouble, lists, open, onOpen, onChang
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onChange: (change: ProposalChange) => void;
+  /** Writes a newer result into the row that is there. */
+  readonly onReplace: (row: SetupIndicator, name: string) => void;
 }): JSXElement {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { language, text } = useSetupTexts();
-  const { key, title, perspective, listedUnder, direction, measure, accepted, confidence, names, hasResult } = indicator;
+  const { key, title, perspective, listedUnder, direction, measure, accepted, confidence, names, present, usable, newer } = indicator;
   const id = useId();
   const details = [direction && text(`direction.${direction}`), measure, perspective !== listedUnder && (perspective || text('perspective.none'))].filter(Boolean);
   const share = new Intl.NumberFormat(language === 'en' ? 'en' : 'nb', { style: 'percent' }).format(confidence);
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <input
         type="checkbox"
         id={`${id}accept`}
         className={shared.checkbox}
         checked={accepted}
-        disabled={!hasResult}
+        disabled={!usable}
         onChange={({ target }) => onChange({ type: 'accept', keys: [key], accepted: target.checked })}
       />
       <div className={styles.body}>
@@ -53,7 +57,9 @@ export function IndicatorRow({ indicator, isDouble, lists, open, onOpen, onChang
           <NamePreview key={suggestion.name} reference={suggestion.name} found={found} before={text(`role.${role ?? 'none'}`)} />
         ))}
         {details.length > 0 && <span className={shared.muted}>{details.join(' · ')}</span>}
-        {!hasResult && <span className={mergeClasses(shared.muted, shared.warning)}>{text('proposal.noResult')}</span>}
+        {present && <span className={shared.muted}>{text(usable ? 'proposal.fills' : 'proposal.present', { title: `${present.nr} ${present.name}`.trim() })}</span>}
+        {present && newer && <NewerResult row={present} name={newer.suggestion.name} onReplace={onReplace} />}
+        {!present && !usable && <span className={mergeClasses(shared.muted, shared.warning)}>{text('proposal.noResult')}</span>}
         {isDouble && <span className={mergeClasses(shared.muted, shared.warning)}>{text('proposal.double')}</span>}
       </div>
       <button
@@ -70,6 +76,20 @@ export function IndicatorRow({ indicator, isDouble, lists, open, onOpen, onChang
       <div id={`${id}editor`} hidden={!open} className={styles.editor}>
         {open && <IndicatorEditor indicator={indicator} lists={lists} onChange={onChange} />}
       </div>
-    </li>
+    </div>
+  );
+}
+
+/** A row that uses an older name, and the way to let it use the newer one. What stands in the row is never changed unasked. */
+function NewerResult({ row, name, onReplace }: { readonly row: SetupIndicator; readonly name: string; readonly onReplace: (row: SetupIndicator, name: string) => void }): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  const { readOnly } = useActions();
+  const { value, formula } = row.cells.result;
+  return (
+    <span className={shared.line}>
+      <span className={shared.muted}>{text('proposal.older', { name: String(value) })}</span>
+      {!formula && <Button size="small" disabled={readOnly} onClick={() => onReplace(row, name)}>{text('proposal.replace', { name })}</Button>}
+    </span>
   );
 }

@@ -71,7 +71,7 @@ export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }):
   return (
     <div className={shared.stack}>
       <div className={shared.line}>
-        <Button ref={start} disabled={readOnly} disabledFocusable={busy} onClick={() => void read()}>{text(parts === null ? 'marked.read' : 'marked.again')}</Button>
+        <Button ref={start} size="small" disabled={readOnly} disabledFocusable={busy} onClick={() => void read()}>{text(parts === null ? 'marked.read' : 'marked.again')}</Button>
         <span role="status" className={shared.muted}>{added > 0 && text('marked.added', { count: added })}</span>
       </div>
       {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}

@@ -28,14 +28,14 @@ export function NameRow({ reference, found, children }: { readonly reference: st
     found.scope === 'Workbook' ? null : text('onSheet', { sheet: found.scope }),
   ].filter((part) => part !== null);
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <div className={styles.body}>
         <NamePreview reference={reference} found={found} />
         {details && <span className={shared.muted}>{details.join(' · ')}</span>}
-        {found?.fault && <span className={mergeClasses(shared.muted, shared.warning)}>{text(`unusable.${found.fault}`)}</span>}
+        {found?.fault && <span className={mergeClasses(shared.muted, found.fault !== 'not-offered' && shared.warning)}>{text(`unusable.${found.fault}`)}</span>}
       </div>
       {children}
-    </li>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { normalised } from '../../../locales/headers';
 import type { Direction } from '../../../scorecard';
 import { type MappingRole, mappingRoles, type Suggestion } from '../../../workbook/mapping/suggestion';
-import type { SetupProposal } from '../../../workbook/setup-types';
+import type { SetupIndicator, SetupProposal } from '../../../workbook/setup-types';
 import type { NamedRange } from '../../../workbook/types';
 import { isOffered } from '../../offered-names';
 
@@ -52,7 +52,12 @@ export interface DraftIndicator {
   readonly reasons: readonly string[];
   /** In the order of the roles, names without role last. */
   readonly names: readonly DraftName[];
-  readonly hasResult: boolean;
+  /** The row that the setup has of it already. */
+  readonly present: SetupIndicator | null;
+  /** Whether something can be written of it: a new row with a result, or names for blank cells of the row that is there. */
+  readonly usable: boolean;
+  /** A result of a newer period than the one that the row uses. */
+  readonly newer: DraftName | null;
 }
 
 /** The proposals with the user's changes. */
@@ -87,12 +92,17 @@ function proposedKey({ indicator, unit }: Suggestion): string | null {
   return indicator === null ? null : `${normalised(indicator)}\n${normalised(unit ?? '')}`;
 }
 
-/**
- * Brings the proposal, the names that were read and the user's changes together.
- *
- * @param unitTitle - how an indicator of one unit is called
- */
-export function draftOf(proposal: SetupProposal, names: readonly NamedRange[], edits: ProposalEdits, unitTitle: (title: string, unit: string) => string): ProposalDraft {
+/** What the proposals are about. */
+export interface DraftSurroundings {
+  readonly names: readonly NamedRange[];
+  /** The rows that the setup has. */
+  readonly rows: readonly SetupIndicator[];
+  /** How an indicator of one unit is called. */
+  readonly unitTitle: (title: string, unit: string) => string;
+}
+
+/** Brings the proposal, the workbook as it was read and the user's changes together. */
+export function draftOf(proposal: SetupProposal, { names, rows, unitTitle }: DraftSurroundings, edits: ProposalEdits): ProposalDraft {
   const byReference = new Map(names.map((name) => [normalised(name.reference), name]));
   const used = new Set(proposal.used.map(normalised));
   const groups = new Map<string, DraftName[]>();
@@ -106,7 +116,7 @@ export function draftOf(proposal: SetupProposal, names: readonly NamedRange[], e
     else if (home === null) loose.push(name);
     else groups.set(home, [...(groups.get(home) ?? []), name]);
   }
-  const indicators = [...groups].map(([key, members]) => indicatorOf(key, members, edits.indicators[key] ?? {}, { unitTitle, wholes }));
+  const indicators = [...groups].map(([key, members]) => indicatorOf(key, members, edits.indicators[key] ?? {}, { unitTitle, wholes, rows }));
   const suggested = new Set(proposal.suggestions.map(({ name }) => normalised(name)));
   return {
     indicators: inOrder(indicators, proposal.perspectives),
@@ -116,35 +126,54 @@ export function draftOf(proposal: SetupProposal, names: readonly NamedRange[], e
   };
 }
 
-interface Surroundings {
-  readonly unitTitle: (title: string, unit: string) => string;
+interface Surroundings extends Pick<DraftSurroundings, 'unitTitle' | 'rows'> {
   /** Keys of the indicators that have a result for all units together. */
   readonly wholes: ReadonlySet<string | null>;
 }
 
-function indicatorOf(key: string, members: readonly DraftName[], edit: IndicatorEdit, { unitTitle, wholes }: Surroundings): DraftIndicator {
+function indicatorOf(key: string, members: readonly DraftName[], edit: IndicatorEdit, { unitTitle, wholes, rows }: Surroundings): DraftIndicator {
   const own = members.filter(({ suggestion }) => proposedKey(suggestion) === key);
   const suggestions = (own.length > 0 ? own : members).map(({ suggestion }) => suggestion);
   const unit = own[0]?.suggestion.unit ?? null;
   const proposed = own[0]?.suggestion.indicator ?? '';
-  const [, title = ''] = key.split('\n');
   const confidence = Math.min(...suggestions.map((suggestion) => suggestion.confidence));
   const perspective = said(suggestions, 'perspective') ?? '';
-  const hasResult = members.some(({ role }) => role === 'result');
+  const title = edit.title ?? (proposed === '' ? (key.split('\n')[1] ?? '') : unit === null ? proposed : unitTitle(proposed, unit));
+  const present = rows.find(({ name }) => name !== '' && normalised(name) === normalised(title)) ?? null;
+  const usable = members.some(({ role }) => (present === null ? role === 'result' : isBlank(present, role)));
   const isPart = unit !== null && wholes.has(`${normalised(proposed)}\n`);
   return {
     key,
-    title: edit.title ?? (proposed === '' ? title : unit === null ? proposed : unitTitle(proposed, unit)),
+    title,
     perspective: edit.perspective ?? perspective,
     listedUnder: perspective,
     direction: edit.direction === undefined ? said(suggestions, 'direction') : edit.direction,
     measure: edit.measure ?? said(suggestions, 'measure') ?? '',
-    accepted: hasResult && (edit.accepted ?? (confidence >= evenlyLikely && !isPart)),
+    accepted: usable && (edit.accepted ?? (confidence >= evenlyLikely && !isPart)),
     confidence,
     reasons: [...new Set(suggestions.map(({ reason }) => reason))],
     names: [...members].sort((a, b) => place(a.role) - place(b.role)),
-    hasResult,
+    present,
+    usable,
+    newer: present !== null && !isBlank(present, 'result') ? (members.find(({ role }) => role === 'result') ?? null) : null,
   };
+}
+
+/** Whether a row takes a name of a role; of columns that are not read it is not known, and found out when it is written. */
+function isBlank({ cells }: SetupIndicator, role: MappingRole | null): boolean {
+  switch (role) {
+    case null:
+    // What came before is written with its own result only.
+    case 'previous':
+      return false;
+    case 'result':
+    case 'ambition':
+    case 'critical':
+      return (cells[role].value ?? '') === '';
+    case 'baseline':
+    case 'benchmark':
+      return true;
+  }
 }
 
 function said<Field extends 'perspective' | 'direction' | 'measure'>(suggestions: readonly Suggestion[], field: Field): Suggestion[Field] | null {
@@ -172,9 +201,10 @@ export function acceptedSuggestions({ indicators }: ProposalDraft): readonly Sug
   );
 }
 
-/** How many rows the accepted indicators become; two of the same name become one. */
-export function acceptedCount({ indicators }: ProposalDraft): number {
-  return new Set(indicators.filter(({ accepted }) => accepted).map(({ title }) => normalised(title))).size;
+/** How many rows the accepted indicators become, and how many that are there they add to; two of the same name are one. */
+export function acceptedCount({ indicators }: ProposalDraft): { readonly added: number; readonly filled: number } {
+  const count = (wanted: boolean): number => new Set(indicators.filter(({ accepted, present }) => accepted && (present === null) === wanted).map(({ title }) => normalised(title))).size;
+  return { added: count(true), filled: count(false) };
 }
 
 /** Titles that more than one accepted indicator has, as they are compared. */

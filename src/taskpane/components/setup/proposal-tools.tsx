@@ -5,7 +5,6 @@ import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
 const useStyles = makeStyles({
-  tools: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))', gap: tokens.spacingHorizontalS },
   all: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
   box: { margin: 0 },
 });
@@ -27,7 +26,7 @@ export function ProposalTools({ search, onSearch, filter, counts, onFilter, acce
   const { text } = useSetupTexts();
   return (
     <>
-      <div className={styles.tools}>
+      <div className={shared.tools}>
         <input type="search" className={shared.field} placeholder={text('search')} aria-label={text('search')} value={search} onChange={({ target }) => onSearch(target.value)} />
         <select
           className={shared.field}

@@ -6,15 +6,18 @@ import type { Fault } from '../../../commands';
 import { faultOf } from '../../../commands';
 import { normalised } from '../../../locales/headers';
 import type { Suggestion } from '../../../workbook';
-import type { SetupProposal } from '../../../workbook/setup-types';
-import type { NamedRange } from '../../../workbook/types';
+import type { SetupIndicator, SetupProposal } from '../../../workbook/setup-types';
+import type { WorkbookContents } from '../../../workbook/types';
+import { useActions } from '../../actions';
 import { FaultMessage } from '../fault-message';
+import { VirtualList } from '../virtual-list';
 import { IndicatorRow } from './indicator-row';
 import { LooseNameRow, NameRow } from './name-row';
 import { PerspectivesProvider } from './perspective-choice';
-import { acceptedCount, acceptedSuggestions, changedEdits, doubleTitles, draftOf, type ProposalChange, type ProposalEdits } from './proposal-draft';
+import { acceptedCount, acceptedSuggestions, changedEdits, doubleTitles, type ProposalChange, type ProposalEdits } from './proposal-draft';
 import { filterCounts, type ProposalFilter, type ProposalRow, proposalRows } from './proposal-rows';
 import { ProposalTools } from './proposal-tools';
+import { useDraft } from './use-draft';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
@@ -32,11 +35,11 @@ const useStyles = makeStyles({
 });
 
 /** The proposals: which indicators the names may be, each to be accepted, corrected or left out, and the button that writes them. */
-export function ProposalView({ intro, proposal, names, edits, onEdits, adds, canWrite, write }: {
+export function ProposalView({ intro, proposal, contents, edits, onEdits, adds, canWrite, write }: {
   /** What stands above the list. */
   readonly intro: ReactNode;
   readonly proposal: SetupProposal;
-  readonly names: readonly NamedRange[];
+  readonly contents: WorkbookContents;
   readonly edits: ProposalEdits;
   readonly onEdits: (edits: ProposalEdits) => void;
   /** Whether a setup is there, to which the accepted ones are added. */
@@ -56,12 +59,13 @@ export function ProposalView({ intro, proposal, names, edits, onEdits, adds, can
   const [touched, setTouched] = useState<string | null>(null);
   const titles = useId();
 
-  const draft = useMemo(() => draftOf(proposal, names, edits, (title, unit) => text('unitTitle', { title, unit })), [proposal, names, edits, text]);
+  const { workbook, reread } = useActions();
+  const draft = useDraft(proposal, contents, edits);
   const wanted = useDeferredValue(search);
   const rows = useMemo(() => proposalRows(draft, filter, wanted), [draft, filter, wanted]);
-  const inView = rows.flatMap((row) => (row.kind === 'indicator' && row.indicator.hasResult ? [row.indicator] : []));
+  const inView = rows.flatMap((row) => (row.kind === 'indicator' && row.indicator.usable ? [row.indicator] : []));
   const doubles = useMemo(() => doubleTitles(draft), [draft]);
-  const count = acceptedCount(draft);
+  const { added, filled } = acceptedCount(draft);
 
   // A name that was moved has its fields elsewhere now; the keyboard follows it there.
   useEffect(() => {
@@ -84,34 +88,39 @@ export function ProposalView({ intro, proposal, names, edits, onEdits, adds, can
     const home = next.names[change.name]?.indicator;
     if (home) onOpen(home, true);
   };
-  const onWrite = async (): Promise<void> => {
+  const buttonKey = added > 0 ? (adds ? 'proposal.add' : 'proposal.make') : filled > 0 ? 'proposal.fill' : adds ? 'proposal.addNone' : 'proposal.makeNone';
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
     setWriting(true);
     setFault(null);
     try {
-      await write(acceptedSuggestions(draft));
+      await action();
     } catch (error) {
       setFault(faultOf(error));
     }
     setWriting(false);
   };
+  const onReplace = (row: SetupIndicator, name: string): void => void attempt(async () => {
+    await workbook.editSetup([{ table: 'indicators', nr: row.nr, address: row.address, column: 'result', value: name, seen: row.cells.result.value }]);
+    reread();
+  });
 
   const drawn = (row: ProposalRow): JSXElement => {
     switch (row.kind) {
       case 'perspective':
-        return <li key={row.key} className={styles.heading}><h3 className={shared.heading}>{row.name || text('perspective.missing')}</h3></li>;
+        return <h3 className={mergeClasses(shared.heading, styles.heading)}>{row.name || text('perspective.missing')}</h3>;
       case 'without':
-        return <li key={row.key} className={styles.heading}><h3 className={shared.heading}>{text('proposal.without', { count: row.count })}</h3></li>;
+        return <h3 className={mergeClasses(shared.heading, styles.heading)}>{text('proposal.without', { count: row.count })}</h3>;
       case 'indicator': {
         const { key, title, accepted } = row.indicator;
         const isDouble = accepted && doubles.has(normalised(title));
-        return <IndicatorRow key={row.key} indicator={row.indicator} isDouble={isDouble} lists={{ titles }} open={open.has(key)} onOpen={(opened) => onOpen(key, opened)} onChange={onChange} />;
+        return <IndicatorRow indicator={row.indicator} isDouble={isDouble} lists={{ titles }} open={open.has(key)} onOpen={(opened) => onOpen(key, opened)} onChange={onChange} onReplace={onReplace} />;
       }
       case 'loose':
-        return <LooseNameRow key={row.key} name={row.name} list={titles} open={open.has(row.key)} onOpen={(opened) => onOpen(row.key, opened)} onChange={onChange} />;
+        return <LooseNameRow name={row.name} list={titles} open={open.has(row.key)} onOpen={(opened) => onOpen(row.key, opened)} onChange={onChange} />;
       case 'used':
-        return <NameRow key={row.key} reference={row.name.suggestion.name} found={row.name.found} />;
+        return <NameRow reference={row.name.suggestion.name} found={row.name.found} />;
       case 'hidden':
-        return <NameRow key={row.key} reference={row.name.reference} found={row.name} />;
+        return <NameRow reference={row.name.reference} found={row.name} />;
     }
   };
 
@@ -130,14 +139,13 @@ export function ProposalView({ intro, proposal, names, edits, onEdits, adds, can
           onAcceptAll={(accepted) => onChange({ type: 'accept', keys: inView.map(({ key }) => key), accepted })}
         />
         <datalist id={titles}>{draft.indicators.map(({ key, title }) => <option key={key} value={title} />)}</datalist>
-        <ul className={shared.list}>{rows.map(drawn)}</ul>
-        {rows.length === 0 && <p className={mergeClasses(shared.text, shared.muted)}>{text('proposal.nothing')}</p>}
+        {rows.length === 0 ? <p className={mergeClasses(shared.text, shared.muted)}>{text('proposal.nothing')}</p> : <VirtualList label={text('proposal.list')} items={rows} keyOf={({ key }) => key}>{drawn}</VirtualList>}
       </div>
       <div className={mergeClasses(shared.stack, styles.bar)}>
         {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
         <span role="status" className={shared.muted}>{writing && text('proposal.writing')}</span>
-        <Button appearance="primary" className={styles.button} disabled={!canWrite || count === 0} disabledFocusable={writing} onClick={() => void onWrite()}>
-          {text(adds ? 'proposal.add' : 'proposal.make', { count })}
+        <Button appearance="primary" className={styles.button} disabled={!canWrite || added + filled === 0} disabledFocusable={writing} onClick={() => void attempt(() => write(acceptedSuggestions(draft)))}>
+          {text(buttonKey, { count: added || filled })}
         </Button>
       </div>
     </PerspectivesProvider>

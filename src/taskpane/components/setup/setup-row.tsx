@@ -40,7 +40,8 @@ export function SetupRow({ rowKey, indicator, contents, column, list }: {
   const { nr, name, address, active, cells, missing } = indicator;
   const [open, setOpen] = useState(false);
   // A field that was missing stays when it is filled, or the keyboard would lose its place.
-  const [lacked] = useState(missing);
+  const [lacked, setLacked] = useState({ column, missing });
+  if (lacked.column !== column) setLacked({ column, missing });
   const judged = nr === '' ? undefined : contents.card?.perspectives.flatMap(({ indicators }) => indicators).find((each) => each.nr === nr);
   const title = `${nr} ${name || text('row.nameless')}`.trim();
   const direction = judged?.direction ?? readDirection(cells.direction.value).direction;
@@ -48,7 +49,7 @@ export function SetupRow({ rowKey, indicator, contents, column, list }: {
   const details = active
     ? [result && text('row.result', { result }), direction && text(`direction.${direction}`)].filter(Boolean)
     : [text('row.inactive')];
-  const shown = editedColumns.filter((each) => open || column === 'all' || each === column || lacked.some((part) => part === each) || missing.some((part) => part === each));
+  const shown = editedColumns.filter((each) => open || column === 'all' || each === column || lacked.missing.some((part) => part === each) || missing.some((part) => part === each));
   // The way through the fields with the Tab key is that through the cells of a column; all else is reached where all fields are shown.
   const stop = column === 'all' ? 0 : -1;
   const label = text('row.all', { title });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons';
@@ -13,12 +13,13 @@ import { EmptyState } from '../empty-state';
 import { FaultMessage } from '../fault-message';
 import { Loading } from '../loading';
 import { MarkedRangeNames } from './marked-range';
-import { acceptedCount, draftOf, noEdits, type ProposalDraft, type ProposalEdits } from './proposal-draft';
+import { acceptedCount, noEdits, type ProposalEdits } from './proposal-draft';
 import { ProposalView } from './proposal-view';
 import { setupMemory } from './setup-memory';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { SetupView } from './setup-view';
+import { useDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
 /** The way from names to a setup that works: proposals to accept and correct, then what is missing to fill in. */
@@ -49,7 +50,7 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
     <ProposalView
       intro={<Found contents={contents} proposal={proposal} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
       proposal={proposal}
-      names={contents.names}
+      contents={contents}
       edits={edits}
       onEdits={setEdits}
       adds={hasRows}
@@ -70,11 +71,6 @@ function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: 
   return [edits, keep];
 }
 
-/** The draft before anything is changed, for the counts. */
-function useUntouched(contents: WorkbookContents, proposal: SetupProposal | null): ProposalDraft | null {
-  return useMemo(() => proposal && draftOf(proposal, contents.names, noEdits, (title) => title), [proposal, contents.names]);
-}
-
 /** What was found in the names, in a sentence. */
 function Found({ contents, proposal, onBack, onNamed }: {
   readonly contents: WorkbookContents;
@@ -85,17 +81,19 @@ function Found({ contents, proposal, onBack, onNamed }: {
 }): JSXElement {
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
-  const draft = useUntouched(contents, proposal);
-  const names = contents.names.filter(isOffered).length - (onBack ? (draft?.used.length ?? 0) : 0);
-  const perspectives = new Set(draft?.indicators.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
+  const draft = useDraft(proposal, contents, noEdits);
+  const count = draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0) + (onBack ? 0 : draft.used.length);
+  const perspectives = new Set(draft.indicators.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
   return (
     <>
       <h2 className={shared.heading}>{text(onBack ? 'found.more' : 'found.heading')}</h2>
       <p className={shared.text}>
-        {text('found.names', { count: names })} {text('found.indicators', { count: draft?.indicators.length ?? 0 })} {perspectives > 0 && text('found.perspectives', { count: perspectives })}
+        {draft.indicators.length === 0
+          ? text('found.only', { count })
+          : `${text('found.names', { count })} ${text('found.indicators', { count: draft.indicators.length })}${perspectives > 0 ? ` ${text('found.perspectives', { count: perspectives })}` : ''}.`}
       </p>
       <div className={shared.line}>
-        {onBack && <Button onClick={onBack}>{text('found.back')}</Button>}
+        {onBack && <Button size="small" onClick={onBack}>{text('found.back')}</Button>}
         <MarkedRangeNames onAdded={onNamed} />
       </div>
     </>
@@ -109,20 +107,26 @@ function Unused({ contents, proposal, onChoose, onNamed }: {
   readonly onChoose: () => void;
   readonly onNamed: () => void;
 }): JSXElement {
-  const shared = useSetupStyles();
-  const { text } = useSetupTexts();
-  const draft = useUntouched(contents, proposal);
-  const count = draft === null ? 0 : draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0);
   return (
     <>
-      {draft !== null && count > 0 && (
-        <div className={shared.line}>
-          <span>{text('unused.names', { count })} {acceptedCount(draft) > 0 && text('unused.indicators', { count: acceptedCount(draft) })}</span>
-          <Button onClick={onChoose}>{text('unused.show')}</Button>
-        </div>
-      )}
+      {proposal && <UnusedNames contents={contents} proposal={proposal} onChoose={onChoose} />}
       <MarkedRangeNames onAdded={onNamed} />
     </>
+  );
+}
+
+function UnusedNames({ contents, proposal, onChoose }: { readonly contents: WorkbookContents; readonly proposal: SetupProposal; readonly onChoose: () => void }): JSXElement | null {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  const draft = useDraft(proposal, contents, noEdits);
+  const count = draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0);
+  const { added } = acceptedCount(draft);
+  if (count === 0) return null;
+  return (
+    <div className={shared.line}>
+      <span>{text('unused.names', { count })} {added > 0 && text('unused.indicators', { count: added })}</span>
+      <Button size="small" onClick={onChoose}>{text('unused.show')}</Button>
+    </div>
   );
 }
 

@@ -64,7 +64,7 @@ export function SetupView({ contents, setup, focusFirst, intro }: {
       <h2 ref={heading} tabIndex={-1} className={shared.heading}>{text('setup.heading', { count: indicators.length })}</h2>
       <Missing missing={missing} onPart={(part) => { setOnly(null); focusMissing(part); }} />
       {intro}
-      <div className={shared.fields}>
+      <div className={shared.tools}>
         <select className={shared.field} aria-label={text('setup.column')} value={column} onChange={({ target }) => setColumn(editedColumns.find((each) => each === target.value) ?? 'all')}>
           {editedColumns.filter((each) => each !== 'active').map((each) => <option key={each} value={each}>{text('setup.fill', { field: text(`field.${each}`) })}</option>)}
           <option value="all">{text('setup.allFields')}</option>

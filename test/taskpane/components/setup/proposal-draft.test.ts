@@ -3,7 +3,7 @@ import {
 } from '../../../../src/taskpane/components/setup/proposal-draft';
 import { filterCounts, type ProposalFilter, proposalRows } from '../../../../src/taskpane/components/setup/proposal-rows';
 import type { Suggestion } from '../../../../src/workbook/mapping/suggestion';
-import type { SetupProposal } from '../../../../src/workbook/setup-types';
+import { editedColumns, type SetupIndicator, type SetupProposal } from '../../../../src/workbook/setup-types';
 import type { NamedRange } from '../../../../src/workbook/types';
 
 const suggestion = (name: string, parts: Partial<Suggestion> = {}): Suggestion => ({
@@ -26,7 +26,9 @@ const suggestions: readonly Suggestion[] = [
 const proposal: SetupProposal = { suggestions, used: ['gjennomføring'], perspectives: ['Brukere', 'Medarbeidere'] };
 const names = [...suggestions.map(({ name }) => named(name)), named('Borte', { fault: 'source-broken', kind: 'broken' }), named('Skjult', { visible: false })];
 
-const draft = (edits: ProposalEdits = noEdits): ProposalDraft => draftOf(proposal, names, edits, (title, unit) => `${title} – ${unit}`);
+const unitTitle = (title: string, unit: string): string => `${title} – ${unit}`;
+const draftWith = (found: SetupProposal, rows: readonly SetupIndicator[], edits: ProposalEdits = noEdits): ProposalDraft => draftOf(found, { names, rows, unitTitle }, edits);
+const draft = (edits: ProposalEdits = noEdits): ProposalDraft => draftWith(proposal, [], edits);
 const after = (...changes: readonly ProposalChange[]): ProposalDraft => draft(changes.reduce((edits, change) => changedEdits(edits, draft(edits), change), noEdits));
 const titles = ({ indicators }: ProposalDraft): readonly string[] => indicators.map(({ title, accepted }) => `${accepted ? '+' : '-'} ${title}`);
 const written = (found: ProposalDraft): readonly string[] => acceptedSuggestions(found).map(({ name, indicator, role }) => `${name}: ${indicator} ${role}`);
@@ -34,7 +36,7 @@ const written = (found: ProposalDraft): readonly string[] => acceptedSuggestions
 describe('the draft of a setup', () => {
   test('has the proposals under their perspectives, the likely ones accepted, and units beside a whole not', () => {
     expect(titles(draft())).toEqual(['+ Frafall', '- Trivsel', '+ Sykefravær', '- Frafall – Volda', '+ Fravær – Volda']);
-    expect(acceptedCount(draft())).toBe(3);
+    expect(acceptedCount(draft())).toEqual({ added: 3, filled: 0 });
   });
 
   test('leaves out what the setup uses, and keeps apart what has no proposal or cannot be used', () => {
@@ -52,7 +54,7 @@ describe('the draft of a setup', () => {
 
   test('takes all, none or one', () => {
     const keys = draft().indicators.map(({ key }) => key);
-    expect(acceptedCount(after({ type: 'accept', keys, accepted: true }))).toBe(5);
+    expect(acceptedCount(after({ type: 'accept', keys, accepted: true })).added).toBe(5);
     expect(acceptedSuggestions(after({ type: 'accept', keys, accepted: false }))).toEqual([]);
     const [first = ''] = keys;
     expect(written(after({ type: 'accept', keys, accepted: false }, { type: 'accept', keys: [first], accepted: true }))).toEqual(['Frafall: Frafall result']);
@@ -67,7 +69,7 @@ describe('the draft of a setup', () => {
   test('says that two of one name become one row', () => {
     const changed = after({ type: 'indicator', key: 'frafall\n', edit: { title: 'SYKEFRAVÆR ' } });
     expect([...doubleTitles(changed)]).toEqual(['sykefravær']);
-    expect(acceptedCount(changed)).toBe(acceptedCount(draft()) - 1);
+    expect(acceptedCount(changed).added).toBe(acceptedCount(draft()).added - 1);
   });
 
   test('gives a role to one name only', () => {
@@ -79,7 +81,7 @@ describe('the draft of a setup', () => {
 
   test('accepts nothing without a result', () => {
     const changed = after({ type: 'role', name: 'Frafall', role: 'critical' }, { type: 'accept', keys: ['frafall\n'], accepted: true });
-    expect(changed.indicators[0]).toMatchObject({ title: 'Frafall', hasResult: false, accepted: false });
+    expect(changed.indicators[0]).toMatchObject({ title: 'Frafall', usable: false, accepted: false });
   });
 
   test('moves a name to another indicator, in the first role that is free there', () => {
@@ -100,8 +102,28 @@ describe('the draft of a setup', () => {
   test('keeps what was changed when names come and go', () => {
     const edits = changedEdits(noEdits, draft(), { type: 'indicator', key: 'sykefravær\n', edit: { title: 'Legemeldt fravær' } });
     const fewer = { ...proposal, suggestions: suggestions.slice(0, 1) };
-    expect(titles(draftOf(fewer, names, edits, (title) => title))).toEqual(['+ Legemeldt fravær']);
-    expect(titles(draftOf({ ...fewer, suggestions: suggestions.slice(2) }, names, edits, (title) => title))).not.toContain('+ Legemeldt fravær');
+    expect(titles(draftWith(fewer, [], edits))).toEqual(['+ Legemeldt fravær']);
+    expect(titles(draftWith({ ...fewer, suggestions: suggestions.slice(2) }, [], edits))).not.toContain('+ Legemeldt fravær');
+  });
+});
+
+describe('a draft beside a setup', () => {
+  const row = (name: string, cells: Readonly<Record<string, string>>): SetupIndicator => ({
+    nr: '1.1', name, address: 'Oppsett!A5', active: true, missing: [],
+    cells: Object.fromEntries(editedColumns.map((column) => [column, { value: cells[column] ?? null, formula: false, address: null }])) as SetupIndicator['cells'],
+  });
+  const found = (used: readonly string[], rows: readonly SetupIndicator[]): ProposalDraft['indicators'][number] | undefined =>
+    draftWith({ ...proposal, used }, rows).indicators.find(({ title }) => title === 'Sykefravær');
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, object]>([
+    ['fills a blank ambition', ['Sykefravær'], { result: 'Sykefravær' }, { usable: true, accepted: true, newer: null }],
+    ['leaves an ambition that is there', ['Sykefravær'], { result: 'Sykefravær', ambition: '5' }, { usable: false, accepted: false, newer: null }],
+    ['fills a blank result', [], { ambition: '5' }, { usable: true, accepted: true, newer: null }],
+    ['only offers another result than the one that is there', ['Sykefravær_mål'], { result: 'Sykefravær_2017', ambition: 'Sykefravær_mål' }, { usable: false, accepted: false, newer: { suggestion: { name: 'Sykefravær' } } }],
+  ])('%s', (_, used, cells, expected) => expect(found(used, [row('sykefravær', cells)])).toMatchObject({ present: { nr: '1.1' }, ...expected }));
+
+  test('counts rows that are added and rows that are filled apart', () => {
+    expect(acceptedCount(draftWith({ ...proposal, used: ['Sykefravær', 'Gjennomføring'] }, [row('Sykefravær', { result: 'Sykefravær' })]))).toEqual({ added: 2, filled: 1 });
   });
 });
 
