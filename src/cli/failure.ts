@@ -1,6 +1,8 @@
 import { WorkbookFileError } from '../host/xlsx/fault';
 import { WorkbookError } from '../workbook/types';
+import { ChoiceError } from './choice-error';
 import { CliError } from './cli-error';
+import { printable } from './printable';
 import type { CliText } from './texts';
 
 /** What can befall a command; the pane's editing of a setup has faults of its own. */
@@ -11,10 +13,20 @@ const workbookFaults = ['no-names-no-setup', 'names-without-setup', 'no-indicato
  */
 export function describeFailure(error: unknown, text: CliText): string {
   if (error instanceof CliError) return text(`input.${error.fault}`, { file: error.file });
+  if (error instanceof ChoiceError) return choiceText(error, text);
   if (error instanceof WorkbookFileError) return text(`file.${error.fault}`);
   const known = error instanceof WorkbookError ? workbookFaults.find((fault) => fault === error.fault) : undefined;
   if (error instanceof WorkbookError && known !== undefined) return text(`workbook.${known}`, error.parameters);
   return text('unexpected', { detail: detailOf(error) });
+}
+
+/** A workbook may have hundreds of units. */
+const mostChoices = 30;
+
+function choiceText({ fault, given, choices }: ChoiceError, text: CliText): string {
+  const named = choices.slice(0, mostChoices).map((choice) => printable(choice, 40));
+  const list = [...named, ...(choices.length > mostChoices ? ['…'] : [])].join(', ');
+  return text(fault === 'unknownUnit' && choices.length === 0 ? 'input.unknownUnitAny' : `input.${fault}`, { given: printable(given, 40), choices: list });
 }
 
 /** The first line of the innermost cause, for whoever gets the report. */

@@ -15,7 +15,7 @@ export interface Outcome {
  *
  * @param args - the words after the program's name
  * @param environment - decides the language of messages where `--lang` does not
- * @returns exit code 0 when done, 1 when the workbook cannot be used, 2 for wrong arguments; never rejects
+ * @returns exit code 0 when done, 1 when the workbook cannot be used or has no such unit or period, 2 for wrong arguments; never rejects
  */
 export async function run(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<Outcome> {
   const fallback = languageOfEnvironment(environment);

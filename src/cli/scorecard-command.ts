@@ -1,8 +1,10 @@
 import { setFunctionLanguage } from '../functions';
+import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
 import type { Card } from '../scorecard/card';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
+import { ChoiceError } from './choice-error';
 import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
@@ -31,6 +33,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
   return withWorkbook(args.input, async (host) => {
     const contents = await readWorkbook(readOptions(args, asked));
     const card = cardOf(contents);
+    refuseUnknown(args, contents, card);
     if (args.json) return { output: cardJson(card, host.counters), messages: '' };
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
@@ -43,6 +46,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
   await checkOutput(file);
   return withWorkbook(args.input, async (host) => {
     const { card, sheetName } = await makeScorecard({ ...readOptions(args, asked), freeze: args.freeze, onLanguage: setFunctionLanguage, madeAt: new Date() });
+    if (card.overall.measured === 0) refuseUnknown(args, await readWorkbook(readOptions(args, asked)), card);
     // The functions of the new cells answer in a batch of their own.
     await host.settled();
     await writeOutput(file, host.save());
@@ -57,6 +61,13 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
 
 function readOptions({ period, unit }: ScorecardArguments, asked: Language | null): { period?: string; unit?: string; language?: Language } {
   return { ...(period === undefined ? {} : { period }), ...(unit === undefined ? {} : { unit }), ...(asked === null ? {} : { language: asked }) };
+}
+
+/** A card without a single figure, for a unit or a period that the results do not have, is a slip of the pen. */
+function refuseUnknown({ unit, period }: ScorecardArguments, { units, periods }: WorkbookContents, { overall }: Card): void {
+  if (overall.measured > 0) return;
+  if (unit !== undefined && !units.some((known) => normalised(known) === normalised(unit))) throw new ChoiceError('unknownUnit', unit, units);
+  if (period !== undefined && periods.length > 0 && !periods.some((known) => normalised(known) === normalised(period))) throw new ChoiceError('unknownPeriod', period, periods);
 }
 
 function cardOf({ card, hasSetup, indicatorCount, names }: WorkbookContents): Card {

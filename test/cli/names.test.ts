@@ -68,9 +68,12 @@ test('names as a table', () => {
   const { exitCode, output } = bms(['names', exampleFile('sogn-og-fjordane-2018.xlsx')]);
   expect(exitCode).toBe(0);
   expect(output).toMatch(/^Navn\s+Gjelder\s+Type\s+Område/);
-  expect(output).toMatch(/^Sjukefråvær_kvartal\s+Arbeidsboken\s+serie\s+Personale!B18:I18\s+1 × 8/m);
+  expect(output).toMatch(/^Sjukefråvær_kvartal\s+Arbeidsboken\s+serie\s+Personale!B18:I18\s+1 × 8\s+0,\d+ …$/m);
+  expect(output).toMatch(/^Rapportår\s+Arbeidsboken\s+celle\s+Framside!B4\s+1 × 1\s+2018$/m);
   expect(output).toMatch(/^Fråvær_2014\s+Arbeidsboken\s+brutt\s+Viser til celler som er slettet\.$/m);
 });
+
+test('a table in the language asked for', () => expect(bms(['names', file, '--lang', 'en']).output).toMatch(/^Name\s+Scope/));
 
 test('a reader that stops early is no error', async () => {
   const program = path.join(__dirname, '../../dist/cli/bms.cjs');

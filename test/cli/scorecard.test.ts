@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { Sheet, workbookWith } from '../support/workbook-builder';
+import { type SetupRow, Sheet, workbookWith } from '../support/workbook-builder';
 import { bms, exampleFile, Workplace } from './run-bms';
 
 const place = new Workplace();
@@ -191,14 +191,36 @@ test('without --json the card is readable, in the workbook\'s language or the on
   expect(bms(['scorecard', county, '--lang', 'en']).output).toMatch(/■ Red/);
 });
 
-test('without results the ambitions are as with them, and many warnings of one code are one line', () => {
-  const file = exampleFile('telemark.xlsx');
-  expect(bms(['scorecard', file]).output).toMatch(/B1\.1\.1 .*84,0\s%\s+> 79\s%/);
-  const { output, messages } = bms(['scorecard', file, '--unit', 'Finnmark']);
-  expect(output).toMatch(/B1\.1\.1 .*\s> 79\s%\s+! Feil/);
-  expect(messages.trimEnd().split('\n')).toEqual([
-    expect.stringMatching(/^BMS_Indikatorer rad 14, Resultat: .*--unit\. Det samme gjelder B1\.1\.2, B1\.2\.1, B2\.1\.1, B2\.1\.2, B2\.1\.3, B3\.1\.1\.$/),
-  ]);
-  expect(scorecard(file, '--unit', 'Finnmark').warnings).toHaveLength(7);
-  expect(scorecard(file, '--unit', 'Finnmark').warnings.some(({ message }) => message.includes('--unit'))).toBe(false);
+/** Four indicators of two schools, on a card about a third. */
+function bookOfSchools(): Uint8Array {
+  const data = new Sheet('Data').across('A1', ['Skole', 2017, 2018]).across('A2', ['Dalen', 0.7, 0.8]).across('A3', ['Fjorden', 0.6, 0.9]);
+  const indicators = [1, 2, 3, 4].map((number): SetupRow => ({ Nr: `1.${number}`, Perspektiv: '1', Indikator: `Indikator ${number}`, Retning: 'høyere', Resultat: 'Gjennomføring', Ambisjon: '> 79 %' }));
+  return workbookWith(data, [{ name: 'Gjennomføring', refersTo: 'Data!$B$2:$C$3' }], { card: { Organisasjonsenhet: 'Finnmark' }, indicators });
+}
+
+describe('a card about a unit', () => {
+  const schools = new Workplace();
+  afterAll(() => schools.remove());
+  const file = schools.file('skoler.xlsx', bookOfSchools());
+
+  test('without figures shows the ambitions, and many warnings of one code are one line', () => {
+    expect(bms(['scorecard', file, '--unit', 'Dalen']).output).toMatch(/1\.1 .*\s> 79\s%.*● Grønn/);
+    const { exitCode, output, messages } = bms(['scorecard', file]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/1\.1 .*\s> 79\s%\s+! Feil/);
+    expect(messages.trimEnd().split('\n')).toEqual([expect.stringMatching(/^BMS_Indikatorer rad \d+, Resultat: .*--unit\. Det samme gjelder 1\.2, 1\.3, 1\.4\.$/)]);
+    expect(scorecard(file).warnings.map(({ message }) => message.includes('--unit'))).toEqual([false, false, false, false]);
+  });
+
+  test.each<readonly [string, string, readonly string[], RegExp]>([
+    ['a unit', file, ['--unit', 'Dallen'], /^Ingen av resultatene har tall for enheten «Dallen»\. Ingenting er skrevet\.\nArbeidsboken har tall for Dalen, Fjorden\.\n$/],
+    ['a unit, where nothing is by unit', exampleFile('telemark.xlsx'), ['--unit', 'Dalen'], /^Resultatene er ikke delt på enheter, så det finnes ingen tall for «Dalen»\..*\n.*--unit\.\n$/],
+    ['a period', file, ['--unit', 'Dalen', '--period', '2010'], /^Ingen av resultatene har tall for 2010 eller tidligere\. .*\nArbeidsboken har tall for 2017, 2018\.\n$/],
+  ])('%s that the results do not have is refused, and nothing is written', (_, input, options, message) => {
+    const output = schools.path('feil.xlsx');
+    for (const more of [[], ['-o', output], ['--json']]) {
+      expect(bms(['scorecard', input, ...options, ...more])).toEqual({ exitCode: 1, output: '', messages: expect.stringMatching(message) as string });
+    }
+    expect(existsSync(output)).toBe(false);
+  });
 });

@@ -22,14 +22,14 @@ describe('suggestions for a workbook without setup', () => {
   });
 
   test.each([
-    ['Gjennomføring', 'Gjennomføring', 'result', 'Brukere og tjenester', 'higher', '%', null],
-    ['Gjennomføring_Landet', 'Gjennomføring', 'benchmark', 'Brukere og tjenester', 'higher', '%', null],
-    ['Sjukefråvær_Krit', 'Sjukefråvær', 'critical', 'Medarbeidere, læring og fornyelse', 'lower', '%', null],
-    ['Sjukefråvær_kvartal', 'Sjukefråvær', null, 'Medarbeidere, læring og fornyelse', 'lower', '%', null],
-    ['Saker_innan_frist', 'Saker innan frist', 'result', 'Interne prosesser', 'higher', '%', null],
-    ['Saker_innan_frist_2017', 'Saker innan frist', 'previous', 'Interne prosesser', 'higher', '%', '2017'],
-    ['Driftsutgift_per_elev_Ambisjon', 'Driftsutgift per elev', 'ambition', 'Økonomi og ressurser', 'lower', null, null],
-    ['Elevar_per_lærarårsverk', 'Elevar per lærarårsverk', 'result', null, 'range', null, null],
+    ['Gjennomføring', 'Gjennomføring', 'result', 'Brukarar og tenester', 'higher', '%', null],
+    ['Gjennomføring_Landet', 'Gjennomføring', 'benchmark', 'Brukarar og tenester', 'higher', '%', null],
+    ['Sjukefråvær_Krit', 'Sjukefråvær', 'critical', 'Medarbeidarar, læring og fornying', 'lower', '%', null],
+    ['Sjukefråvær_kvartal', 'Sjukefråvær', null, 'Medarbeidarar, læring og fornying', 'lower', '%', null],
+    ['Saker_innan_frist', 'Saker innan frist', 'result', 'Interne prosessar', 'higher', '%', null],
+    ['Saker_innan_frist_2017', 'Saker innan frist', 'previous', 'Interne prosessar', 'higher', '%', '2017'],
+    ['Driftsutgift_per_elev_Ambisjon', 'Driftsutgift per elev', 'ambition', 'Økonomi og ressursar', 'lower', null, null],
+    ['Elevar_per_lærarårsverk', 'Elevar per lærarårsverk', 'result', 'Økonomi og ressursar', 'range', null, null],
     ['Læreplass', 'Læreplass', 'result', 'Samfunn og regional utvikling', 'higher', '%', null],
   ])('%s', (name, indicator, role, perspective, direction, measure, period) => {
     const suggestion = find(name);
@@ -57,13 +57,16 @@ describe('suggestions for a workbook with setup', () => {
 test('suggestions as a table', () => {
   const { exitCode, output, messages } = bms(['suggest', exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx')]);
   expect({ exitCode, messages }).toEqual({ exitCode: 0, messages: '' });
-  expect(output).toMatch(/^Navn\s+Indikator\s+Rolle\s+Perspektiv\s+Retning\s+Måleenhet\s+Periode\s+Sikkerhet\s+Begrunnelse$/m);
-  expect(output).toMatch(/^Mobbing_Krit\s+Mobbing\s+kritisk grense\s+Brukere og tjenester\s+lavere\s+%\s+–\s+90\s%\s+«mobbing»/m);
+  expect(output).toMatch(/^Namn\s+Indikator\s+Rolle\s+Perspektiv\s+Retning\s+Måleeining\s+Periode\s+Sikkerheit\s+Grunngjeving$/m);
+  expect(output).toMatch(/^Mobbing_Krit\s+Mobbing\s+kritisk grense\s+Brukarar og tenester\s+lågare\s+%\s+–\s+90\s%\s+«mobbing»/m);
 });
 
-test('a table speaks the language of the workbook that has one, whatever the machine speaks', () => {
-  const { output } = bms(['suggest', exampleFile('sogn-og-fjordane-2018.xlsx')], { environment: { LANG: 'en_GB.UTF-8' } });
-  expect(output).toMatch(/^Namn\s+Indikator\s+Rolle/m);
+test.each<readonly [string, string, readonly string[], RegExp]>([
+  ['that the setup has chosen', 'sogn-og-fjordane-2018.xlsx', [], /^Namn\s+Indikator\s+Rolle/],
+  ['that the names and labels are in', 'sogn-og-fjordane-2018-utan-oppsett.xlsx', [], /^Namn\s+Indikator\s+Rolle/],
+  ['asked for', 'sogn-og-fjordane-2018.xlsx', ['--lang', 'sv'], /^Namn\s+Indikator\s+Roll /],
+])('a table speaks the language %s, whatever the machine speaks', (_, file, options, heading) => {
+  expect(bms(['suggest', exampleFile(file), ...options], { environment: { LANG: 'en_GB.UTF-8' } }).output).toMatch(heading);
 });
 
 test('names of every kind are read', () => {
@@ -75,5 +78,6 @@ test('names of every kind are read', () => {
 test.each([
   [['suggest'], 2],
   [['suggest', 'a.xlsx', '--all'], 2],
+  [['suggest', 'a.xlsx', '--lang', 'xx'], 2],
   [['suggest', 'finnes-ikke.xlsx'], 1],
 ])('%j exits with %d', (args, exitCode) => expect(bms(args)).toMatchObject({ exitCode, output: '' }));
