@@ -31,7 +31,7 @@ export function setup(): Sheet {
   const sheet = new Sheet('BMS-oppsett');
   sheet.put('A1', 'Oppsett av målekortet', looks.title).height(1, 28);
   sheet.put('A2', 'Kortet til venstre, perspektiva til høgre, indikatorane under. Kva tal som er verifiserte og illustrative, står på arka dei kjem frå.', looks.note).merge('A2:F2').height(2, 30);
-  sheet.width('A', 20).width('B', 38).width('C:D', 26).width('E', 34).width('F', 60).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 32).width('Q', 14).width('R', 30);
+  sheet.width('A', 20).width('B', 44).width('C:D', 30).width('E', 42).width('F', 64).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 32).width('Q', 14).width('R', 30);
   sheet.width('S', 11).width('T', 24).width('U:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16);
 
   sheet.across(`A${cardTop}`, ['Felt', 'Verdi'], looks.tableHead);

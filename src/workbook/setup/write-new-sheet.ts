@@ -2,16 +2,11 @@ import { stringifyA1Ref, toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
 import { headerFill, ink, line, quiet } from '../sheet/design';
 import { entry, textEntry } from './entry';
+import { columnWidths, rowHeights } from './new-sheet-sizes';
 import { setupTables } from './table-names';
 import { type Block, bodyOf, type Choice, type NewTable, setupBlocks } from './write-blocks';
 import type { SetupRows } from './write-rows';
 import { type SetupText, setupTexts } from './write-texts';
-
-/** Points by columns; the upper tables share theirs with the indicators. */
-const widths: readonly (readonly [columns: string, points: number])[] = [
-  ['A:A', 96], ['B:B', 176], ['C:C', 130], ['D:D', 120], ['E:E', 196], ['F:F', 210], ['G:H', 66], ['I:L', 76], ['M:M', 160], ['N:P', 120], ['Q:Q', 92], ['R:R', 130], ['S:U', 62],
-  ['V:X', 88], ['Y:Y', 52], ['Z:Z', 92], ['AA:AA', 150], ['AB:AB', 24], ['AC:AC', 60], ['AD:AD', 120], ['AE:AG', 88], ['AH:AH', 150],
-];
 
 /**
  * Queues the making of the setup sheet after the last sheet, with those of its tables that the workbook does not have.
@@ -31,7 +26,9 @@ export function queueNewSheet(
   const blocks = setupBlocks(content, perspectiveRange, language).filter(({ table }) => missing.has(table));
   queueHeadings(sheet, sheetName, blocks, setupTexts(language));
   for (const block of blocks) queueBlock(sheet, block);
-  for (const [columns, points] of widths) sheet.getRange(columns).format.columnWidth = points;
+  const widths = columnWidths(blocks);
+  widths.forEach((points, index) => { sheet.getRange(`${toCol(index)}:${toCol(index)}`).format.columnWidth = points; });
+  for (const [row, points] of rowHeights(blocks, widths)) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
 }
