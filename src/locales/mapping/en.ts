@@ -26,7 +26,7 @@ export const en: MappingWords = {
     finance: {
       higher: ['operating margin', 'operating result', 'net operating result', 'surplus', 'liquidity', 'solvency', 'equity ratio', 'cost recovery', 'productivity', 'revenue growth'],
       lower: ['cost', 'costs', 'unit cost', 'expenditure', 'spending', 'overrun', 'budget overrun', 'overspend', 'deficit', 'debt', 'debt ratio', 'overtime', 'agency spend', 'consultancy spend', 'budget deviation', 'budget variance', 'energy use', 'energy consumption', 'overhead', 'overheads', 'overhead ratio', 'admin costs', 'administration costs', 'write offs', 'arrears'],
-      open: ['revenue', 'wage share', 'payroll share'],
+      open: ['revenue', 'fixed assets', 'wage share', 'payroll share'],
     },
     processes: {
       higher: ['on time delivery', 'on time', 'within deadline', 'cases on time', 'digital share', 'compliance', 'compliance rate', 'uptime', 'first time right', 'goal attainment', 'automation rate', 'on time share', 'audits completed', 'data quality'],

@@ -28,7 +28,7 @@ export const nn: MappingWords = {
     finance: {
       higher: ['driftsresultat', 'mindreforbruk', 'eigenkapital', 'eigenfinansiering'],
       lower: ['meirforbruk', 'driftsutgift', 'driftskostnad', 'lånegjeld', 'budsjettavvik', 'innleige', 'vikarbruk', 'overtid'],
-      open: ['lønsandel', 'lærartettleik', 'elevar per lærar', 'elevar per lærarårsverk', 'budsjettbalanse'],
+      open: ['lønsandel', 'anleggsmidlar', 'lærartettleik', 'elevar per lærar', 'elevar per lærarårsverk', 'budsjettbalanse'],
     },
     processes: {
       higher: ['saker innan frist', 'handsama innan frist', 'vedtak innan frist', 'tiltak i tide', 'styringsdialog', 'styringsdialogar', 'internkontroll', 'måloppnåing'],

@@ -26,7 +26,7 @@ export const sv: MappingWords = {
     finance: {
       higher: ['soliditet', 'likviditet', 'resultatandel', 'överskott', 'självfinansieringsgrad', 'produktivitet', 'kostnadstäckning'],
       lower: ['nettokostnad', 'nettokostnadsavvikelse', 'kostnad', 'driftskostnad', 'låneskuld', 'skuld', 'skuldsättning', 'budgetavvikelse', 'budgetöverdrag', 'underskott', 'hyrpersonal', 'konsultkostnad', 'övertid', 'energianvändning', 'elförbrukning', 'sjuklönekostnad'],
-      open: ['skatteintäkt', 'personalkostnadsandel', 'lärartäthet', 'budgetföljsamhet'],
+      open: ['skatteintäkt', 'anläggningstillgångar', 'personalkostnadsandel', 'lärartäthet', 'budgetföljsamhet'],
     },
     processes: {
       higher: ['ärenden i tid', 'inom tid', 'digitaliseringsgrad', 'internkontroll', 'måluppfyllelse', 'leveranssäkerhet', 'genomförda kontroller', 'ärenden inom tid'],
