@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import type { Box } from '../../document/box';
+import { type Box, intersect } from '../../document/box';
 import type { Hyperlink } from '../../document/sheet-parts';
 import { addressOfBox, fullAddress } from '../address';
 import { asBoolean, asRecord } from '../arguments';
@@ -127,7 +127,7 @@ function readHyperlink(range: RangeState, session: Session): unknown {
 function setHyperlink(range: RangeState, value: unknown, session: Session): void {
   const box = boxOf(range);
   requireUnprotected(range.sheet);
-  const others = range.sheet.part('hyperlinks').flatMap((link) => subtractBox(link.box, box).map((part): Hyperlink => ({ ...link, box: part })));
+  const others = range.sheet.part('hyperlinks').flatMap((link) => (intersect(link.box, box) === null ? [link] : subtractBox(link.box, box).map((part): Hyperlink => ({ ...link, box: part }))));
   if (value === null) {
     range.sheet.setPart('hyperlinks', others, 'api');
     return;
