@@ -43,7 +43,7 @@ describe('beside a setup', () => {
       ['SFV', 'Sykefravær', 'result', null],
       ['Trivsel', 'Trivsel på skulen', 'result', 'Elevane'],
     ]);
-    expect(suggestions[1]).toMatchObject({ confidence: 0.9, reason: 'Namnet høyrer til indikatoren «Slutta i vidaregåande» i oppsettet. Nyaste periode er resultatet.' });
+    expect(suggestions[1]).toMatchObject({ confidence: 0.9, reason: 'Namnet høyrer til indikatoren «Slutta i vidaregåande» i oppsettet. Den nyaste perioden er resultatet.' });
   });
 
   test('names that its cells refer to are told, also by formula', () => expect(reading.used).toEqual(['Frafall_2018', 'Trivsel']));
