@@ -2,7 +2,7 @@ import type { CSSProperties, FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { createContext, forwardRef, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { makeStyles } from '@fluentui/react-components';
-import type { CustomItemComponentProps } from 'virtua';
+import type { CustomItemComponentProps, VirtualizerHandle } from 'virtua';
 import { Virtualizer } from 'virtua';
 
 const useStyles = makeStyles({
@@ -61,7 +61,8 @@ export function VirtualList<Item>({ label, items, keyOf, children }: {
   const scroller = useRef<HTMLElement | null>(null);
   const [start, setStart] = useState<number | null>(null);
   const [active, setActive] = useState<number | null>(null);
-  const goesTo = useRef<number | null>(null);
+  const [goesTo, setGoesTo] = useState<number | null>(null);
+  const virtualizer = useRef<VirtualizerHandle>(null);
 
   // What stands above the list inside the scroller comes and goes: `children` is another function at each drawing around it.
   useLayoutEffect(() => {
@@ -72,10 +73,19 @@ export function VirtualList<Item>({ label, items, keyOf, children }: {
   }, [items, children]);
 
   useEffect(() => {
-    if (goesTo.current === null) return;
-    frame.current?.querySelector(`[data-position="${goesTo.current}"]`)?.querySelector<HTMLElement>(focusable)?.focus();
-    goesTo.current = null;
-  }, [active]);
+    if (goesTo === null) return undefined;
+    virtualizer.current?.scrollToIndex(goesTo, { align: 'nearest' });
+    // A row that was not in the page stays hidden, and takes no focus, until its height is known.
+    let waiting: number;
+    const focus = (): void => {
+      const target = frame.current?.querySelector(`[data-position="${goesTo}"]`)?.querySelector<HTMLElement>(focusable);
+      target?.focus({ preventScroll: true });
+      if (target && target === document.activeElement) setGoesTo(null);
+      else waiting = requestAnimationFrame(focus);
+    };
+    focus();
+    return () => cancelAnimationFrame(waiting);
+  }, [goesTo]);
 
   const rowOf = (target: EventTarget): number | null => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-position]')?.dataset.position : undefined;
@@ -93,15 +103,14 @@ export function VirtualList<Item>({ label, items, keyOf, children }: {
     const next = rows[event.key];
     if (next === undefined || next < 0 || next >= items.length) return;
     event.preventDefault();
-    goesTo.current = next;
-    setActive(next);
+    setGoesTo(next);
   };
 
   return (
     <div ref={frame} onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
       {start !== null && (
         <ListContext.Provider value={list}>
-          <Virtualizer data={items} as={Rows} item={Row} scrollRef={scroller} startMargin={start} keepMounted={active === null ? [] : [active]}>
+          <Virtualizer ref={virtualizer} data={items} as={Rows} item={Row} scrollRef={scroller} startMargin={start} keepMounted={[active, goesTo].filter((row) => row !== null)}>
             {(item, index) => <div key={keyOf(item, index)}>{children(item, index)}</div>}
           </Virtualizer>
         </ListContext.Provider>
