@@ -3,7 +3,7 @@ import { type Making, prepare } from './prepare-card';
 import { understand } from './read/read-contents';
 import { readParts } from './read/read-parts';
 import { readOwnLooks } from './sheet/own-columns';
-import { queuePreviousCard } from './sheet/previous-card';
+import { queuePreviousCard, readLargeCard } from './sheet/previous-card';
 import { writeCard } from './write-card';
 import { type MadeScorecard, type MakeOptions, WorkbookError } from './types';
 
@@ -21,7 +21,8 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
   };
   try {
     step('reading');
-    const { parts, extra: previous } = await readParts(queuePreviousCard);
+    const { parts, extra } = await readParts(queuePreviousCard);
+    const previous = extra ?? await readLargeCard(parts.structure);
     step('computing');
     const understood = understand(parts, options);
     options.onLanguage?.(understood.contents.language);

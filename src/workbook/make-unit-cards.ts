@@ -5,16 +5,13 @@ import { prepare, requireCard, requireOpen } from './prepare-card';
 import { understand } from './read/read-contents';
 import { readParts, type WorkbookParts } from './read/read-parts';
 import type { MadeUnits, UnitProgress } from './setup-types';
-import { findUnitCard, type FoundCard, type PreviousCard, queueCard } from './sheet/previous-card';
+import { cardReadLimit, findUnitCard, type FoundCard, isLarge, type PreviousCard, queueCard, readCard } from './sheet/previous-card';
 import { writeCard } from './write-card';
 import type { MakeOptions } from './types';
 
 export interface UnitCardOptions extends Omit<MakeOptions, 'unit' | 'onProgress'> {
   readonly onProgress?: (progress: UnitProgress) => void;
 }
-
-/** Cells of old cards that are read at once: three values each, well under Excel on the web's 5 MB. */
-const readLimit = 40_000;
 
 /**
  * Makes a card for each unit, on a sheet of its own; a unit's card made before is rewritten in place. The workbook is read
@@ -78,6 +75,7 @@ async function makeCard(run: Run, unit: string, ahead: readonly string[], option
 async function previousCard({ parts, previous }: Run, unit: string, ahead: readonly string[]): Promise<PreviousCard | null> {
   const found = findUnitCard(parts.structure, unit);
   if (found === null) return null;
+  if (isLarge(found)) return readCard(found);
   const known = previous.get(found.sheet);
   if (known !== undefined) return known;
   previous.clear();
@@ -98,7 +96,7 @@ function nextCards({ structure }: WorkbookParts, units: readonly string[]): read
     const card = findUnitCard(structure, unit);
     if (card === null) continue;
     cells += card.mark.lastRow * card.mark.columnCodes.length;
-    if (found.length > 0 && cells > readLimit) break;
+    if (found.length > 0 && cells > cardReadLimit) break;
     found.push(card);
   }
   return found;

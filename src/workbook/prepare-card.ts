@@ -1,5 +1,6 @@
 import type { UnderstoodWorkbook } from './read/read-contents';
 import type { WorkbookParts } from './read/read-parts';
+import { requestLimit } from './send-steps';
 import { layOutCard } from './sheet/lay-out-card';
 import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
 import type { SheetPlan } from './sheet/plan';
@@ -26,9 +27,11 @@ export interface Making {
   readonly unsaved: readonly UnsavedWords[];
   /** The user's own columns where they have to move. */
   readonly own: { readonly columns: OwnColumns; readonly looks: OwnLooks } | null;
+  /** Bytes. */
+  readonly requestLimit: number;
 }
 
-export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt'> {
+export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt' | 'requestLimit'> {
   /** Whether the card is one of several, a sheet for each unit. */
   readonly perUnit?: boolean;
 }
@@ -74,6 +77,7 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, st
     },
     unsaved,
     own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
+    requestLimit: options.requestLimit ?? requestLimit,
   };
 }
 

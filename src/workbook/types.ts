@@ -82,6 +82,8 @@ export interface MakeOptions extends ReadOptions {
   readonly signal?: AbortSignal;
   /** When the card was made, shown on it. */
   readonly madeAt?: Date;
+  /** Bytes that one request may weigh; default a little under what Excel on the web takes. */
+  readonly requestLimit?: number;
 }
 
 export interface MadeScorecard {

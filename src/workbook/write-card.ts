@@ -1,16 +1,17 @@
 import { asWorkbookError } from './excel-error';
 import type { Making } from './prepare-card';
 import { removeStrays } from './remove-strays';
+import { byteLength, sendSteps } from './send-steps';
 import { readSetup } from './setup/read-setup';
 import { queueWords } from './setup/save-words';
 import { queueOwnColumns } from './sheet/own-columns';
 import { restoreContent } from './sheet/restore-content';
 import { wordsToKeep } from './sheet/typed-words';
-import { columnsOf, queuePlan } from './sheet/write-plan';
+import { columnsOf, planSteps } from './sheet/write-plan';
 import { WorkbookError } from './types';
 
 /**
- * Writes the card in one request. Excel keeps what a failed request did before the fault, so after one the card is made
+ * Writes the card in one request, or in several where one would be too large. Excel keeps what a failed request did before the fault, so after one the card is made
  * whole in fresh requests; only if these fail too is the old content put back as far as Excel lets it.
  *
  * @throws WorkbookError when the new card is not there; `half-written` where the old one may not be whole either
@@ -44,17 +45,19 @@ async function makeWhole(making: Making, reason: WorkbookError): Promise<void> {
 
 /** @param isUncertain - whether an earlier writing broke off on the sheet */
 async function writeOnce(making: Making, isUncertain: boolean): Promise<void> {
-  const { parts, previous, plan, mark, own, sheetName } = making;
+  const { parts, previous, plan, mark, own, sheetName, requestLimit } = making;
   if (isUncertain && previous !== null) await takeOffOutline(making);
-  const context = new Excel.RequestContext();
-  const { application, worksheets } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
-  const sheet = previous === null ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
-  queueWords(context, parts, previous, making.unsaved, making.language);
-  queuePlan(sheet, plan, mark, previous === null ? null : { mark: previous.mark, widths: previous.widths, isUncertain });
-  if (own !== null) queueOwnColumns(sheet, own.columns, own.looks);
-  await context.sync();
+  const rewrite = previous === null ? null : { ...previous, isUncertain };
+  const steps = [
+    ...planSteps(plan, mark, rewrite, requestLimit / 2),
+    ...(own === null ? [] : [{ bytes: byteLength(JSON.stringify([own.columns, own.looks])), queue: (sheet: Excel.Worksheet) => { queueOwnColumns(sheet, own.columns, own.looks); } }]),
+  ];
+  await sendSteps(steps, (context, isFirst) => {
+    const { worksheets } = context.workbook;
+    const sheet = isFirst && previous === null ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
+    if (isFirst) queueWords(context, parts, previous, making.unsaved, making.language);
+    return sheet;
+  }, requestLimit);
 }
 
 /**

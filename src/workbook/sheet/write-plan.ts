@@ -1,5 +1,6 @@
 import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
+import { byteLength, type SendStep } from '../send-steps';
 import { type CardMark, markFormula, markName } from './card-mark';
 import { partOfCode } from './columns';
 import { page } from './page';
@@ -13,36 +14,77 @@ export interface Rewrite {
   readonly mark: CardMark;
   /** Points by column as the user left them; 0 for a hidden one. */
   readonly widths: readonly number[];
+  /** Nr of the perspectives that the user had folded. */
+  readonly folded: readonly string[];
   /** Where an earlier writing broke off: the outline has been taken off, and is made anew. */
   readonly isUncertain: boolean;
 }
 
+type WriteStep = SendStep<Excel.Worksheet>;
+
+/** What Office.js takes to name a range and to call one of its members, measured and rounded up. */
+const callBytes = 400;
+/** Column widths, groups, view and page together. */
+const frameBytes = 40_000;
+
 /**
- * Queues the writing of a plan into a sheet: content and looks in one request, by blocks.
+ * The writing of a plan into a sheet, content and looks by blocks, as steps in their order.
  *
  * @param rewrite - the card that stands there; `null` for a new sheet
+ * @param most - bytes that a block of content may take
  */
-export function queuePlan(sheet: Excel.Worksheet, plan: SheetPlan, mark: CardMark, rewrite: Rewrite | null): void {
-  // The mark comes first, so that a sheet on which the writing breaks off is known as ours.
-  setMark(sheet, rewrite === null ? { ...mark, unfinished: true } : { ...rewrite.mark, unfinished: true }, rewrite !== null);
-  if (rewrite !== null) clearCard(sheet, rewrite, plan);
-  const block = sheet.getRange(`A1:${lastColumn(plan)}${plan.cells.length}`);
-  block.numberFormat = plan.numberFormats.map((row) => [...row]);
-  block.formulas = plan.cells.map((row) => row.map(entryOf));
-  for (const { address, reference, tip } of plan.links) {
-    // Excel underlines a link in blue; the styles that follow give the cell its looks again.
-    sheet.getRange(address).hyperlink = { documentReference: reference, screenTip: tip };
-  }
-  for (const { areas, style } of plan.styles) {
-    for (const addresses of inRequests(areas)) applyStyle(formatOf(sheet, addresses), style);
-  }
-  plan.merges.forEach((address) => sheet.getRange(address).merge());
-  addRules(sheet, plan);
-  setSizes(sheet, plan, rewrite);
-  setGroups(sheet, plan, rewrite);
-  setView(sheet, plan);
-  setPage(sheet, plan);
-  setMark(sheet, mark, true);
+export function planSteps(plan: SheetPlan, mark: CardMark, rewrite: Rewrite | null, most: number): readonly WriteStep[] {
+  const step = (bytes: number, queue: WriteStep['queue']): WriteStep => ({ bytes, queue });
+  return [
+    // The mark comes first, so that a sheet on which the writing breaks off is known as ours.
+    step(10 * callBytes + byteLength(markFormula(mark)), (sheet) => {
+      setMark(sheet, rewrite === null ? { ...mark, unfinished: true } : { ...rewrite.mark, unfinished: true }, rewrite !== null);
+      if (rewrite !== null) clearCard(sheet, rewrite, plan);
+    }),
+    ...contentSteps(plan, most),
+    ...plan.links.map(({ address, reference, tip }) => step(2 * callBytes + byteLength(reference + tip), (sheet) => {
+      // Excel underlines a link in blue; the styles that follow give the cell its looks again.
+      sheet.getRange(address).hyperlink = { documentReference: reference, screenTip: tip };
+    })),
+    ...plan.styles.flatMap(({ areas, style }) => inRequests(areas).map((addresses) =>
+      step(3 * callBytes * Object.keys(style).length + byteLength(addresses.join(',')), (sheet) => { applyStyle(formatOf(sheet, addresses), style); }))),
+    ...plan.merges.map((address) => step(2 * callBytes, (sheet) => { sheet.getRange(address).merge(); })),
+    ...plan.heights.flatMap(({ height, rows }) => inRequests(rows.map((row) => `${row}:${row}`)).map((addresses) =>
+      step(3 * callBytes + byteLength(addresses.join(',')), (sheet) => { formatOf(sheet, addresses).rowHeight = height; }))),
+    step(frameBytes + 2 * callBytes * plan.rowGroups.length + byteLength(markFormula(mark)), (sheet) => {
+      addRules(sheet, plan);
+      setWidths(sheet, plan, rewrite);
+      setGroups(sheet, plan, rewrite);
+      setView(sheet, plan);
+      setPage(sheet, plan);
+      setMark(sheet, mark, true);
+    }),
+  ];
+}
+
+/** Values, formulas and number formats: in one block, or in as many as keep under the limit. */
+function contentSteps(plan: SheetPlan, most: number): readonly WriteStep[] {
+  const steps: WriteStep[] = [];
+  let first = 0;
+  let bytes = 0;
+  const end = (last: number): void => {
+    if (last <= first) return;
+    const [from, to] = [first, last];
+    steps.push({ bytes: bytes + 4 * callBytes, queue: (sheet) => {
+      const block = sheet.getRange(`A${from + 1}:${lastColumn(plan)}${to}`);
+      block.numberFormat = plan.numberFormats.slice(from, to).map((row) => [...row]);
+      block.formulas = plan.cells.slice(from, to).map((row) => row.map(entryOf));
+    } });
+    first = last;
+    bytes = 0;
+  };
+  plan.cells.forEach((cells, row) => {
+    const size = byteLength(JSON.stringify([cells.map(entryOf), plan.numberFormats[row]]));
+    if (bytes + size > most) end(row);
+    bytes += size;
+  });
+  end(plan.cells.length);
+  return steps;
 }
 
 /** What Excel takes for a cell: text behind an apostrophe, so that it stays text whatever it begins with. */
@@ -124,7 +166,7 @@ function addRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** A column that stays where it is with the width that it has is left alone. */
-function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
+function setWidths(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | null): void {
   // Widths of a card that was never finished are nobody's choice.
   const codesBefore = rewrite === null || rewrite.mark.unfinished ? '' : rewrite.mark.columnCodes;
   plan.columns.forEach((column, index) => {
@@ -134,9 +176,6 @@ function setSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | nu
     sheet.getRange(columnsFrom(index, index)).format.columnWidth = column.width;
     if (column.hidden && column.part === 'council') sheet.getRange(columnsFrom(index, index)).columnHidden = true;
   });
-  for (const { height, rows } of plan.heights) {
-    for (const addresses of inRequests(rows.map((row) => `${row}:${row}`))) formatOf(sheet, addresses).rowHeight = height;
-  }
 }
 
 function columnsFrom(first: number, last: number): string {
@@ -169,9 +208,16 @@ function setGroups(sheet: Excel.Worksheet, plan: SheetPlan, rewrite: Rewrite | n
     if (helpers !== null) sheet.getRange(helpers).columnHidden = true;
   }
   const groupsBefore = rewrite === null || rewrite.isUncertain ? [] : rewrite.mark.rowGroups;
-  if (JSON.stringify(groupsBefore) === JSON.stringify(plan.rowGroups)) return;
-  groupsBefore.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).ungroup(Excel.GroupOption.byRows));
-  plan.rowGroups.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).group(Excel.GroupOption.byRows));
+  if (JSON.stringify(groupsBefore) !== JSON.stringify(plan.rowGroups)) {
+    groupsBefore.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).ungroup(Excel.GroupOption.byRows));
+    plan.rowGroups.forEach(({ first, last }) => sheet.getRange(`${first}:${last}`).group(Excel.GroupOption.byRows));
+  }
+  // Giving a row its height has unfolded it.
+  const nr = now.indexOf('n');
+  for (const { first, last } of plan.rowGroups) {
+    const heading = plan.cells[first - 2]?.[nr];
+    if (rewrite?.folded.includes(String(heading?.value)) === true) sheet.getRange(`${first}:${last}`).hideGroupDetails(Excel.GroupOption.byRows);
+  }
 }
 
 /** Whether the user has unfolded the details of the card that was there. */
