@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Making, RunningTask } from '../../commands';
 import type { MakeStep } from '../../workbook/types';
 import { useMaking } from '../hooks/use-making';
 import { useTexts } from '../texts';
 import { useCardTexts } from './card/card-texts';
+import { Progress } from './progress';
 
 const useStyles = makeStyles({
   running: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, minHeight: '32px' },
@@ -52,7 +53,7 @@ export function MakeProgress({ making }: { readonly making: Making }): JSXElemen
         <span role="status" className={styles.step}>
           {running && (running.cancelling ? text('make.cancelling') : <TaskText task={running.task} />)}
         </span>
-        {running && <ProgressBar aria-label={text('make.progress')} value={shareOf(running.task)} />}
+        {running && <Progress label={text('make.progress')} value={shareOf(running.task)} />}
       </div>
       {running && lasting && !running.cancelling && running.task.kind !== 'period' && <Button onClick={making.cancel}>{text('make.cancel')}</Button>}
     </div>
