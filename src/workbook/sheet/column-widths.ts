@@ -9,7 +9,7 @@ import { cellPadding, indentWidth, textWidth, wordsOf } from './text-width';
 import type { CardText } from './texts';
 
 /** The most that a column of numbers or words grows to, in points. */
-const widest = { nr: 90, name: 240, nameLine: 215, number: 120, words: 160 } as const;
+const widest = { nr: 90, name: 240, nameLine: 215, number: 120, words: 160, sentence: 420 } as const;
 
 /** Longer words of a cause or an action get a wider column, in characters. */
 const longWords = 150;
@@ -76,6 +76,10 @@ function contentWidth(key: ColumnKey, indicators: readonly BuiltIndicator[], tex
     case 'critical':
       // Limits that are worded in a sentence get a column that a sentence can stand in.
       return indicators.some((each) => typeof each[key]?.value === 'string' && each[key].value.length > shortText) ? 108 : 0;
+    case 'owner':
+      return Math.min(widest.number, longestWord(indicators.map((each) => each.setup.owner)));
+    case 'definition':
+      return Math.min(widest.sentence, Math.max(0, ...indicators.map(({ setup }) => textWidth(setup.definition) + sidePadding)));
     case 'comment':
     case 'action':
       return indicators.some((each) => each[key].length > longWords) ? widest.words : 0;

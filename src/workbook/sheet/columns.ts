@@ -16,7 +16,8 @@ interface ColumnSpec {
 }
 
 /**
- * Every column of the card in order. Widths add up so that the council view fills an A4 page across at about full size.
+ * Every column of the card in order. Widths add up so that the council view fills an A4 page across at about full size;
+ * details are read on a screen, where their sentences have a line that makes no row higher.
  * Kommentar, Tiltak and Frist are there before anyone has written in them: the card is where they are written.
  */
 const specs = {
@@ -40,7 +41,7 @@ const specs = {
   benchmark: { code: 'b', width: 72, part: 'details', holds: (each) => each.benchmark !== null },
   owner: { code: 'o', width: 84, part: 'details', holds: (each) => each.setup.owner !== '' },
   definition: { code: 'd', width: 180, part: 'details', holds: (each) => each.setup.definition !== '' },
-  explanation: { code: 'e', width: 260, part: 'details' },
+  explanation: { code: 'e', width: 640, part: 'details' },
   direction: { code: 'D', width: 54, part: 'helper' },
   baseline: { code: 'B', width: 54, part: 'helper' },
   tolerance: { code: 'T', width: 54, part: 'helper' },

@@ -17,7 +17,7 @@ const symbolWidth = 850;
 
 /** For Arial, and for what the kinds leave out: text that is cut off is worse than a line of room. */
 const slack = 1.045;
-const boldness = 1.07;
+const boldness = 1.1;
 
 /** Both edges of a cell, and its indent by one step. */
 export const cellPadding = 5;
