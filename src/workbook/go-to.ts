@@ -1,16 +1,17 @@
-import { asWorkbookError } from './excel-error';
+import { asWorkbookError, excelErrorCode } from './excel-error';
+import { WorkbookError } from './types';
 
 /**
  * Selects cells and shows their sheet; of several areas the first, since Excel selects no more at once through a range.
  *
  * @param address - with its sheet (`'BMS-oppsett'!L7`), several behind commas (`Data!B2,Data!B4`), or a defined name
- * @throws WorkbookError when there is no such place any more
+ * @throws WorkbookError `place-gone` when there is no such place any more, `sheet-hidden` when its sheet is hidden
  */
 export async function goTo(address: string): Promise<void> {
   const area = firstArea(address);
   const at = area.lastIndexOf('!');
   const sheetName = area.slice(0, Math.max(0, at)).replace(/^'|'$/g, '').replaceAll("''", "'");
-  await show((context) => {
+  await show(area, (context) => {
     const { names, worksheets } = context.workbook;
     return at < 0 ? names.getItem(area).getRange() : worksheets.getItem(sheetName).getRange(area.slice(at + 1));
   });
@@ -23,10 +24,10 @@ function firstArea(address: string): string {
 
 /** Shows the scorecard sheet from its top. */
 export async function activateScorecard(sheetName: string): Promise<void> {
-  await show((context) => context.workbook.worksheets.getItem(sheetName).getRange('A1'));
+  await show(sheetName, (context) => context.workbook.worksheets.getItem(sheetName).getRange('A1'));
 }
 
-async function show(place: (context: Excel.RequestContext) => Excel.Range): Promise<void> {
+async function show(name: string, place: (context: Excel.RequestContext) => Excel.Range): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const range = place(context);
@@ -35,6 +36,21 @@ async function show(place: (context: Excel.RequestContext) => Excel.Range): Prom
       await context.sync();
     });
   } catch (error) {
-    throw asWorkbookError(error);
+    if (gone.has(excelErrorCode(error) ?? '')) throw new WorkbookError('place-gone', { place: name }, { cause: error });
+    const reason = asWorkbookError(error);
+    const hidden = reason.fault === 'failed' ? await hiddenSheet(place).catch(() => null) : null;
+    throw hidden === null ? reason : new WorkbookError('sheet-hidden', { sheet: hidden }, { cause: error });
   }
+}
+
+/** What Excel says of a name, a sheet or cells that are not there. */
+const gone: ReadonlySet<string> = new Set(['ItemNotFound', 'InvalidReference', 'InvalidArgument']);
+
+/** The sheet of a place, where it is hidden: Excel does not show it, and says no more than that it cannot. */
+async function hiddenSheet(place: (context: Excel.RequestContext) => Excel.Range): Promise<string | null> {
+  const context = new Excel.RequestContext();
+  const { worksheet } = place(context);
+  worksheet.load('name,visibility');
+  await context.sync();
+  return worksheet.visibility === 'Visible' ? null : worksheet.name;
 }

@@ -37,7 +37,7 @@ export interface PlacedWarning extends CardWarning {
 export interface WorkbookContents {
   /** Of card and messages. */
   readonly language: Language;
-  /** What `BMS_Kort` says, whatever language was asked for; `null` where it says nothing. */
+  /** What `BMS_Kort` says, else that of the setup's headers, whatever language was asked for; `null` where neither tells. */
   readonly ownLanguage: Language | null;
   readonly names: readonly NamedRange[];
   /** Whether the setup tables are there. */
@@ -117,6 +117,10 @@ export type WorkbookFault =
   | 'row-gone'
   /** A setup table cannot grow, for another table stands beside and below it. */
   | 'no-room'
+  /** The cells that were to be shown are not there any more. */
+  | 'place-gone'
+  /** The cells that were to be shown are on a hidden sheet. */
+  | 'sheet-hidden'
   /** Nothing is marked that could get a name. */
   | 'nothing-marked'
   /** Excel does not allow a name, or it is taken. */

@@ -154,7 +154,7 @@ describe('the language of a workbook in which nobody chose one', () => {
   ])('%s', async (_what, perspective, headers, language, displayLanguage) => {
     await withWorkbook(workbookWith(new Sheet('Data'), [], { perspectives: perspective, indicators: [indicator(headers)] }), async () => {
       const contents = await readWorkbook(displayLanguage === undefined ? {} : { displayLanguage: displayLanguage as Language });
-      expect([contents.language, contents.ownLanguage, contents.indicatorCount]).toEqual([language, null, 1]);
+      expect([contents.language, contents.ownLanguage, contents.indicatorCount]).toEqual([language, language, 1]);
     });
   });
 

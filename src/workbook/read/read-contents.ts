@@ -31,7 +31,8 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const { structure, tables, store, resolved } = parts;
   const reading = readSetup(tables, parts.copies);
   const { setup } = reading;
-  const language: Language = options.language ?? reading.language ?? headerLanguage(tables, options.displayLanguage) ?? options.displayLanguage ?? defaultLanguage;
+  const ownLanguage = reading.language ?? headerLanguage(tables, options.displayLanguage);
+  const language: Language = options.language ?? ownLanguage ?? options.displayLanguage ?? defaultLanguage;
   const hasSetup = tables.has('indicators');
   const find = nameSources(structure.names, store, resolved);
   const built = hasSetup ? withWarnings(buildCard(setup, {
@@ -47,7 +48,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
     built,
     contents: {
       language,
-      ownLanguage: reading.language,
+      ownLanguage,
       names: listNames(structure.names, store, resolved),
       hasSetup,
       indicatorCount: setup.indicators.length,

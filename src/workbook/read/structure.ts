@@ -2,12 +2,15 @@ import { asWorkbookError } from '../excel-error';
 import { classifyName, type NameMeaning } from '../names/classify-name';
 
 /** A defined name as the workbook holds it. */
-export interface FoundName {
+interface StoredName {
   readonly name: string;
   /** Name of its sheet; `null` for the workbook's own. */
   readonly scope: string | null;
   readonly visible: boolean;
   readonly formula: string;
+}
+
+export interface FoundName extends StoredName {
   /** What Excel computed; text, number or boolean. */
   readonly value: unknown;
   readonly meaning: NameMeaning;
@@ -31,7 +34,8 @@ export interface Layout {
   readonly structureProtected: boolean;
 }
 
-const nameFields = ['name', 'scope', 'visible', 'formula', 'value'] as const;
+const storedFields = ['name', 'scope', 'visible', 'formula'] as const;
+const nameFields = [...storedFields, 'value'] as const;
 
 /**
  * Reads names, sheets, tables and protection in one round trip, however many there are. Only where that fails are the names
@@ -42,7 +46,7 @@ export async function readStructure(): Promise<Structure> {
     // Waits until the user has left the cell being edited; what follows does not wait again.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const structure = queueStructure(context, nameFields.map((field) => `items/names/items/${field}`));
-      const names = queueNames(context.workbook.names);
+      const names = queueNames(context.workbook.names, nameFields);
       await context.sync();
       const ofSheets = context.workbook.worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => foundName(item, sheet.name)));
       return { ...structure(), names: withoutDoubles([...names(null), ...ofSheets]) };
@@ -62,32 +66,61 @@ export function readLayout(): Promise<Layout> {
   });
 }
 
+/**
+ * What a workbook is made of, as a text that is the same as long as no name, sheet or table is added, changed or taken away.
+ * It tells whether a reading is still true at less than the reading's cost.
+ */
+export function makeupOf({ names, sheets, tables, structureProtected }: Layout & { readonly names: readonly StoredName[] }): string {
+  const parts: readonly (readonly unknown[])[] = [
+    [structureProtected],
+    ...sheets.map((sheet) => [sheet.name, sheet.protected]),
+    ...tables.map((table) => [table.name, table.sheet]),
+    ...names.map(({ name, scope, visible, formula }) => [name, scope, visible, formula]),
+  ];
+  return parts.map((part) => JSON.stringify(part)).join('\n');
+}
+
+/** Reads that text in one round trip; never waits for a cell that is being edited. */
+export async function readMakeup(): Promise<string> {
+  const context = new Excel.RequestContext();
+  const layout = queueStructure(context, storedFields.map((field) => `items/names/items/${field}`));
+  const { names, worksheets } = context.workbook;
+  names.load(storedFields.map((field) => `items/${field}`).join(','));
+  await context.sync();
+  const ofSheets = worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => storedName(item, sheet.name)));
+  return makeupOf({ ...layout(), names: withoutDoubles([...names.items.map((item) => storedName(item, null)), ...ofSheets]) });
+}
+
 async function readOneByOne(): Promise<Structure> {
   const context = new Excel.RequestContext();
   const queued = queueStructure(context, []);
   await context.sync();
   const structure = queued();
-  const found: FoundName[][] = [];
-  for (const scope of [null, ...structure.sheets.map((sheet) => sheet.name)]) found.push(await namesOf(scope));
-  return { ...structure, names: withoutDoubles(found.flat()) };
+  const found: FoundName[] = [];
+  for (const scope of [null, ...structure.sheets.map((sheet) => sheet.name)]) found.push(...await namesOf(scope));
+  return { ...structure, names: withoutDoubles(found) };
 }
 
-/** The names of a scope; none where Excel cannot give them. */
-async function namesOf(scope: string | null): Promise<FoundName[]> {
-  const context = new Excel.RequestContext();
-  const { workbook } = context;
-  const names = queueNames(scope === null ? workbook.names : workbook.worksheets.getItem(scope).names);
-  try {
-    await context.sync();
-    return names(scope);
-  } catch {
-    return [];
+/** The names of a scope, without their values where Excel cannot compute one of them; none where it cannot give them at all. */
+async function namesOf(scope: string | null): Promise<readonly FoundName[]> {
+  for (const fields of [nameFields, storedFields]) {
+    const context = new Excel.RequestContext();
+    const { workbook } = context;
+    const names = queueNames(scope === null ? workbook.names : workbook.worksheets.getItem(scope).names, fields);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the second only where the first failed
+      await context.sync();
+      return names(scope);
+    } catch {
+      // Tried again with less.
+    }
   }
+  return [];
 }
 
-function queueNames(names: Excel.NamedItemCollection): (scope: string | null) => FoundName[] {
-  names.load(nameFields.map((field) => `items/${field}`).join(','));
-  return (scope) => names.items.map((item) => foundName(item, scope));
+function queueNames(names: Excel.NamedItemCollection, fields: readonly (typeof nameFields)[number][]): (scope: string | null) => FoundName[] {
+  names.load(fields.map((field) => `items/${field}`).join(','));
+  return (scope) => names.items.map((item) => foundName(item, scope, fields.includes('value')));
 }
 
 /** @param more - what else to load of each sheet */
@@ -106,21 +139,24 @@ function queueStructure(context: Excel.RequestContext, more: readonly string[]):
   };
 }
 
-function foundName(item: Excel.NamedItem, sheet: string | null): FoundName {
+function storedName(item: Excel.NamedItem, sheet: string | null): StoredName {
   return {
     name: item.name,
     // A sheet's collection has been seen to hold the workbook's names as well (office-js #1011).
     scope: item.scope === 'Workbook' ? null : sheet,
     visible: item.visible,
     formula: String(item.formula),
-    value: item.value,
-    meaning: classifyName(item.name, String(item.formula)),
   };
 }
 
+function foundName(item: Excel.NamedItem, sheet: string | null, hasValue = true): FoundName {
+  const stored = storedName(item, sheet);
+  return { ...stored, value: hasValue ? item.value : null, meaning: classifyName(stored.name, stored.formula) };
+}
+
 /** One name for each name and scope, case ignored. */
-function withoutDoubles(names: readonly FoundName[]): readonly FoundName[] {
-  const seen = new Map<string, FoundName>();
+function withoutDoubles<Name extends StoredName>(names: readonly Name[]): readonly Name[] {
+  const seen = new Map<string, Name>();
   for (const name of names) {
     const key = `${name.scope?.toLowerCase() ?? ''}!${name.name.toLowerCase()}`;
     if (!seen.has(key)) seen.set(key, name);
