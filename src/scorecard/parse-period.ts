@@ -59,8 +59,8 @@ const excelEpoch = Date.UTC(1899, 11, 30);
  */
 export function parsePeriod(raw: RawValue, traits: CellTraits = {}): Period | null {
   if (typeof raw === 'number') return traits.dateFormat === true ? monthOfSerial(raw) : wholeYear(raw);
-  // A label is short; a paragraph is none.
-  if (typeof raw !== 'string' || raw.length > 80) return null;
+  // A label is short, and a paragraph is none; every period has a digit.
+  if (typeof raw !== 'string' || raw.length > 80 || !/\d/.test(raw)) return null;
   const text = fold(raw).replace(/ ?(?:\*|\([^\d()]*\))$/, '');
   const toDate = patterns.toDate.exec(text)?.[1];
   if (toDate === undefined) return parseText(text);

@@ -36,6 +36,18 @@ export const measureWords: ReadonlyMap<string, string> = new Map(
   allMappingWords.flatMap(({ measures }) => Object.entries(measures).flatMap(([measure, words]) => words.map((word) => [phraseKey(word), measure] as const))),
 );
 
+/** The words that phrases end and begin in, and runs of them: most words of names need no closer look. */
+function edges(pick: Pick, side: 'ends' | 'beginnings'): readonly string[] {
+  return allMappingWords.flatMap(pick).flatMap((phrase) => {
+    const words = phrase.split(/[\s-]+/);
+    return words.map((_, index) => phraseKey((side === 'ends' ? words.slice(index) : words.slice(0, index + 1)).join(' ')));
+  });
+}
+
+const rolePhrases: Pick = ({ roles }) => Object.values(roles).flat();
+export const stripEnds = new Set([...edges(rolePhrases, 'ends'), ...edges(({ totals }) => totals, 'ends'), ...edges(({ measures }) => Object.values(measures).flat(), 'ends'), ...containerWords, ...unitPlurals]);
+export const stripBeginnings = new Set([...edges(rolePhrases, 'beginnings'), ...containerWords]);
+
 /** What a word says of an indicator. */
 export interface SubjectEntry {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { RoleKey } from '../../locales/mapping';
 import type { Period } from '../../scorecard/period';
-import { codeWords, containerWords, emptyWords, measureWords, notRoleWords, prepositions, roleWords, totalWords, unitPlurals } from './dictionary';
+import { codeWords, containerWords, emptyWords, measureWords, notRoleWords, prepositions, roleWords, stripBeginnings, stripEnds, totalWords, unitPlurals } from './dictionary';
 import type { MappingName } from './mapping-name';
 import { findPeriod } from './name-period';
 import { skeletonOf } from './skeleton';
@@ -44,6 +44,7 @@ function strip(name: DissectedName): DissectedName {
 
 function takeLast(name: DissectedName): DissectedName | null {
   const { stem } = name;
+  if (!stripEnds.has(stem[stem.length - 1]?.key ?? '')) return null;
   for (let length = Math.min(longestRole, stem.length); length >= 1; length -= 1) {
     const key = keyOf(stem.slice(-length));
     const rest = stem.slice(0, -length);
@@ -72,6 +73,7 @@ function takeUnits(name: DissectedName): DissectedName | null {
 
 function takeFirst(name: DissectedName): DissectedName | null {
   const { stem } = name;
+  if (stem.length < 2 || !stripBeginnings.has(stem[0]?.key ?? '')) return null;
   const isPhrase = stem.some((_, index) => index < longestRole && notRoleWords.has(keyOf(stem.slice(0, index + 1))));
   if (isPhrase) return null;
   for (let length = Math.min(longestRole, stem.length - 1); length >= 1; length -= 1) {

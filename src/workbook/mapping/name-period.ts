@@ -25,6 +25,7 @@ const longest = 5;
 
 /** Finds the period that a name says, the longest first and the last of two. */
 export function findPeriod(tokens: readonly Token[]): FoundPeriod | null {
+  if (!tokens.some(({ text }) => /\d/.test(text))) return null;
   const periodish = tokens.map((token) => isNumber(token) || isPeriodCode.test(token.key) || periodWords.has(token.key));
   for (let length = Math.min(longest, tokens.length); length >= 1; length -= 1) {
     for (let start = tokens.length - length; start >= 0; start -= 1) {

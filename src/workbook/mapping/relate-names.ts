@@ -39,12 +39,8 @@ function stemsOf(names: readonly DissectedName[]): Stems {
 
 /** `NPS_23` beside `NPS_24` or `NPS` is 2023; alone the number may mean anything. */
 function withShortYears(names: readonly DissectedName[]): readonly DissectedName[] {
+  if (!names.some((name) => yearOf(name) !== null)) return names;
   const keys = stemsOf(names);
-  const yearOf = ({ stem, period }: DissectedName): number | null => {
-    const last = stem[stem.length - 1];
-    const number = Number(last?.text);
-    return period === null && stem.length > 1 && last !== undefined && /^\d\d$/.test(last.text) && number >= 5 && number < 50 ? number : null;
-  };
   const years = grouped(names, (name) => (yearOf(name) === null ? [] : [keyOf(name.stem.slice(0, -1))]));
   return names.map((name) => {
     const year = yearOf(name);
@@ -54,6 +50,14 @@ function withShortYears(names: readonly DissectedName[]): readonly DissectedName
     const isRun = new Set(others).size > 1 && Math.max(...others) - Math.min(...others) <= 10;
     return isRun || keys.has(keyOf(rest)) ? { ...name, stem: rest, period: monthsFrom('year', 2000 + year, 1, 12) } : name;
   });
+}
+
+/** A number at the end of a name that may be a year: 5–49. */
+function yearOf({ stem, period }: DissectedName): number | null {
+  const text = stem[stem.length - 1]?.text ?? '';
+  if (text.length !== 2 || period !== null || stem.length < 2) return null;
+  const number = /^\d\d$/.test(text) ? Number(text) : 0;
+  return number >= 5 && number < 50 ? number : null;
 }
 
 /** `Trivsel_snitt` beside `Trivsel`, `frafallsmål` beside `Frafall`, `Frafall_kommentar` beside `Frafall`. */
