@@ -51,7 +51,7 @@ const addin = (mode, office) => {
       // The ES module shakes to two thirds; the package's `exports` lead to the CommonJS build.
       alias: { numfmt$: numfmt },
     },
-    module: { ...base.module, rules: [...base.module.rules, { test: numfmt, loader: source('build/numfmt-english-loader.js') }] },
+    module: { ...base.module, rules: [...base.module.rules, { test: numfmt, loader: source('build/numfmt-languages-loader.js') }] },
     // The pane tells the functions their language, so both must have the same module.
     entry: { functions: source('functions/functions.ts'), taskpane: { import: source('taskpane/index.ts'), dependOn: 'functions' } },
     output: { path: output('addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
