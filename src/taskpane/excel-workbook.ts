@@ -85,6 +85,8 @@ export const excelWorkbook: WorkbookPort = {
     return writeInTurn(async () => (await setUp()).savePeriod({ displayLanguage: displayLanguage(), savedAt: new Date(), ...options }));
   },
   async makeUnitCards(units, options) {
-    return writeInTurn(async () => (await setUp()).makeUnitCards(units, { displayLanguage: displayLanguage(), madeAt: new Date(), ...options }));
+    const made = await writeInTurn(async () => (await setUp()).makeUnitCards(units, { displayLanguage: displayLanguage(), madeAt: new Date(), onLanguage: setFunctionLanguage, ...options }));
+    void loadWithWorkbook();
+    return made;
   },
 };

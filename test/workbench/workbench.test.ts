@@ -34,6 +34,13 @@ describeInWorkbench('the workbench', (workbench) => {
     await pane().getByRole('button', { name: /^(Lag målekort|Make scorecard)$/ }).and(pane().locator(':enabled')).waitFor({ timeout: 60_000 });
   }
 
+  /** Makes the card and goes to it: making alone leaves the user in place. */
+  async function makeAndShow(): Promise<void> {
+    await pane().getByRole('button', { name: 'Lag målekort' }).click();
+    await pane().getByRole('button', { name: 'Vis målekortet' }).click({ timeout: 60_000 });
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+  }
+
   /** The card's status cells by the code of their indicator. */
   async function statuses(): Promise<Record<string, unknown>> {
     await page.evaluate(() => window.workbench?.settled());
@@ -49,8 +56,7 @@ describeInWorkbench('the workbench', (workbench) => {
 
   test('makes the card from the pane, and a source cell that is edited changes its status; undo brings it back', async () => {
     await open('/?example=sogn-og-fjordane-2018.xlsx');
-    await pane().getByRole('button', { name: 'Lag målekort' }).click();
-    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    await makeAndShow();
     expect(await statuses()).toMatchObject({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' });
     await page.getByText('KOSTRA', { exact: true }).click();
     await type('E5', '83 %');
@@ -92,8 +98,7 @@ describeInWorkbench('the workbench', (workbench) => {
   test('counts the calls to each workbook from none', async () => {
     const count = async (): Promise<number> => Number.parseInt((await page.locator('#counters').textContent()) || '0', 10);
     await open('/?example=sogn-og-fjordane-2018.xlsx');
-    await pane().getByRole('button', { name: 'Lag målekort' }).click();
-    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    await makeAndShow();
     await page.evaluate(() => window.workbench?.settled());
     const before = await count();
     expect(before).toBeGreaterThan(0);
@@ -105,8 +110,7 @@ describeInWorkbench('the workbench', (workbench) => {
 
   test("a click on an indicator's code leads to its source", async () => {
     await open('/?example=sogn-og-fjordane-2018.xlsx');
-    await pane().getByRole('button', { name: 'Lag målekort' }).click();
-    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, { timeout: 60_000 });
+    await makeAndShow();
     await page.evaluate(() => window.workbench?.settled());
     const code = await page.evaluate(() => {
       const cells = [...(window.workbench?.document?.sheetByName('Målekort')?.cells() ?? [])];

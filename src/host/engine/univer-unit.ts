@@ -15,6 +15,9 @@ import { sheetSize, univerContent, univerSheet, univerWorkbook, type WorkbookLoo
 /** Marks what the host itself does to Univer, to tell it from what the person does. */
 export const byHost = { host: true } as const;
 
+/** Univer goes to each sheet that comes or is shown, unless another person's work brings it; Excel's API leaves the user in place. */
+const inBackground = { ...byHost, fromCollab: true } as const;
+
 /** All instances of Univer in a process share one cache of parsed formulas, keyed by this id and the formula, so no id comes twice. */
 let unitsOpened = 0;
 
@@ -91,8 +94,8 @@ export class UniverUnit {
     this.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, { arrayFormulaRange: { [this.id]: ranges }, arrayFormulaCellData: { [this.id]: cells } }, { onlyLocal: true });
   }
 
-  private mutate(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.id, ...params }, byHost);
+  private mutate(id: string, params: object, options: typeof byHost | typeof inBackground = byHost): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.id, ...params }, options);
   }
 
   /** Sheets that came, went, moved, or have another name or visibility. */
@@ -102,12 +105,12 @@ export class UniverUnit {
     document.sheets.forEach((sheet, index) => {
       const known = workbook.getSheetBySheetId(sheet.id);
       if (known === null || known === undefined) {
-        this.mutate(InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet, names, this.look)) });
+        this.mutate(InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet, names, this.look)) }, inBackground);
         return;
       }
       if (known.getName() !== sheet.name) this.mutate(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
       const hidden = sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      if (known.getConfig().hidden !== hidden) this.mutate(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden });
+      if (known.getConfig().hidden !== hidden) this.mutate(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden }, inBackground);
     });
     for (const { id, name } of workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }))) {
       if (document.sheetById(id) !== undefined) continue;

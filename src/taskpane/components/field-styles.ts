@@ -25,6 +25,7 @@ export const useFieldStyles = makeStyles({
     ':focus': { borderBottomColor: tokens.colorCompoundBrandStroke, boxShadow: `inset 0 -1px 0 ${tokens.colorCompoundBrandStroke}` },
     ':read-only:not(select)': { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
     ':disabled': { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, opacity: 1, cursor: 'not-allowed' },
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     '[aria-invalid="true"]': { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
     '@media (forced-colors: active)': { ':focus-visible': { outline: '2px solid Highlight' } },
   },

@@ -14,8 +14,12 @@ export interface Harness {
   contents: WorkbookContents | null;
   readFault: WorkbookFault | null;
   goToFault: WorkbookFault | null;
-  /** Laid ready by the test; a method without an answer fails. */
+  /** Laid ready by the test; a method without an answer fails, unless it is among the silent ones. */
   readonly answers: Partial<Answers>;
+  /** Methods that succeed and have nothing to answer. */
+  readonly silent: readonly (keyof Answers)[];
+  /** Methods that fail for now, and why. */
+  readonly faults: Partial<Record<keyof Answers, { readonly fault: WorkbookFault; readonly parameters: Readonly<Record<string, string>> }>>;
   readonly asked: { method: string; argument: unknown }[];
   /** The workbook changes: watchers are told. */
   change(contents: WorkbookContents): void;
@@ -42,6 +46,8 @@ const harness: Harness = {
   readFault: null,
   goToFault: null,
   answers: {},
+  silent: [],
+  faults: {},
   asked: [],
   change(contents) {
     harness.contents = contents;
@@ -64,8 +70,10 @@ async function go(method: string, argument: unknown): Promise<void> {
 /** What the test has laid ready as a method's answer. */
 async function answer<Method extends keyof Answers>(method: Method, argument: unknown): Promise<Answers[Method]> {
   harness.asked.push({ method, argument });
+  const fails = harness.faults[method];
+  if (fails) throw new WorkbookError(fails.fault, fails.parameters);
   const ready = harness.answers[method];
-  if (ready === undefined) throw new WorkbookError('failed');
+  if (ready === undefined && !harness.silent.includes(method)) throw new WorkbookError('failed');
   return ready as Answers[Method];
 }
 

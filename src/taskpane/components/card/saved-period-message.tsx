@@ -10,8 +10,9 @@ import { useCardTexts } from './card-texts';
 
 const useStyles = makeStyles({
   changes: { maxHeight: '144px', overflowY: 'auto', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
-  change: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
-  numbers: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  // The numbers go under the name where both do not fit beside each other.
+  change: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
+  numbers: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 /** What saving a period wrote; or what it would write over, and the question whether it may. */
@@ -41,14 +42,15 @@ export function SavedPeriodMessage({ saved, numberFormats, onOverwrite, onDismis
       </MessageBar>
     );
   }
+  const isNew = added > 0 || changed.length > 0;
   const counts = [
     added > 0 && cardText('saved.added', { count: added }),
     changed.length > 0 && cardText('saved.changed', { count: changed.length }),
     unchanged > 0 && cardText('saved.unchanged', { count: unchanged }),
   ].filter((part) => part !== false);
   return (
-    <MessageBar intent={written ? 'success' : 'info'} layout="multiline" role="status">
-      <MessageBarBody>{written ? `${cardText('saved.done', { what })} (${counts.join(', ')})` : cardText('saved.nothing', { what })}</MessageBarBody>
+    <MessageBar intent={isNew ? 'success' : 'info'} layout="multiline" role="status">
+      <MessageBarBody>{isNew ? `${cardText('saved.done', { what })} (${counts.join(', ')})` : cardText('saved.nothing', { what })}</MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={text('fault.dismiss')} onClick={onDismiss} />}
       />

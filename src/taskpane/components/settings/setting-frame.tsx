@@ -88,7 +88,7 @@ function FaultText({ setting: { fault, shown }, cell }: { readonly setting: Sett
   if (fault.fault !== 'changed-meanwhile') {
     return (
       <p className={className}>
-        {paneText(`${key}.happened`, fault.parameters)} {paneText(`${key}.action`, fault.parameters)}
+        {paneText(`${key}.happened`, fault.parameters)} {paneText(`${key}.kept`, fault.parameters)} {paneText(`${key}.action`, fault.parameters)}
       </p>
     );
   }
