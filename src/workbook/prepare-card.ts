@@ -2,7 +2,7 @@ import type { UnderstoodWorkbook } from './read/read-contents';
 import type { WorkbookParts } from './read/read-parts';
 import { requestLimit } from './send-steps';
 import { layOutCard } from './sheet/lay-out-card';
-import { type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
+import { noLooks, type OwnColumns, type OwnLooks, planOwnColumns } from './sheet/own-columns';
 import type { SheetPlan } from './sheet/plan';
 import { type PreviousCard, widthsByCode } from './sheet/previous-card';
 import { freeSheetName, unitSheetName } from './sheet/sheet-name';
@@ -76,7 +76,7 @@ export function prepare(parts: WorkbookParts, understood: UnderstoodWorkbook, st
       perUnit: options.perUnit === true,
     },
     unsaved,
-    own: columns === null ? null : { columns, looks: { cells: [], widths: [] } },
+    own: columns === null ? null : { columns, looks: noLooks },
     requestLimit: options.requestLimit ?? requestLimit,
   };
 }

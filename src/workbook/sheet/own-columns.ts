@@ -2,6 +2,7 @@ import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
 import type { CardMark } from './card-mark';
 import { moveReferences } from './move-references';
+import { type CellRules, queueCellRules, queueRules } from './own-rules';
 import type { SheetPlan } from './plan';
 import type { PreviousCard } from './previous-card';
 
@@ -32,7 +33,12 @@ export interface OwnLooks {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
   /** Points by column. */
   readonly widths: readonly number[];
+  /** Drop-down lists and other limits to what is typed. */
+  readonly rules: CellRules;
 }
+
+/** Of columns that need not be read. */
+export const noLooks: OwnLooks = { cells: [], widths: [], rules: [] };
 
 /** A cell as Excel takes it back: text behind an apostrophe, formulas and numbers as they were. */
 export function entryAsRead(formula: RawValue, value: RawValue): RawValue {
@@ -85,14 +91,15 @@ export async function readOwnLooks(sheetName: string, { from, width, rows }: Own
     format.load('columnWidth');
     return format;
   });
+  const rules = queueCellRules(sheet, from, width, rows);
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method is there after the sync, with nothing to load
-  return { cells: properties.value, widths: columns.map((format) => format.columnWidth) };
+  return { cells: properties.value, widths: columns.map((format) => format.columnWidth), rules: rules() };
 }
 
 /** Queues the writing of the columns at their new place, after the card itself. */
 export function queueOwnColumns(sheet: Excel.Worksheet, own: OwnColumns, looks: OwnLooks): void {
-  const { from, to, width, rows, newRows, places, entries, numberFormats } = own;
+  const { from, to, width, rows, newRows, entries, numberFormats } = own;
   const first = Math.min(from, to);
   const last = Math.max(from, to) + width - 1;
   // From the card's edge on, whether it has moved left or right.
@@ -100,20 +107,26 @@ export function queueOwnColumns(sheet: Excel.Worksheet, own: OwnColumns, looks: 
   const range = sheet.getRange(block(to, width, newRows));
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = entries.map((row) => [...row]);
-  const format = Array.from({ length: newRows }, () => Array.from({ length: width }, (): Excel.SettableCellProperties => ({})));
-  for (const sure of [false, true]) {
-    places.forEach((place, row) => {
-      const target = format[place.row];
-      if (place.isSure === sure && target !== undefined) (looks.cells[row] ?? []).forEach((cell, column) => { target[column] = settable(cell); });
-    });
-  }
-  range.setCellProperties(format);
+  range.setCellProperties(placed(looks.cells, own).map((row) => row.map((cell) => (cell === null ? {} : settable(cell)))));
+  queueRules(sheet, to, placed(looks.rules, own));
   if (to < from) sheet.getRange(`${toCol(to + width)}:${toCol(last)}`).format.useStandardWidth = true;
   if (from !== to) {
     looks.widths.forEach((points, column) => {
       if (points > 0) sheet.getRange(`${toCol(to + column)}:${toCol(to + column)}`).format.columnWidth = points;
     });
   }
+}
+
+/** What the cells had, at their new place; `null` where nothing has come. */
+function placed<T>(old: readonly (readonly T[])[], { places, newRows, width }: OwnColumns): (T | null)[][] {
+  const found = Array.from({ length: newRows }, () => Array.from({ length: width }, (): T | null => null));
+  for (const sure of [false, true]) {
+    places.forEach((place, row) => {
+      const target = found[place.row];
+      if (place.isSure === sure && target !== undefined) (old[row] ?? []).forEach((cell, column) => { target[column] = cell; });
+    });
+  }
+  return found;
 }
 
 function block(first: number, width: number, rows: number): string {

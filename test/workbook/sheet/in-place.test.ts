@@ -21,6 +21,16 @@ function setUp(host: ExcelHost, changes: Readonly<Record<string, Readonly<Record
   sheet.setCells(cells, 'user');
 }
 
+/** A drop-down list over some rows of a column, all zero-based. */
+async function offer(sheet: string, column: number, first: number, last: number, source: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, last - first + 1, 1);
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.prompt = { showPrompt: true, title: 'Eget', message: source };
+    await context.sync();
+  });
+}
+
 /** What stands beside each indicator and heading of the card: its name, the typed action and the user's own column. */
 function beside(host: ExcelHost): Record<string, readonly unknown[]> {
   const values = valuesOf(sheetOf(host, 'Målekort'));
@@ -50,9 +60,17 @@ test.each<[string, Parameters<typeof setUp>[1], Record<string, readonly unknown[
     write('1.2', own, 'mitt');
     write('2', own, 'til økonomien');
     write('1.2', values[top]?.indexOf('Tiltak') ?? -1, 'Følge opp');
+    // A drop-down list beside every indicator, and one of its own beside 1.2.
+    const rowOf = (nr: string): number => valuesOf(sheet).findIndex((row, index) => index >= top && row[0] === nr);
+    await offer(sheet.name, own, rowOf('1.1'), rowOf('2.2'), 'ja,nei');
+    await offer(sheet.name, own, rowOf('1.2'), rowOf('1.2'), 'åpen,lukket');
     setUp(host, changes);
     await makeScorecard();
     await host.settled();
+    const ownNow = valuesOf(sheet)[top]?.indexOf('Eget') ?? -1;
+    const lists = new Map(['1.2', '2.1', '2.2'].map((nr) => [nr, sheet.part('dataValidations').find(({ boxes }) =>
+      boxes.some((box) => box.column === ownNow && box.row <= rowOf(nr) && rowOf(nr) < box.row + box.rowCount))?.formula1]));
+    expect([...lists]).toEqual([['1.2', 'åpen,lukket'], ['2.1', 'ja,nei'], ['2.2', 'ja,nei']]);
     const expected: Record<string, readonly unknown[]> = {
       1: ['Brukere', null, null], '1.1': ['Indikator 1.1', null, null], '1.2': ['Indikator 1.2', 'Følge opp', 'mitt'],
       2: ['Økonomi', null, 'til økonomien'], '2.1': ['Indikator 2.1', null, null], '2.2': ['Indikator 2.2', null, null], ...changed,
