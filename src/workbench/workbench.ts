@@ -13,6 +13,7 @@ import { acceptDrops } from './page/drop';
 import { element, frame } from './page/element';
 import { icon } from './page/icons';
 import { MessageBar } from './page/message';
+import { followRegions } from './page/regions';
 import { createRibbon } from './page/ribbon';
 import { createSplitter } from './page/splitter';
 import { StatusLine } from './page/status-line';
@@ -99,6 +100,11 @@ export class Workbench {
       run: (button) => void this.run(button),
     });
     acceptDrops(element('drop'), text('files.drop'), (file) => void this.openFile(file));
+    followRegions([
+      { element: element('grid'), focus: () => element('grid').querySelector<HTMLElement>('[contenteditable="true"]')?.focus() },
+      { element: this.pane, focus: () => this.showPane(true) },
+      { element: element('ribbon'), focus: () => element('ribbon').querySelector<HTMLElement>('button')?.focus() },
+    ]);
   }
 
   private onScreen() {
