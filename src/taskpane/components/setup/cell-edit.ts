@@ -14,6 +14,8 @@ type Typed =
 
 export interface CellEdit {
   readonly text: string;
+  /** Whether something is typed that is not in the cell. */
+  readonly typing: boolean;
   readonly saving: boolean;
   readonly fault: Fault | null;
   /** The cell holds something else by now than when the typing began: both are shown, and the user chooses. */
@@ -70,6 +72,7 @@ export function useCellEdit(value: RawValue, shown: string, entered: (text: stri
 
   return {
     text: typed?.text ?? shown,
+    typing: typed?.phase === 'typing' || typed?.phase === 'failed',
     saving: typed?.phase === 'saving',
     fault: typed?.phase === 'failed' ? typed.fault : null,
     conflict,

@@ -93,7 +93,12 @@ export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }):
                 value={name}
                 disabled={!taken}
                 onChange={({ target }) => change(index, { name: target.value })}
-                onKeyDown={({ key }) => key === 'Escape' && change(index, { name: range.name })}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape' || name === range.name) return;
+                  // Else Office would take it for leaving the pane.
+                  event.stopPropagation();
+                  change(index, { name: range.name });
+                }}
               />
               <span className={mergeClasses(shared.muted, styles.below)}>{[range.label, range.address, printed(range, language)].filter(Boolean).join(' · ')}</span>
             </div>

@@ -28,7 +28,10 @@ export function SettledInput({ label, value, list, onSettle }: {
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key !== 'Escape' || typed === null) return;
+        // Else Office would take it for leaving the pane.
+        event.stopPropagation();
+        setTyped(null);
       }}
     />
   );

@@ -67,7 +67,11 @@ function Field({ props: { label, cell, shown }, edit, children }: { readonly pro
 /** Enter writes and goes to the same field of the next row, as in a sheet; Esc takes back what was typed. */
 function onFieldKey(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, edit: CellEdit): void {
   const field = event.currentTarget;
-  if (event.key === 'Escape') edit.revert();
+  if (event.key === 'Escape' && edit.typing) {
+    // Else Office would take it for leaving the pane.
+    event.stopPropagation();
+    edit.revert();
+  }
   if (event.key !== 'Enter') return;
   event.preventDefault();
   const all = [...document.querySelectorAll<HTMLElement>(`[data-column="${field.dataset['column'] ?? ''}"]`)];
