@@ -7,7 +7,7 @@ import { buildIfNeeded } from './build-if-needed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
-const all = ['card', 'command-line', 'functions', 'large-workbook', 'latency', 'mapping', 'pane-size', 'pane-start', 'units'];
+const all = ['card', 'command-line', 'functions', 'large-workbook', 'latency', 'mapping', 'pane-many-names', 'pane-size', 'pane-start', 'units'];
 
 /** Bundles the bench as the command line is bundled. */
 function bundle() {

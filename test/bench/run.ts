@@ -3,6 +3,7 @@ const parts: Readonly<Record<string, () => Promise<{ measure: () => Promise<void
   card: () => import('./card'),
   'command-line': () => import('./command-line'),
   functions: () => import('./functions'),
+  'pane-many-names': () => import('./pane-many-names'),
   'pane-size': () => import('./pane-size'),
   'pane-start': () => import('./pane-start'),
   'large-workbook': () => import('./large-workbook'),

@@ -122,3 +122,33 @@ export function workbookOfFormulas(count: number): Uint8Array {
   }
   return buildWorkbook({ sheets: [sheet] });
 }
+
+/**
+ * A workbook with very many names and no setup: indicators of many subjects by role and year, and among each fifty
+ * names a hidden one, one whose cells are deleted, and one over several areas.
+ *
+ * @param count - how many names
+ */
+export function workbookOfManyNames(count: number): Uint8Array {
+  const subjects = ['Frafall', 'Sykefravær', 'Elevtrivsel', 'Merforbruk', 'Saksbehandlingstid', 'Gruppestørrelse'];
+  const endings = ['', '_Ambisjon', '_Krit', '_2023', '_2024', '_Landet'];
+  const data = new Sheet('Data');
+  const names = Array.from({ length: count }, (_, index): NameModel => {
+    const row = index + 1;
+    data.put(`A${row}`, `Tall ${row}`).put(`B${row}`, (index * 37) % 1000).put(`D${row}`, index % 7);
+    const subject = `${subjects[index % subjects.length] ?? ''}_Emne${Math.floor(index / (subjects.length * endings.length))}`;
+    const name = `${subject}${endings[Math.floor(index / subjects.length) % endings.length] ?? ''}`;
+    const cell = `Data!$B$${row}`;
+    switch (index % 50) {
+      case 7:
+        return { name, refersTo: cell, hidden: true };
+      case 17:
+        return { name, refersTo: '#REF!' };
+      case 27:
+        return { name, refersTo: `${cell},Data!$D$${row}` };
+      default:
+        return { name, refersTo: cell };
+    }
+  });
+  return buildWorkbook({ sheets: [data], names });
+}
