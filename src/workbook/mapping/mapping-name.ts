@@ -32,22 +32,22 @@ export interface MappingName {
 
 const usableKinds: ReadonlySet<NamedRange['kind']> = new Set(['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea']);
 
-/** The names that something can be proposed for: visible, and leading to cells or a value. */
-export function usableNames(names: readonly NamedRange[], factsOf: (name: NamedRange) => NameFacts | null): readonly MappingName[] {
-  const usable = names.filter((name) => name.visible && name.fault === null && usableKinds.has(name.kind));
-  return usable.map((name) => {
-    const facts = factsOf(name) ?? noFacts;
-    return {
-      reference: name.reference,
-      name: name.name,
-      scope: name.scope === 'Workbook' ? null : name.scope,
-      ...placeOf(name.address),
-      kind: name.kind,
-      value: name.value,
-      facts,
-      isTable: isTable(name, facts),
-    };
-  });
+/** Whether something can be proposed for a name: it is visible, and leads to cells or a value. */
+export function isUsable({ visible, fault, kind }: NamedRange): boolean {
+  return visible && fault === null && usableKinds.has(kind);
+}
+
+export function mappingName(name: NamedRange, facts: NameFacts): MappingName {
+  return {
+    reference: name.reference,
+    name: name.name,
+    scope: name.scope === 'Workbook' ? null : name.scope,
+    ...placeOf(name.address),
+    kind: name.kind,
+    value: name.value,
+    facts,
+    isTable: isTable(name, facts),
+  };
 }
 
 function isTable({ rows, columns }: NamedRange, { isSeries }: NameFacts): boolean {

@@ -28,3 +28,14 @@ export function presentIndicators(table: TableReading | undefined, perspectives:
     };
   });
 }
+
+/** Finds the row that refers to one of an indicator's names; `null` where none does, or several do. */
+export function findPresent(indicators: readonly PresentIndicator[]): (references: readonly string[]) => PresentIndicator | null {
+  const rows = new Map(indicators.filter(({ name }) => name !== '').flatMap((row) => row.references.map((reference) => [normalised(reference), row] as const)));
+  return (references) => {
+    if (rows.size === 0) return null;
+    const found = new Set(references.flatMap((reference) => rows.get(normalised(reference)) ?? []));
+    const [row] = found;
+    return found.size === 1 && row !== undefined ? row : null;
+  };
+}

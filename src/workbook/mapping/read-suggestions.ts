@@ -12,7 +12,7 @@ import type { NamedRange } from '../types';
 import { guessLanguage } from './guess-language';
 import { type NameFacts, placeOf } from './mapping-name';
 import { type PresentIndicator, presentIndicators } from './present-indicators';
-import { suggestMapping } from './suggest-mapping';
+import { suggestMappingGently } from './suggest-mapping';
 import { defaultPerspectives } from './texts';
 import type { Suggestion } from './suggestion';
 
@@ -46,13 +46,18 @@ export async function readSuggestions(options: { readonly language?: Language; r
       names,
       hasSetup: parts.tables.has('indicators'),
       language,
-      suggestions: suggestMapping(names, { language, perspectives, indicators, factsOf }),
+      suggestions: await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
       used: usedNames(names, indicators),
       perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language),
     };
   } catch (error) {
     throw asWorkbookError(error);
   }
+}
+
+/** Lets what has come in meanwhile, such as a click, be answered first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Names that a language is guessed from; more say nothing more. */

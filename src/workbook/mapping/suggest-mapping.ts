@@ -1,18 +1,17 @@
-import { normalised } from '../../locales/headers';
 import type { Language } from '../../locales/language';
 import type { Direction } from '../../scorecard/types';
 import type { NamedRange } from '../types';
 import { type AssignedRole, assignRoles } from './assign-roles';
 import { type DissectedName, dissectName } from './dissect-name';
 import { holdsNoResult, type JudgedIndicator, judgeIndicator, leastConfidence } from './judge-indicator';
-import { type MappingName, type NameFacts, usableNames } from './mapping-name';
+import { isUsable, type MappingName, mappingName, type NameFacts, noFacts } from './mapping-name';
 import { periodLabel } from './name-period';
 import { knownPerspectives } from './perspective';
-import type { PresentIndicator } from './present-indicators';
+import { findPresent, type PresentIndicator } from './present-indicators';
 import { relateNames } from './relate-names';
 import type { Suggestion } from './suggestion';
 import { type MappingText, mappingText, perspectiveNames } from './texts';
-import { letterRestorer, titlesOf } from './title';
+import { chosenTitles, groupTitle, letterRestorer } from './title';
 import { keyOf } from './tokens';
 
 /** What is known beside the names. */
@@ -35,40 +34,65 @@ export interface MappingContext {
  * @returns one suggestion for each visible name that leads to cells or a value, in the order of `names`
  */
 export function suggestMapping(names: readonly NamedRange[], context: MappingContext): readonly Suggestion[] {
+  const work = steps(names, context);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/**
+ * The same for a pane, which goes on answering meanwhile: thousands of names take longer than a click may wait.
+ *
+ * @param pause - lets others have their turn
+ */
+export async function suggestMappingGently(names: readonly NamedRange[], context: MappingContext, pause: () => Promise<void>): Promise<readonly Suggestion[]> {
+  const work = steps(names, context);
+  let step = work.next();
+  while (step.done !== true) {
+    await pause();
+    step = work.next();
+  }
+  return step.value;
+}
+
+/** Names or indicators between two steps. */
+const perStep = 500;
+
+function* inSteps<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Generator<undefined, readonly Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % perStep === 0) yield;
+    results.push(work(item));
+  }
+  return results;
+}
+
+function* steps(names: readonly NamedRange[], context: MappingContext): Generator<undefined, readonly Suggestion[]> {
   const text = mappingText(context.language);
   const perspectives = knownPerspectives(context.perspectives ?? [], perspectiveNames(context.language));
   const restore = letterRestorer(context.language);
-  const sources = usableNames(names, context.factsOf ?? (() => null));
-  const related = relateNames(sources.map(dissectName));
-  const presentOf = presentRows(context.indicators ?? []);
+  const factsOf = context.factsOf ?? (() => null);
+  const dissected = yield* inSteps(names.filter(isUsable), (name) => dissectName(mappingName(name, factsOf(name) ?? noFacts)));
+  const related = relateNames(dissected);
+  yield;
+  const presentOf = findPresent(context.indicators ?? []);
   const suggestions = new Map<MappingName, Suggestion>();
   for (const { source, stem } of related) if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
-  const judged = [...indicatorsOf(related)].map((members) => {
+  const judged = yield* inSteps([...indicatorsOf(related)], (members) => {
     const roles = assignRoles(members.filter(canHold));
-    const present = presentOf(members);
+    const present = presentOf(members.map(({ source }) => source.reference));
     const judgement = judgeIndicator(members, roles, perspectives);
     const indicator = present === null ? judgement : { ...judgement, ...asInRow(present) };
-    return { members, roles, indicator, label: indicator.label, isGiven: present !== null };
+    return { members, roles, indicator, own: groupTitle(members, restore), label: indicator.label, isGiven: present !== null };
   });
-  const titles = titlesOf(judged, restore);
+  const titles = chosenTitles(judged);
   judged.forEach(({ members, roles, indicator }, index) => {
     for (const member of members) {
       const role = roles.get(member) ?? holdsText;
       suggestions.set(member.source, suggestion(member, titles[index] ?? '', indicator, role, context.language, text));
     }
   });
-  return sources.flatMap((source) => suggestions.get(source) ?? []);
-}
-
-/** The row that refers to a name of these; `null` where none does, or several do. */
-function presentRows(indicators: readonly PresentIndicator[]): (members: readonly DissectedName[]) => PresentIndicator | null {
-  const rows = new Map(indicators.filter(({ name }) => name !== '').flatMap((row) => row.references.map((reference) => [normalised(reference), row] as const)));
-  return (members) => {
-    if (rows.size === 0) return null;
-    const found = new Set(members.flatMap(({ source }) => rows.get(normalised(source.reference)) ?? []));
-    const [row] = found;
-    return found.size === 1 && row !== undefined ? row : null;
-  };
+  return dissected.flatMap(({ source }) => suggestions.get(source) ?? []);
 }
 
 /** A new year beside a row of the setup is that indicator's, as the row calls it. */

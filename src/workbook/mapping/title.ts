@@ -100,26 +100,25 @@ export function titleOf(stem: readonly Token[], restore: RestoreLetters): string
 
 const specialLetters = (text: string): number => text.match(/[^\x20-\x7e]/g)?.length ?? 0;
 
-interface Titled {
-  readonly members: readonly DissectedName[];
+/** What an indicator may be called. */
+export interface Titled {
+  /** The best spelled of its names. */
+  readonly own: string;
+  /** From elsewhere; '' where nothing else is said. */
   readonly label: string;
+  /** Whether the label stands whatever others are called. */
   readonly isGiven: boolean;
 }
 
-/**
- * The titles of several indicators: the label where there is one that no other indicator has, else the best spelled name.
- *
- * @param indicators - members of each, and their label or ''; one that is given stands whatever others are called
- */
-export function titlesOf(indicators: readonly Titled[], restore: RestoreLetters): readonly string[] {
-  const own = indicators.map(({ members }) => groupTitle(members, restore));
+/** The label of each indicator where it has one that no other is called by, else its own name. */
+export function chosenTitles(indicators: readonly Titled[]): readonly string[] {
   const uses = new Map<string, number>();
-  for (const title of [...own, ...indicators.map(({ label }) => label)]) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return indicators.map(({ label, isGiven }, index) => (label !== '' && (isGiven || uses.get(label.toLowerCase()) === 1) ? label : own[index] ?? ''));
+  for (const title of indicators.flatMap(({ own, label }) => [own, label])) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
+  return indicators.map(({ own, label, isGiven }) => (label !== '' && (isGiven || uses.get(label.toLowerCase()) === 1) ? label : own));
 }
 
 /** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */
-function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
+export function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
   const own = [...new Map(members.map(({ stem }) => [stem.map(({ text }) => text).join('_'), stem])).values()].map((stem) => titleOf(stem, restore));
   const labels = new Set(members.map(({ source }) => source.facts.label).filter((label) => label !== ''));
   const titles = [...own, ...[...labels].filter((label) => own.some((title) => sameWords(label, title)))];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { suggestMapping } from '../../../src/workbook/mapping';
+import { suggestMappingGently } from '../../../src/workbook/mapping/suggest-mapping';
 import { development } from './evaluation/workbooks';
 import { named } from './named';
 
@@ -57,4 +58,15 @@ test('names of one indicator agree on everything but role, period and unit', () 
     const others = suggestions.filter((other) => other.indicator === indicator);
     expect(others.map((other) => [other.perspective, other.direction, other.measure])).toEqual(others.map(() => [perspective, direction, measure]));
   }
+});
+
+test('with pauses the suggestions are the same, and thousands of names leave many', async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => named(`${['Frafall', 'Trivsel', 'Grunke'][index % 3] ?? ''}_Emne${Math.floor(index / 9)}${['', '_mål', '_2023'][index % 9 % 3] ?? ''}`));
+  let pauses = 0;
+  const pause = (): Promise<void> => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  expect(await suggestMappingGently(many, context, pause)).toEqual(suggestMapping(many, context));
+  expect(pauses).toBeGreaterThanOrEqual(6);
 });
