@@ -18,7 +18,7 @@ function numberOfStyle(style: Omit<CellStyle, 'fileFormat'>): number {
 
 const plain = numberOfStyle(defaultStyle);
 
-const parts = ['merges', 'columns', 'rows', 'hyperlinks', 'conditionalFormats', 'dataValidations', 'freeze', 'pageLayout', 'view'] as const;
+const parts = ['merges', 'columns', 'rows', 'hyperlinks', 'conditionalFormats', 'dataValidations', 'freeze', 'pageLayout', 'rowBreaks', 'view'] as const;
 
 /** Everything of a workbook that the add-in could have touched, as plain data. */
 export function everything(host: ExcelHost): unknown {
