@@ -5,8 +5,10 @@ import { OfficeFunctionRuntime } from '../host/functions';
 import { OfficeHost } from '../host/protocol/office-host';
 import type { WorkbookFile } from '../host/xlsx';
 import type { Addin } from './addin';
+import { Journal } from '../host/document/journal';
 import { DocumentFollower } from './grid/follow-document';
 import type { Grid } from './grid/create-grid';
+import type { UndoSteps } from './grid/undo-steps';
 
 export interface OpenWorkbookOptions {
   readonly grid: Grid;
@@ -14,6 +16,7 @@ export interface OpenWorkbookOptions {
   readonly addin: Addin;
   /** BCP 47 tag of Excel's language. */
   readonly locale: string;
+  readonly undo: UndoSteps;
   readonly onBusy: (busy: boolean) => void;
   readonly onFocusExit: () => void;
   readonly showPane: (shown: boolean) => void;
@@ -40,11 +43,16 @@ export class OpenWorkbook {
     const { document } = file;
     const { engine, univer } = options.grid;
     const calculation = await Calculation.open(document, engine, { onBusy: options.onBusy });
+    const journal = new Journal(document, 'api');
     const bridge: FrameBridge = new FrameBridge({
       frame: options.frame,
       locale: options.locale,
       documentUrl: fileName,
-      processBatch: (body) => host.processBatch(body),
+      processBatch: async (body) => {
+        const answer = await host.processBatch(body);
+        options.undo.end(journal, engine.unitId, () => workbook.soon());
+        return answer;
+      },
       onFocusExit: options.onFocusExit,
     });
     const host = new OfficeHost(document, { calculation, locale: options.locale, fileName, sendMessages: bridge.sendMessages });
@@ -58,7 +66,11 @@ export class OpenWorkbook {
       follower.follow(change);
       if (change.origin === 'user' || change.origin === 'coauthor') workbook.soon();
     });
-    const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, unsubscribe);
+    const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, () => {
+      unsubscribe();
+      journal.dispose();
+      options.undo.clear();
+    });
     bridge.load(options.addin.page);
     workbook.soon();
     return workbook;

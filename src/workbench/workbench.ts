@@ -6,8 +6,10 @@ import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
 import type { Addin, RibbonButton } from './addin';
 import type { Grid } from './grid/create-grid';
 import { localizeCells } from './grid/display';
+import { offerChoices } from './grid/choices';
 import { followLinks } from './grid/follow-links';
 import { followPerson } from './grid/follow-person';
+import { UndoSteps } from './grid/undo-steps';
 import { OpenWorkbook } from './open-workbook';
 import { acceptDrops } from './page/drop';
 import { element, frame } from './page/element';
@@ -57,17 +59,19 @@ export class Workbench {
   private readonly status: StatusLine;
   private readonly messages: MessageBar;
   private readonly pane = element('pane');
+  private readonly undo: UndoSteps;
 
   constructor(private readonly parts: WorkbenchParts) {
     const { text, grid } = parts;
     this.status = new StatusLine(element('status'), element('counters'), text);
     this.messages = new MessageBar(element('message'), text('message.close'));
+    this.undo = new UndoSteps(grid.univer.__getInjector());
     this.fillPage();
     followPerson({
       injector: grid.univer.__getInjector(),
       open: () => this.onScreen(),
       reshow: () => void (this.open && grid.engine.open(this.open.document)),
-      refused: () => this.status.remark(text('status.refused')),
+      refused: (why) => this.status.remark(text(`status.${why}`)),
     });
   }
 
@@ -79,6 +83,7 @@ export class Workbench {
     const shown = (): HostDocument | null => this.open?.document ?? null;
     localizeCells(grid.univer.__getInjector(), shown, numbers);
     followLinks(grid.api, shown);
+    offerChoices({ injector: grid.univer.__getInjector(), open: () => this.onScreen(), locale: numbers, label: this.parts.text('grid.choices') });
   }
 
   private fillPage(): void {
@@ -137,7 +142,7 @@ export class Workbench {
       this.open = null;
       this.status.setCounters(0, 0);
       this.open = await OpenWorkbook.open(file, fileName, {
-        grid, addin, locale, frame: frame('addin'),
+        grid, addin, locale, undo: this.undo, frame: frame('addin'),
         onBusy: (busy) => this.onBusy(busy),
         onFocusExit: () => element('pane-close').focus(),
         showPane: (shown) => this.showPane(shown),
@@ -162,6 +167,7 @@ export class Workbench {
 
   private download(): void {
     if (this.open === null) return;
+    if (this.open.file.signed) this.messages.show(this.parts.text('files.signed'));
     try {
       const address = URL.createObjectURL(new Blob([new Uint8Array(this.open.file.save())], { type: workbookType }));
       const link = document.createElement('a');

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/host/document/cell';
 import type { ConditionalFormat, ConditionalOperator } from '../../src/host/document/sheet-parts';
 import { defaultStyle } from '../../src/host/document/style';
 import { createLocale } from '../../src/host/protocol/locale';
-import { isAllowed } from '../../src/workbench/grid/allowed-commands';
+import { effectOf } from '../../src/workbench/grid/allowed-commands';
 import { changedStyle, univerStyle } from '../../src/workbench/grid/cell-look';
 import { conditionalStyle } from '../../src/workbench/grid/conditional-style';
 import { columnCharacters, columnPixels, rowPixels, rowPoints } from '../../src/workbench/grid/sheet-look';
@@ -76,6 +76,10 @@ test('sizes survive the way to pixels and back', () => {
 });
 
 test.each([
-  ['sheet.command.set-range-values', true], ['sheet.command.paste', true], ['sheet.command.insert-row', false], ['sheet.command.remove-sheet', false], ['sheet.command.move-range', false],
-  ['sheet.command.something-new', false], ['sheet.operation.set-selections', true], ['univer.command.undo', true],
-])('%s is allowed: %s', (command, allowed) => expect(isAllowed(command)).toBe(allowed));
+  ['sheet.command.set-range-values', 'content'], ['sheet.command.paste', 'content'], ['sheet.command.set-bold', 'look'], ['sheet.command.copy', 'view'], ['sheet.command.insert-row', null],
+  ['sheet.command.remove-sheet', null], ['sheet.command.move-range', null], ['sheet.command.something-new', null], ['sheet.operation.set-selections', 'view'], ['univer.command.undo', 'view'],
+])('%s: %s', (command, effect) => expect(effectOf(command)).toBe(effect));
+
+test('opening a cell for editing changes content, closing it does not', () => {
+  expect([true, false].map((visible) => effectOf('sheet.operation.set-cell-edit-visible', { visible }))).toEqual(['content', 'view']);
+});

@@ -116,8 +116,9 @@ export class HostDocument {
   }
 
   setNames(names: readonly DefinedName[], origin: ChangeOrigin): void {
+    const before = this.nameList;
     this.nameList = names;
-    this.tell({ kind: 'names', origin });
+    this.tell({ kind: 'names', origin, restore: () => this.setNames(before, origin) });
   }
 
   get tables(): readonly Table[] {
@@ -125,8 +126,9 @@ export class HostDocument {
   }
 
   setTables(tables: readonly Table[], sheetId: string, origin: ChangeOrigin): void {
+    const before = this.tableList;
     this.tableList = tables;
-    this.tell({ kind: 'sheetPart', sheetId, part: 'tables', origin });
+    this.tell({ kind: 'sheetPart', sheetId, part: 'tables', origin, restore: () => this.setTables(before, sheetId, origin) });
   }
 
   /** Sets the tables as a file says them, before anyone follows the document: nothing is told. */

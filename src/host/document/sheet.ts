@@ -84,12 +84,15 @@ export class HostSheet {
   /** Changes cells in one go and tells it once. */
   setCells(changes: Iterable<{ readonly row: number; readonly column: number; readonly change: CellChange }>, origin: ChangeOrigin): void {
     const touched: { row: number; column: number }[] = [];
+    const before: { row: number; column: number; change: Cell }[] = [];
     let content = false;
     let style = false;
     for (const { row, column, change } of changes) {
       let cells = this.rowsOfCells.get(row);
       if (cells === undefined) this.rowsOfCells.set(row, (cells = new Map<number, Cell>()));
-      const cell = { ...(cells.get(column) ?? this.empty), ...change };
+      const held = cells.get(column) ?? this.empty;
+      before.push({ row, column, change: held });
+      const cell = { ...held, ...change };
       if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null) cells.delete(column);
       else cells.set(column, cell);
       if (cells.size === 0) this.rowsOfCells.delete(row);
@@ -98,7 +101,9 @@ export class HostSheet {
       touched.push({ row, column });
     }
     if (touched.length > 0) {
-      this.tell({ kind: 'cells', sheetId: this.id, cells: touched, what: content && style ? 'both' : style ? 'style' : 'content', origin });
+      // In reverse: of a cell that was changed twice the first state counts.
+      const restore = (): void => this.setCells([...before].reverse(), origin);
+      this.tell({ kind: 'cells', sheetId: this.id, cells: touched, what: content && style ? 'both' : style ? 'style' : 'content', origin, restore });
     }
   }
 
@@ -107,8 +112,9 @@ export class HostSheet {
   }
 
   setPart<Part extends keyof SheetParts & SheetPart>(part: Part, value: SheetParts[Part], origin: ChangeOrigin): void {
+    const before = this.parts[part];
     this.parts[part] = value;
-    this.tell({ kind: 'sheetPart', sheetId: this.id, part, origin });
+    this.tell({ kind: 'sheetPart', sheetId: this.id, part, origin, restore: () => this.setPart(part, before, origin) });
   }
 
   /** Sets parts as a file says them, before anyone follows the document: nothing is told. */

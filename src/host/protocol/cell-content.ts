@@ -40,7 +40,7 @@ export function valueType(value: CellValue): 'Empty' | 'String' | 'Double' | 'Bo
 }
 
 /** What the cell shows. */
-export function printedText(cell: Cell, session: Session): string {
+export function printedText(cell: Cell, session: Pick<Session, 'locale' | 'document'>): string {
   const { value } = cell;
   if (value === null) return '';
   if (isCellError(value)) return value.error;

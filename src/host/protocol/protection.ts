@@ -7,19 +7,15 @@ import { HostError } from './host-error';
 /** Unlocked input areas are small; anything larger is taken as locked without looking at each cell. */
 const largestUnlockedArea = 100_000;
 
-/**
- * Content of a protected sheet can be changed only where its cells are unlocked.
- *
- * @throws HostError AccessDenied
- */
+/** Content of a protected sheet can be changed only where its cells are unlocked. */
+export function isUnlocked(sheet: HostSheet, boxes: readonly Box[]): boolean {
+  if (!sheet.part('protection').protected) return true;
+  return boxes.every((box) => box.rowCount * box.columnCount <= largestUnlockedArea && [...cellsOf(box)].every(({ row, column }) => !sheet.cell(row, column).style.locked));
+}
+
+/** @throws HostError AccessDenied where content must not be changed */
 export function requireUnlocked(sheet: HostSheet, boxes: readonly Box[]): void {
-  if (!sheet.part('protection').protected) return;
-  for (const box of boxes) {
-    if (box.rowCount * box.columnCount > largestUnlockedArea) throw new HostError('AccessDenied');
-    for (const { row, column } of cellsOf(box)) {
-      if (sheet.cell(row, column).style.locked) throw new HostError('AccessDenied');
-    }
-  }
+  if (!isUnlocked(sheet, boxes)) throw new HostError('AccessDenied');
 }
 
 /** Formats, sizes and layout of a protected sheet cannot be changed at all. @throws HostError AccessDenied */

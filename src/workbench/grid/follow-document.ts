@@ -3,11 +3,11 @@ import {
   AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRowHiddenMutation, SetRowVisibleMutation,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { parseA1Range } from '@borgar/fx';
 import type { DocumentChange, SheetPart } from '../../host/document/change';
 import type { HostDocument } from '../../host/document/document';
 import type { HostSheet } from '../../host/document/sheet';
 import type { UniverEngine } from '../../host/engine/univer-engine';
+import { parseAreas } from '../../host/protocol/address';
 import { byHost } from '../../host/engine/univer-unit';
 import { freezeOf, rangeOf, columnPixels, rowPixels } from './sheet-look';
 
@@ -167,12 +167,15 @@ export class DocumentFollower {
 
   private showSelection(): void {
     const { selection } = this.document;
-    const range = selection === null ? null : parseA1Range(selection.address.replace(/\$/g, ''));
-    if (selection === null || !range) return;
-    const { top, left, bottom, right } = range;
-    const shown = { startRow: top ?? 0, endRow: bottom ?? top ?? 0, startColumn: left ?? 0, endColumn: right ?? left ?? 0 };
-    const primary = { ...shown, endRow: shown.startRow, endColumn: shown.startColumn, actualRow: shown.startRow, actualColumn: shown.startColumn, isMerged: false, isMergedMainCell: false };
-    this.mutate(SetSelectionsOperation.id, selection.sheetId, { selections: [{ range: shown, primary, style: null }], reveal: true });
+    const sheet = selection === null ? undefined : this.workbook()?.getSheetBySheetId(selection.sheetId);
+    const areas = selection === null ? null : parseAreas(selection.address, this.document, this.document.sheetById(selection.sheetId));
+    if (selection === null || !sheet || areas === null) return;
+    const selections = areas.boxes.map((box) => {
+      const range = rangeOf({ ...box, rowCount: Math.min(box.rowCount, sheet.getRowCount() - box.row), columnCount: Math.min(box.columnCount, sheet.getColumnCount() - box.column) });
+      const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+      return { range, primary, style: null };
+    });
+    this.mutate(SetSelectionsOperation.id, selection.sheetId, { selections, reveal: true });
   }
 }
 

@@ -1,12 +1,14 @@
-import { CustomCommandExecutionError, type ICellData, ICommandService, type ICommandInfo, type Injector, type IStyleData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import { CustomCommandExecutionError, type ICellData, ICommandService, type ICommandInfo, type Injector, type IRange, type IStyleData, type Nullable, RANGE_TYPE, type Workbook, type Worksheet } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, type ISetSelectionsOperationParams, type ISetWorksheetActiveOperationParams, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { toCol } from '@borgar/fx';
+import { type Box, maximumColumns, maximumRows } from '../../host/document/box';
 import type { CellChange, HostSheet } from '../../host/document/sheet';
 import type { HostDocument } from '../../host/document/document';
 import { type Band, plainBand } from '../../host/document/sheet-parts';
 import type { FormulaNames } from '../../host/engine/formula-names';
 import { cellValue } from '../../host/engine/univer-values';
-import { isAllowed } from './allowed-commands';
+import { addressOfBox, parseAreas } from '../../host/protocol/address';
+import { isUnlocked } from '../../host/protocol/protection';
+import { type CommandEffect, effectOf } from './allowed-commands';
 import { changedStyle } from './cell-look';
 import { boxOf, columnCharacters, rowPoints } from './sheet-look';
 
@@ -16,8 +18,8 @@ export interface PersonFollower {
   readonly open: () => { readonly document: HostDocument; readonly workbook: Workbook; readonly names: FormulaNames } | null;
   /** Something was done that the document cannot follow: the grid is to show the document again. */
   readonly reshow: () => void;
-  /** A command that is not offered was asked for. */
-  readonly refused: () => void;
+  /** A command was asked for that is not offered, or that the sheet's protection forbids. */
+  readonly refused: (why: 'notOffered' | 'protected') => void;
 }
 
 /** Mutations that change nothing of the workbook, or whose effect is read back whole. */
@@ -27,9 +29,12 @@ const harmless: ReadonlySet<string> = new Set(['sheet.mutation.empty', 'sheet.mu
 export function followPerson(follower: PersonFollower): void {
   const commands = follower.injector.get(ICommandService);
   commands.beforeCommandExecuted((command, options) => {
-    if (options?.['host'] === true || isAllowed(command.id)) return;
-    follower.refused();
-    throw new CustomCommandExecutionError(`The grid does not offer ${command.id}.`);
+    if (options?.['host'] === true) return;
+    const effect = effectOf(command.id, command.params);
+    const why = effect === null ? 'notOffered' : isForbidden(follower.open()?.document, effect) ? 'protected' : null;
+    if (why === null) return;
+    follower.refused(why);
+    throw new CustomCommandExecutionError(`The grid does not do ${command.id}: ${why}.`);
   });
   commands.onCommandExecuted((command, options) => {
     // Results of formulas, and what the host itself shows.
@@ -37,6 +42,13 @@ export function followPerson(follower: PersonFollower): void {
     const open = follower.open();
     if (open !== null) take(follower, open, command);
   });
+}
+
+/** A protected sheet's looks are locked altogether, its contents where the marked cells are. */
+function isForbidden(document: HostDocument | undefined, effect: CommandEffect): boolean {
+  const sheet = document?.activeSheet;
+  if (document === undefined || sheet === undefined || effect === 'view' || !sheet.part('protection').protected) return false;
+  return effect === 'look' || !isUnlocked(sheet, parseAreas(document.selection?.address ?? 'A1', document, sheet)?.boxes ?? []);
 }
 
 function take(follower: PersonFollower, open: NonNullable<ReturnType<PersonFollower['open']>>, command: Readonly<ICommandInfo>): void {
@@ -89,12 +101,16 @@ function contentOf(held: Nullable<ICellData>, names: FormulaNames, sheetId: stri
 const emptyAsNull = <Value>(value: Value): Value | null => (value === '' ? null : value);
 
 function takeSelection(document: HostDocument, sheet: HostSheet, { selections }: ISetSelectionsOperationParams): void {
-  const range = selections.at(-1)?.range;
-  if (range === undefined || document.activeSheet !== sheet) return;
+  if (selections.length === 0 || document.activeSheet !== sheet) return;
+  document.select(sheet.id, selections.map(({ range }) => addressOfBox(wholeBox(range))).join(','), 'user');
+}
+
+/** Univer's columns end where the sheet is filled; a marked column is the whole of it. */
+function wholeBox(range: IRange): Box {
   const box = boxOf(range);
-  const first = `${toCol(box.column)}${box.row + 1}`;
-  const last = `${toCol(box.column + box.columnCount - 1)}${box.row + box.rowCount}`;
-  document.select(sheet.id, first === last ? first : `${first}:${last}`, 'user');
+  const columns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+  const rows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+  return { ...box, ...(columns ? { row: 0, rowCount: maximumRows } : {}), ...(rows ? { column: 0, columnCount: maximumColumns } : {}) };
 }
 
 function takeSizes(sheet: HostSheet, part: 'columns' | 'rows', sizeOf: (index: number) => number, params: object): void {

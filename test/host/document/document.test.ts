@@ -83,6 +83,7 @@ test('one change is told once, with who made it and what it touched', () => {
   sheet.setPart('freeze', { rows: 1, columns: 0 }, 'api');
   stop();
   sheet.setCells([{ row: 9, column: 9, change: { value: 1 } }], 'user');
+  const restore: unknown = expect.any(Function);
   expect(changes).toEqual([
     {
       kind: 'cells',
@@ -93,9 +94,10 @@ test('one change is told once, with who made it and what it touched', () => {
       ],
       what: 'both',
       origin: 'api',
+      restore,
     },
-    { kind: 'cells', sheetId: sheet.id, cells: [{ row: 0, column: 0 }], what: 'style', origin: 'user' },
-    { kind: 'sheetPart', sheetId: sheet.id, part: 'freeze', origin: 'api' },
+    { kind: 'cells', sheetId: sheet.id, cells: [{ row: 0, column: 0 }], what: 'style', origin: 'user', restore },
+    { kind: 'sheetPart', sheetId: sheet.id, part: 'freeze', origin: 'api', restore },
   ]);
 });
 
