@@ -23,7 +23,9 @@ export function cardWarning(warning: BuildWarning, language: Language): CardWarn
   const where = place === null
     ? subject
     : text(column === null ? 'whereRow' : 'where', { table: place.table, row: place.row, column: column ?? '' });
-  return { code, nr, where, message: text(`code.${code}`, { subject, suggestion }) };
+  // A copy of a table is used where the table itself is absent.
+  const message = code === 'setup-table-copy' && suggestion !== '' ? text('copyInUse', { subject, suggestion }) : text(`code.${code}`, { subject, suggestion });
+  return { code, nr, where, message };
 }
 
 /** The words of a code alone, for a cell that has no room for more. */

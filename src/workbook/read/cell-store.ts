@@ -19,6 +19,9 @@ export interface MergedCells {
   readonly columnCount: number;
 }
 
+/** Cells of an area that is taken with its blank edges: far more than any table of results. */
+const largestWhole = 100_000;
+
 const empty: CellReading = { value: null, format: 'General' };
 
 /** The cells that were read, by sheet and place. A cell outside every block reads as an empty one. */
@@ -52,10 +55,11 @@ export class CellStore {
     return empty;
   }
 
-  /** The part of an area that holds anything; a whole column or row is cut to it, any other area is returned as it is. */
+  /** The part of an area that holds anything; a whole column or row is cut to it, and so is one as large as a sheet. Any other area is returned as it is. */
   cut(area: Area): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null {
     const { top, left, bottom, right } = area;
-    return top !== null && left !== null && bottom !== null && right !== null ? { top, left, bottom, right } : this.used(area);
+    const isSmall = top !== null && left !== null && bottom !== null && right !== null && (bottom - top + 1) * (right - left + 1) <= largestWhole;
+    return isSmall ? { top, left, bottom, right } : this.used(area);
   }
 
   /** The least rectangle of an area around what it holds; `null` where it is empty. */

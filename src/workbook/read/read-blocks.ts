@@ -1,3 +1,4 @@
+import { excelErrorCode } from '../excel-error';
 import type { Area } from '../names/classify-name';
 import type { CellStore } from './cell-store';
 import { addressOf, type PlannedBlock, planBlocks, responseLimit } from './plan-blocks';
@@ -38,4 +39,51 @@ export function queueBlocks(context: Excel.RequestContext, blocks: readonly Plan
       if (!areas.isNullObject) store.addMerges(sheet, areas.items);
     }
   };
+}
+
+/** Whether Excel refused to answer because the answer would be too large. */
+export function isTooMuch(error: unknown): boolean {
+  return excelErrorCode(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** Rows of a block that are not parted any further: a single row may be too much for an answer, and is then left out. */
+const fewestRows = 2;
+
+/**
+ * Reads blocks in a round trip; what is too much for one answer in several. Only a whole sheet of long texts, which no name
+ * of results is, is left out in the end.
+ */
+export async function readBlocks(blocks: readonly PlannedBlock[], store: CellStore): Promise<void> {
+  if (blocks.length === 0) return;
+  const context = new Excel.RequestContext();
+  const done = queueBlocks(context, blocks, store);
+  try {
+    await context.sync();
+    done();
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    const parts = blocks.length > 1 ? halves(blocks) : await halvesOf(blocks[0]);
+    for (const part of parts) await readBlocks(part, store);
+  }
+}
+
+function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+/** The upper and lower half of what a block holds; none where that is too little to part. */
+async function halvesOf(block: PlannedBlock | undefined): Promise<readonly (readonly PlannedBlock[])[]> {
+  if (block === undefined) return [];
+  const { sheet } = block.area;
+  const context = new Excel.RequestContext();
+  const used = context.workbook.worksheets.getItem(sheet).getRange(addressOf(block.area)).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject || used.rowCount < fewestRows) return [];
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  const middle = top + Math.ceil(rowCount / 2);
+  const part = (first: number, last: number): readonly PlannedBlock[] =>
+    [{ area: { sheet, top: first, left, bottom: last, right: left + columnCount - 1 }, cells: (last - first + 1) * columnCount }];
+  return [part(top, middle - 1), part(middle, top + rowCount - 1)];
 }

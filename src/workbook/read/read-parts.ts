@@ -4,7 +4,7 @@ import { findSetupTables, type SetupTable } from '../setup/table-names';
 import type { TableReading } from '../setup/table-reading';
 import { CellStore } from './cell-store';
 import type { ResolvedNames } from './name-sources';
-import { queueBlocks, requestsOf } from './read-blocks';
+import { isTooMuch, queueBlocks, readBlocks, requestsOf } from './read-blocks';
 import { queueTables } from './read-tables';
 import { type FoundName, readStructure, type Structure } from './structure';
 
@@ -36,27 +36,28 @@ export async function readParts<Result>(extra: Extra<Result>): Promise<{ readonl
   const store = new CellStore();
 
   const [first = [], ...further] = requestsOf(areas);
-  // A context of one's own tracks no range objects, which `Excel.run` releases in a round trip more.
-  const context = new Excel.RequestContext();
-  const tables = queueTables(context, structure, found.tables);
-  const addresses = queueAddresses(context, dynamic);
-  const blocks = queueBlocks(context, first, store);
-  const finish = extra(context, structure);
-  await context.sync();
-  blocks();
-  for (const request of further) await readRequest(request, store);
+  const read = async (blocks: typeof first): Promise<{ readonly tables: () => WorkbookParts['tables']; readonly addresses: () => ResolvedNames; readonly finish: () => Result }> => {
+    // A context of one's own tracks no range objects, which `Excel.run` releases in a round trip more.
+    const context = new Excel.RequestContext();
+    const tables = queueTables(context, structure, found.tables);
+    const addresses = queueAddresses(context, dynamic);
+    const done = queueBlocks(context, blocks, store);
+    const finish = extra(context, structure);
+    await context.sync();
+    done();
+    return { tables, addresses, finish };
+  };
+  let left = further;
+  const { tables, addresses, finish } = await read(first).catch((error: unknown) => {
+    if (!isTooMuch(error)) throw error;
+    left = [first, ...further];
+    return read([]);
+  });
+  for (const request of left) await readBlocks(request, store);
 
   const resolved = addresses();
-  for (const request of requestsOf([...resolved.values()])) await readRequest(request, store);
+  for (const request of requestsOf([...resolved.values()])) await readBlocks(request, store);
   return { parts: { structure, tables: tables(), copies: found.copies, store, resolved }, extra: finish() };
-}
-
-async function readRequest(blocks: ReturnType<typeof requestsOf>[number], store: CellStore): Promise<void> {
-  if (blocks.length === 0) return;
-  const context = new Excel.RequestContext();
-  const done = queueBlocks(context, blocks, store);
-  await context.sync();
-  done();
 }
 
 /** Has Excel resolve names whose range depends on a formula; those that give no range stay unresolved. */

@@ -1,5 +1,6 @@
 import { asWorkbookError } from '../excel-error';
 import { classifyName, type NameMeaning } from '../names/classify-name';
+import { nextTurn } from '../next-turn';
 
 /** A defined name as the workbook holds it. */
 interface StoredName {
@@ -10,9 +11,12 @@ interface StoredName {
   readonly formula: string;
 }
 
-export interface FoundName extends StoredName {
+interface ReadName extends StoredName {
   /** What Excel computed; text, number or boolean. */
   readonly value: unknown;
+}
+
+export interface FoundName extends ReadName {
   readonly meaning: NameMeaning;
 }
 
@@ -44,13 +48,14 @@ const nameFields = [...storedFields, 'value'] as const;
 export async function readStructure(): Promise<Structure> {
   try {
     // Waits until the user has left the cell being edited; what follows does not wait again.
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const read = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const structure = queueStructure(context, nameFields.map((field) => `items/names/items/${field}`));
       const names = queueNames(context.workbook.names, nameFields);
       await context.sync();
-      const ofSheets = context.workbook.worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => foundName(item, sheet.name)));
+      const ofSheets = context.workbook.worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => readName(item, sheet.name)));
       return { ...structure(), names: withoutDoubles([...names(null), ...ofSheets]) };
     });
+    return { ...read, names: await withMeanings(read.names) };
   } catch (error) {
     if (asWorkbookError(error).fault !== 'failed') throw error;
     return readOneByOne();
@@ -96,13 +101,13 @@ async function readOneByOne(): Promise<Structure> {
   const queued = queueStructure(context, []);
   await context.sync();
   const structure = queued();
-  const found: FoundName[] = [];
-  for (const scope of [null, ...structure.sheets.map((sheet) => sheet.name)]) found.push(...await namesOf(scope));
-  return { ...structure, names: withoutDoubles(found) };
+  const read: ReadName[] = [];
+  for (const scope of [null, ...structure.sheets.map((sheet) => sheet.name)]) read.push(...await namesOf(scope));
+  return { ...structure, names: await withMeanings(withoutDoubles(read)) };
 }
 
 /** The names of a scope, without their values where Excel cannot compute one of them; none where it cannot give them at all. */
-async function namesOf(scope: string | null): Promise<readonly FoundName[]> {
+async function namesOf(scope: string | null): Promise<readonly ReadName[]> {
   for (const fields of [nameFields, storedFields]) {
     const context = new Excel.RequestContext();
     const { workbook } = context;
@@ -118,9 +123,9 @@ async function namesOf(scope: string | null): Promise<readonly FoundName[]> {
   return [];
 }
 
-function queueNames(names: Excel.NamedItemCollection, fields: readonly (typeof nameFields)[number][]): (scope: string | null) => FoundName[] {
+function queueNames(names: Excel.NamedItemCollection, fields: readonly (typeof nameFields)[number][]): (scope: string | null) => ReadName[] {
   names.load(fields.map((field) => `items/${field}`).join(','));
-  return (scope) => names.items.map((item) => foundName(item, scope, fields.includes('value')));
+  return (scope) => names.items.map((item) => readName(item, scope, fields.includes('value')));
 }
 
 /** @param more - what else to load of each sheet */
@@ -149,9 +154,20 @@ function storedName(item: Excel.NamedItem, sheet: string | null): StoredName {
   };
 }
 
-function foundName(item: Excel.NamedItem, sheet: string | null, hasValue = true): FoundName {
-  const stored = storedName(item, sheet);
-  return { ...stored, value: hasValue ? item.value : null, meaning: classifyName(stored.name, stored.formula) };
+function readName(item: Excel.NamedItem, sheet: string | null, hasValue = true): ReadName {
+  return { ...storedName(item, sheet), value: hasValue ? item.value : null };
+}
+
+/** So many names are understood before the pane may answer again: a few milliseconds' work. */
+const namesInTurn = 250;
+
+async function withMeanings(names: readonly ReadName[]): Promise<readonly FoundName[]> {
+  const found: FoundName[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index > 0 && index % namesInTurn === 0) await nextTurn();
+    found.push({ ...name, meaning: classifyName(name.name, name.formula) });
+  }
+  return found;
 }
 
 /** One name for each name and scope, case ignored. */

@@ -8,7 +8,7 @@ import type {
   SetupCell,
 } from '../../scorecard/build-input';
 import { readRows } from './read-rows';
-import type { SetupTable } from './table-names';
+import { type SetupTable, setupTables } from './table-names';
 import { cellText, type TableReading, type TableRow } from './table-reading';
 
 export interface SetupReading {
@@ -28,7 +28,7 @@ const indicatorFields: readonly IndicatorField[] = [
  * @param copies - names of tables that Excel renamed when their sheet was copied from another file
  */
 export function readSetup(tables: ReadonlyMap<SetupTable, TableReading>, copies: readonly string[] = []): SetupReading {
-  const warnings: BuildWarning[] = copies.map((name) => ({ code: 'setup-table-copy', nr: null, place: null, column: null, subject: name }));
+  const warnings: BuildWarning[] = copies.map((name) => copyWarning(name, tables));
   const rowsOf = <Key extends string>(
     key: SetupTable,
     columns: Parameters<typeof readRows<Key>>[1],
@@ -58,6 +58,13 @@ export function readSetup(tables: ReadonlyMap<SetupTable, TableReading>, copies:
       warnings,
     },
   };
+}
+
+/** A copy that is used says by which name it goes here. */
+function copyWarning(name: string, tables: ReadonlyMap<SetupTable, TableReading>): BuildWarning {
+  const used = [...tables].find(([, table]) => table.name === name);
+  const warning = { code: 'setup-table-copy', nr: null, column: null, subject: name } as const;
+  return used === undefined ? { ...warning, place: null } : { ...warning, place: { table: name, row: used[1].row + 1 }, suggestion: setupTables[used[0]] };
 }
 
 function readCard(rows: readonly TableRow<keyof typeof cardColumns>[]): { readonly card: CardSetup; readonly language: Language | null } {
