@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/language';
-import { describeTarget, type Direction, isPercentMeasure, type Print, printer, type RawValue, readTarget, type Target } from '../../../scorecard';
+import { describeTarget, type Direction, isPercentMeasure, type Print, printer, type RawValue, readTarget, resolveDirection, type Target } from '../../../scorecard';
 import { fractionOf, percentOf } from '../../../scorecard/percent';
 import { isPercentagePoints } from '../../../scorecard/unit';
 import type { SetupValue } from '../../../workbook/setup-types';
@@ -59,13 +59,25 @@ export interface FieldReading {
 /** How a target of one kind is worded, its numbers printed. */
 export type Phrase = (target: Target, direction: Direction, language: Language, print: Print) => string;
 
+/** Which way a row is better. */
+export interface RowDirection {
+  /** As the row says it. */
+  readonly given: Direction | null;
+  /** As everything that speaks of it says it. */
+  readonly direction: Direction | null;
+}
+
 /** What a reading is worded with. */
 export interface ReadingWords {
+  /** A critical limit, not an ambition. */
+  readonly isCritical: boolean;
   readonly phrase: Phrase;
   /** The text is the name of a range. */
   readonly name: string;
   /** A number without % among fractions. */
   readonly needsPercent: string;
+  /** A target that says another direction than the row. */
+  readonly conflict: string;
 }
 
 /** Where a critical limit turns the status red. */
@@ -97,7 +109,7 @@ export function criticalCase(target: Target, direction: Direction): CriticalCase
  */
 export function readingOf(
   typed: string,
-  row: RowNumbers & { readonly direction: Direction | null },
+  row: RowNumbers & RowDirection,
   language: Language,
   words: ReadingWords,
   isName: (text: string) => boolean,
@@ -108,6 +120,8 @@ export function readingOf(
   const { target } = reading;
   if (target === null) return { text: describeTarget(reading, language), doubtful: true };
   if (row.kind === 'fraction' && !target.carriesPercent && !isPercentagePoints(target.unit)) return { text: words.needsPercent, doubtful: true };
+  const speaks = words.isCritical ? resolveDirection(row.given, null, target) : resolveDirection(row.given, target, null);
+  if (speaks === 'conflict') return { text: words.conflict, doubtful: true };
   // Nothing says yet which way a number is meant.
   if (target.op === null && row.direction === null) return null;
   const unit = row.kind === 'percentNumber' && target.unit === '' ? '%' : target.unit;

@@ -24,7 +24,7 @@ export function IndicatorEditor({ indicator, lists, onChange }: {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
-  const { key, title, perspective, direction, measure, names, reasons } = indicator;
+  const { key, title, perspective, direction, measure, names } = indicator;
   const edit = (change: IndicatorEdit): void => onChange({ type: 'indicator', key, edit: change });
   const fieldLabel = (field: string): string => text('fieldOf', { field, title });
   return (
@@ -55,9 +55,9 @@ export function IndicatorEditor({ indicator, lists, onChange }: {
         <div key={name.suggestion.name} className={mergeClasses(shared.stack, styles.name)}>
           <NamePreview reference={name.suggestion.name} found={name.found} />
           <NameFields name={name} title={title} list={lists.titles} onChange={onChange} />
+          <p className={mergeClasses(shared.muted, shared.text)}>{text('proposal.why', { reason: name.suggestion.reason })}</p>
         </div>
       ))}
-      <p className={mergeClasses(shared.muted, shared.text)}>{text('proposal.why', { reason: reasons.join(' ') })}</p>
     </div>
   );
 }

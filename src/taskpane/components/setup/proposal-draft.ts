@@ -49,7 +49,6 @@ export interface DraftIndicator {
   readonly accepted: boolean;
   /** 0–1, the least of its names'. */
   readonly confidence: number;
-  readonly reasons: readonly string[];
   /** In the order of the roles, names without role last. */
   readonly names: readonly DraftName[];
   /** The row that the setup has of it already. */
@@ -151,7 +150,6 @@ function indicatorOf(key: string, members: readonly DraftName[], edit: Indicator
     measure: edit.measure ?? said(suggestions, 'measure') ?? '',
     accepted: usable && (edit.accepted ?? (confidence >= evenlyLikely && !isPart)),
     confidence,
-    reasons: [...new Set(suggestions.map(({ reason }) => reason))],
     names: [...members].sort((a, b) => place(a.role) - place(b.role)),
     present,
     usable,

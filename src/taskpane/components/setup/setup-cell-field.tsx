@@ -82,11 +82,11 @@ function TargetField({ indicator, column, direction, contents, field }: SetupCel
   const { language, text } = useSetupTexts();
   const { cells, missing, nr } = indicator;
   // A cell that is shown as per cent takes numbers as such, whatever the row has.
-  const row = { ...(cells[column].percent ? { kind: 'fraction' as const } : rowNumbers(contents.numberFormats[nr], cells.measure.value)), direction };
+  const row = { ...(cells[column].percent ? { kind: 'fraction' as const } : rowNumbers(contents.numberFormats[nr], cells.measure.value)), direction, given: readDirection(cells.direction.value).direction };
   const isName = (typed: string): boolean => contents.names.some(({ reference }) => normalised(reference) === normalised(typed));
   const critical: Phrase = (target, towards, _, print) =>
     target.op === 'in' ? text('critical.outside', { low: print(target.low), high: print(target.high) }) : text(`critical.${criticalCase(target, towards)}`, { value: print(target.value) });
-  const words = { phrase: column === 'ambition' ? ambitionPhrase : critical, name: text('reading.name'), needsPercent: text('reading.needsPercent') };
+  const words = { isCritical: column === 'critical', conflict: text('reading.conflict'), phrase: column === 'ambition' ? ambitionPhrase : critical, name: text('reading.name'), needsPercent: text('reading.needsPercent') };
   return (
     <TextField
       {...field}

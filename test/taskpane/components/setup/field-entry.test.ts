@@ -60,8 +60,8 @@ describe('what is typed is written as', () => {
 });
 
 describe('what a target is read as', () => {
-  const words = { phrase: ambitionPhrase, name: 'navn', needsPercent: 'skriv %' };
-  const read = (typed: string, kind: RowNumbers['kind'], direction: Direction | null) => readingOf(typed, { kind, direction }, 'nb', words, (text) => text === 'Mål_2019');
+  const words = { isCritical: false, phrase: ambitionPhrase, name: 'navn', needsPercent: 'skriv %', conflict: 'imot' };
+  const read = (typed: string, kind: RowNumbers['kind'], direction: Direction | null) => readingOf(typed, { kind, direction, given: direction }, 'nb', words, (text) => text === 'Mål_2019');
 
   test.each<[string, RowNumbers['kind'], Direction | null, string | null, boolean?]>([
     ['82', 'fraction', 'higher', 'minst 82 %'],
@@ -74,12 +74,19 @@ describe('what a target is read as', () => {
     ['', 'plain', 'higher', null],
     ['Mål_2019', 'fraction', 'higher', 'navn'],
     ['minst 82', 'fraction', 'higher', 'skriv %', true],
+    ['minst 140 000', 'plain', 'lower', 'imot', true],
+    ['7–8', 'plain', 'higher', 'imot', true],
     ['2 prosentpoeng', 'fraction', 'higher', 'minst 2 prosentpoeng'],
     ['som i fjor', 'plain', 'higher', 'Teksten er ikke et tallfestet mål.', true],
     ['1.250', 'plain', 'higher', 'Tallet kan leses både som tusen og som desimaler og brukes ikke.', true],
   ])('%p in a row of %s, %s: %s', (typed, kind, direction, text, doubtful = false) => {
     const reading = read(typed, kind, direction);
     expect(reading && { ...reading, text: plainSpaces(reading.text) }).toEqual(text === null ? null : { text, doubtful });
+  });
+
+  test.each<[string, Direction, boolean]>([['> 76', 'higher', true], ['< 76', 'higher', false], ['76', 'higher', false], ['< 5', 'lower', true]])('a critical limit of %s against %s: %p', (typed, direction, conflicts) => {
+    const reading = readingOf(typed, { kind: 'plain', direction, given: direction }, 'nb', { ...words, isCritical: true }, () => false);
+    expect(reading?.text === words.conflict).toBe(conflicts);
   });
 
   test.each<[string, Direction, string]>([
