@@ -4,6 +4,7 @@ import type { NameSource } from '../../scorecard/build-input';
 import { followCell } from '../../scorecard/build-source';
 import { parsePeriod } from '../../scorecard/parse-period';
 import { asWorkbookError } from '../excel-error';
+import { nextTurn } from '../next-turn';
 import { listNames } from '../read/list-names';
 import { nameSources } from '../read/name-sources';
 import { readParts, type WorkbookParts } from '../read/read-parts';
@@ -53,11 +54,6 @@ export async function readSuggestions(options: { readonly language?: Language; r
   } catch (error) {
     throw asWorkbookError(error);
   }
-}
-
-/** Lets what has come in meanwhile, such as a click, be answered first. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Names that a language is guessed from; more say nothing more. */

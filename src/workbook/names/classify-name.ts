@@ -1,4 +1,4 @@
-import { isRange, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx';
+import { isRange, parseA1Ref, type Token, tokenize, tokenTypes } from '@borgar/fx';
 import type { RawValue } from '../../scorecard/types';
 import type { NameFault, NameKind } from '../types';
 
@@ -34,7 +34,7 @@ export function classifyName(name: string, formula: string): NameMeaning {
   if (tokens.some((token) => token.type === tokenTypes.ERROR)) return unusable('broken', 'source-broken');
   if (tokens.some((token) => token.type === tokenTypes.FUNCTION && /^(_xlfn\.)?(LAMBDA)$/i.test(token.value))) return unusable('lambda', 'not-offered');
   if (tokens.some((token) => isExternal(token.value, token.type))) return unusable('external', 'source-external');
-  const areas = areasOf(text);
+  const areas = areasOf(tokens);
   if (areas !== null) return { kind: kindOfAreas(areas), areas, fault: null, constant: null };
   const constant = constantOf(text);
   if (constant !== null) return { kind: 'constant', areas: [], fault: null, constant };
@@ -57,12 +57,10 @@ function isExternal(value: string, type: string): boolean {
 }
 
 /** The areas of `Data!$B$2,Data!$B$4`; `null` where the formula is anything else. */
-function areasOf(text: string): readonly Area[] | null {
-  const tokens = tokenize(text, { mergeRefs: true }).filter(
-    (token) => token.type !== tokenTypes.WHITESPACE && !(token.type === tokenTypes.OPERATOR && /^[(),]$/.test(token.value)),
-  );
+function areasOf(tokens: readonly Token[]): readonly Area[] | null {
   const areas: Area[] = [];
   for (const token of tokens) {
+    if (token.type === tokenTypes.OPERATOR && /^[(),]$/.test(token.value)) continue;
     const parsed = isRange(token) ? parseA1Ref(token.value) : undefined;
     if (parsed === undefined || !('range' in parsed)) return null;
     const sheet = parsed.context?.[0] ?? areas[0]?.sheet;
