@@ -15,7 +15,7 @@ function unitsOverYears(): Uint8Array {
     card: { Tittel: 'Prøvekort', Organisasjonsenhet: null, Periode: null, Språk: 'nb', Toleranse: null },
     indicators: [
       { Nr: '1.1', Perspektiv: '1', Indikator: 'Fullført', Retning: 'høyere', Resultat: 'Fullfort', Ambisjon: 82, 'Kritisk grense': 75 },
-      { Nr: '1.2', Perspektiv: '1', Indikator: 'Tilsette', Retning: 'høyere', Resultat: 'Tilsette', Ambisjon: 40 },
+      { Nr: '1.2', Perspektiv: '1', Indikator: 'Tilsette', Retning: 'høyere', Resultat: 'Tilsette', Ambisjon: 42 },
     ],
   });
 }
@@ -133,15 +133,15 @@ describeInWorkbench('period and unit, copies and history', (workbench) => {
     await pane().getByRole('tab', { name: 'Innstillinger' }).click();
     const field = (label: string) => pane().getByLabel(label, { exact: true });
     await field('Tittel').fill('=Ikke en formel');
-    await field('Toleranse').fill('6 %');
+    await field('Toleranse').fill('2 %');
     await field('Toleranse').press('Enter');
     await pane().getByRole('banner').getByRole('heading', { name: '=Ikke en formel' }).waitFor();
     await pane().getByText('Skrevet i oppsettet').nth(1).waitFor();
     expect(await cellValue(page, 'BMS-oppsett', 'B2')).toBe('=Ikke en formel');
     await pane().getByRole('tab', { name: 'Målekort' }).click();
-    // 78 is within 6 per cent of 82.
     await pane().getByRole('button', { name: /Brukere og tjenester/ }).click();
-    await indicator('Fullført').getByText('Grønn').waitFor();
+    // Without a critical limit red begins two per cent under the ambition of 42.
+    await indicator('Tilsette').getByText('Rød').waitFor();
     await pane().getByRole('tab', { name: 'Innstillinger' }).click();
     await page.getByText('BMS-oppsett', { exact: true }).click();
     await typeInCell(page, 'B2', 'Fra arket');
