@@ -65,8 +65,12 @@ describe('the pane’s texts', () => {
   // One template may lead on to others: `${key}.happened` after key = `fault.${fault}`.
   const endings = [...sources.matchAll(/`\$\{key\}(\.\w+)`/g)].map((match) => match[1] ?? '');
 
+  // A branch that is read as a whole: `nb.term`.
+  const branches = new Set([...sources.matchAll(/\bnb\.([a-z]\w*)\b/gi)].map((match) => match[1] ?? ''));
+
   const isUsed = (key: string): boolean =>
     sources.includes(`'${key}'`) ||
+    (key.includes('.') && branches.has(key.split('.')[0] ?? '')) ||
     templates.some(({ start, end }) => key.startsWith(start) && key.endsWith(end) && /^[\w-]+$/.test(key.slice(start.length, key.length - end.length))) ||
     templates.some(({ start }) => key.startsWith(start) && endings.some((ending) => key.endsWith(ending)));
 
