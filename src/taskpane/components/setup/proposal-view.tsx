@@ -18,7 +18,7 @@ import { acceptedCount, acceptedSuggestions, changedEdits, doubleTitles, type Pr
 import { filterCounts, type ProposalFilter, type ProposalRow, proposalRows } from './proposal-rows';
 import { ProposalTools } from './proposal-tools';
 import { useDraft } from './use-draft';
-import { useSetupStyles } from './setup-styles';
+import { mostChoices, useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
 const useStyles = makeStyles({
@@ -138,7 +138,7 @@ export function ProposalView({ intro, proposal, contents, edits, onEdits, adds, 
           of={inView.length}
           onAcceptAll={(accepted) => onChange({ type: 'accept', keys: inView.map(({ key }) => key), accepted })}
         />
-        <datalist id={titles}>{draft.indicators.map(({ key, title }) => <option key={key} value={title} />)}</datalist>
+        <datalist id={titles}>{draft.indicators.slice(0, mostChoices).map(({ key, title }) => <option key={key} value={title} />)}</datalist>
         {rows.length === 0 ? <p className={mergeClasses(shared.text, shared.muted)}>{text('proposal.nothing')}</p> : <VirtualList label={text('proposal.list')} items={rows} keyOf={({ key }) => key}>{drawn}</VirtualList>}
       </div>
       <div className={mergeClasses(shared.stack, styles.bar)}>

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useFieldStyles } from '../field-styles';
 
+/** How many choices a field offers at most: a list of thousands would be slow to draw, and nobody would read it. Anything else can be typed. */
+export const mostChoices = 500;
+
 const useOwnStyles = makeStyles({
   checkbox: { width: '16px', height: '16px', margin: '2px 0 0', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   labelled: { display: 'grid', minWidth: 0, rowGap: '2px', alignContent: 'start' },

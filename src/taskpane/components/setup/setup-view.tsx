@@ -8,7 +8,7 @@ import { editedColumns, type MissingPart, type SetupContents, type SetupIndicato
 import type { WorkbookContents } from '../../../workbook/types';
 import { isOffered } from '../../offered-names';
 import { SetupRow, type ShownColumn } from './setup-row';
-import { useSetupStyles } from './setup-styles';
+import { mostChoices, useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
 const useStyles = makeStyles({
@@ -94,9 +94,6 @@ export function SetupView({ contents, setup, focusFirst, intro }: {
     </div>
   );
 }
-
-/** A list of thousands of names would be slow to open, and nobody would read it; any name can still be typed. */
-const mostChoices = 500;
 
 /** Rows under their perspectives, both in the order of the tables. */
 function groups(indicators: readonly SetupIndicator[], { perspectives }: SetupContents): readonly { readonly name: string; readonly rows: readonly SetupIndicator[] }[] {
