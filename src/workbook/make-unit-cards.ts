@@ -4,8 +4,9 @@ import { withOwnLooks } from './make-scorecard';
 import { prepare, requireCard, requireOpen } from './prepare-card';
 import { understand } from './read/read-contents';
 import { readParts, type WorkbookParts } from './read/read-parts';
+import type { Structure } from './read/structure';
 import type { MadeUnits, UnitProgress } from './setup-types';
-import { cardReadLimit, findUnitCard, type FoundCard, isLarge, type PreviousCard, queueCard, readCard } from './sheet/previous-card';
+import { findUnitCard, isLarge, type PreviousCard, queueCard, readCard } from './sheet/previous-card';
 import { writeCard } from './write-card';
 import type { MakeOptions } from './types';
 
@@ -30,7 +31,7 @@ export async function makeUnitCards(units: readonly string[], options: UnitCardO
     for (const [done, unit] of wanted.entries()) {
       if (options.signal?.aborted === true) return { made, left: left(), failed: null };
       options.onProgress?.({ done, total: wanted.length, unit });
-      made.push(await makeCard(run, unit, wanted.slice(done), options));
+      made.push(await makeCard(run, unit, wanted[done + 1], options));
     }
     const last = wanted.at(-1);
     if (last !== undefined) options.onProgress?.({ done: wanted.length, total: wanted.length, unit: last });
@@ -46,60 +47,38 @@ export async function makeUnitCards(units: readonly string[], options: UnitCardO
 /** What a run knows of the workbook, brought up to date as it goes. */
 interface Run {
   parts: WorkbookParts;
-  /** Cards that were read and not yet written again, by unit. */
-  readonly previous: Map<string, PreviousCard>;
+  /** The next unit's card, read as late as costs no request of its own: what is typed meanwhile is on it. */
+  next: PreviousCard | null;
 }
 
 async function startRun(units: readonly string[], options: UnitCardOptions): Promise<Run> {
-  const { parts } = await readParts(() => () => null);
+  const { parts, extra: next } = await readParts((context, structure) => queueUnitCard(context, structure, units[0]));
   const understood = understand(parts, options);
   requireCard(understood);
   options.onLanguage?.(understood.contents.language);
   // Told before anything is written, and not in the middle of it.
   for (const unit of units) requireOpen(parts, findUnitCard(parts.structure, unit)?.sheet);
-  return { parts, previous: new Map() };
+  return { parts, next };
 }
 
-/** @param ahead - the units still to come, this one first */
-async function makeCard(run: Run, unit: string, ahead: readonly string[], options: UnitCardOptions): Promise<MadeUnits['made'][number]> {
-  const standing = await previousCard(run, unit, ahead);
+/** @param following - the unit after this one */
+async function makeCard(run: Run, unit: string, following: string | undefined, options: UnitCardOptions): Promise<MadeUnits['made'][number]> {
+  const found = findUnitCard(run.parts.structure, unit);
+  const standing = found !== null && isLarge(found) ? await readCard(found) : run.next;
   const making = await withOwnLooks(prepare(run.parts, understand(run.parts, { ...options, unit }), standing, { ...options, perUnit: true }));
-  await writeCard(making);
+  let next: () => PreviousCard | null = () => null;
+  await writeCard(making, (context) => { next = queueUnitCard(context, run.parts.structure, following); });
+  run.next = next();
   const { sheetName, previous } = making;
   if (making.unsaved.length > 0 && !run.parts.tables.has('assessments')) run.parts = (await readParts(() => () => null)).parts;
   else if (previous === null) run.parts = withSheet(run.parts, sheetName);
   return { unit, sheetName, replaced: previous !== null };
 }
 
-/** The next cards are read together, as many as one response carries. */
-async function previousCard({ parts, previous }: Run, unit: string, ahead: readonly string[]): Promise<PreviousCard | null> {
-  const found = findUnitCard(parts.structure, unit);
-  if (found === null) return null;
-  if (isLarge(found)) return readCard(found);
-  const known = previous.get(found.sheet);
-  if (known !== undefined) return known;
-  previous.clear();
-  const context = new Excel.RequestContext();
-  const queued = nextCards(parts, ahead).map((card) => queueCard(context, card));
-  await context.sync();
-  for (const read of queued) {
-    const card = read();
-    previous.set(card.sheet, card);
-  }
-  return previous.get(found.sheet) ?? null;
-}
-
-function nextCards({ structure }: WorkbookParts, units: readonly string[]): readonly FoundCard[] {
-  const found: FoundCard[] = [];
-  let cells = 0;
-  for (const unit of units) {
-    const card = findUnitCard(structure, unit);
-    if (card === null) continue;
-    cells += card.mark.lastRow * card.mark.columnCodes.length;
-    if (found.length > 0 && cells > cardReadLimit) break;
-    found.push(card);
-  }
-  return found;
+/** Queues the reading of a unit's card; a large one is read by itself. */
+function queueUnitCard(context: Excel.RequestContext, structure: Structure, unit: string | undefined): () => PreviousCard | null {
+  const found = unit === undefined ? null : findUnitCard(structure, unit);
+  return found === null || isLarge(found) ? () => null : queueCard(context, found);
 }
 
 function withSheet(parts: WorkbookParts, name: string): WorkbookParts {

@@ -20,19 +20,23 @@ export function byteLength(text: string): number {
  *
  * @param begin - what a request begins with: gives the target of its steps
  * @param limit - bytes
+ * @param alongside - queues what the last request does besides
  */
 export async function sendSteps<Target>(
   steps: readonly SendStep<Target>[],
   begin: (context: Excel.RequestContext, isFirst: boolean) => Target,
   limit: number,
+  alongside: (context: Excel.RequestContext) => void,
 ): Promise<void> {
-  for (const [index, group] of grouped(steps, limit).entries()) {
+  const groups = grouped(steps, limit);
+  for (const [index, group] of groups.entries()) {
     const context = new Excel.RequestContext();
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
     const target = begin(context, index === 0);
     for (const step of group) step.queue(target);
+    if (index === groups.length - 1) alongside(context);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, because together they are too large
     await context.sync();
   }

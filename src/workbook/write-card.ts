@@ -10,15 +10,19 @@ import { wordsToKeep } from './sheet/typed-words';
 import { columnsOf, planSteps } from './sheet/write-plan';
 import { WorkbookError } from './types';
 
+/** Queues what is to be read in the request that ends the writing; called again when the writing has to be done again. */
+export type Alongside = (context: Excel.RequestContext) => void;
+
 /**
- * Writes the card in one request, or in several where one would be too large. Excel keeps what a failed request did before the fault, so after one the card is made
- * whole in fresh requests; only if these fail too is the old content put back as far as Excel lets it.
+ * Writes the card in one request, or in several where one would be too large. Excel keeps what a failed request did before
+ * the fault, so after one the card is made whole in fresh requests; only if these fail too is the old content put back as
+ * far as Excel lets it.
  *
  * @throws WorkbookError when the new card is not there; `half-written` where the old one may not be whole either
  */
-export async function writeCard(making: Making): Promise<void> {
+export async function writeCard(making: Making, alongside: Alongside = () => undefined): Promise<void> {
   try {
-    await writeOnce(making, making.previous?.mark.unfinished === true);
+    await writeOnce(making, making.previous?.mark.unfinished === true, alongside);
   } catch (error) {
     const reason = asWorkbookError(error, { sheet: making.sheetName });
     // Refused for what the user can see and change: the same request would be refused again.
@@ -26,17 +30,17 @@ export async function writeCard(making: Making): Promise<void> {
       await removeStrays(making).catch(() => undefined);
       throw reason;
     }
-    await makeWhole(making, reason);
+    await makeWhole(making, reason, alongside);
   }
 }
 
-async function makeWhole(making: Making, reason: WorkbookError): Promise<void> {
+async function makeWhole(making: Making, reason: WorkbookError, alongside: Alongside): Promise<void> {
   try {
     const parts = await removeStrays(making);
     const { assessments } = readSetup(parts.tables).setup;
     // What the failed request has saved of the typed words is not saved twice.
     const unsaved = making.previous === null || making.previous.mark.unfinished ? [] : wordsToKeep(making.previous, making.built, assessments).unsaved;
-    await writeOnce({ ...making, parts, unsaved }, true);
+    await writeOnce({ ...making, parts, unsaved }, true, alongside);
   } catch {
     const isAsBefore = await takeBack(making).catch(() => false);
     throw isAsBefore ? reason : new WorkbookError('half-written', { sheet: making.sheetName }, { cause: reason });
@@ -44,7 +48,7 @@ async function makeWhole(making: Making, reason: WorkbookError): Promise<void> {
 }
 
 /** @param isUncertain - whether an earlier writing broke off on the sheet */
-async function writeOnce(making: Making, isUncertain: boolean): Promise<void> {
+async function writeOnce(making: Making, isUncertain: boolean, alongside: Alongside): Promise<void> {
   const { parts, previous, plan, mark, own, sheetName, requestLimit } = making;
   if (isUncertain && previous !== null) await takeOffOutline(making);
   const rewrite = previous === null ? null : { ...previous, isUncertain };
@@ -57,7 +61,7 @@ async function writeOnce(making: Making, isUncertain: boolean): Promise<void> {
     const sheet = isFirst && previous === null ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
     if (isFirst) queueWords(context, parts, previous, making.unsaved, making.language);
     return sheet;
-  }, requestLimit);
+  }, requestLimit, alongside);
 }
 
 /**

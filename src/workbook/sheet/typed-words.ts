@@ -1,3 +1,4 @@
+import { normalised } from '../../locales/headers';
 import type { AssessmentSetup } from '../../scorecard/build-input';
 import { assessmentOf } from '../../scorecard/build-limits';
 import type { BuiltCard, BuiltIndicator } from '../../scorecard/built-card';
@@ -7,7 +8,7 @@ import { type PreviousCard, type TypedWords, typedWords } from './previous-card'
 /** Words typed on a card that the table of assessments does not hold yet. */
 export interface UnsavedWords extends TypedWords {
   readonly nr: string;
-  /** The row of the table that the measurement has; `null` where it has none. */
+  /** The row of the table that the measurement has to itself; `null` where it has none. */
   readonly saved: AssessmentSetup | null;
 }
 
@@ -33,10 +34,15 @@ export function wordsToKeep(previous: PreviousCard, built: BuiltCard, assessment
       deadline: typed.deadline ?? words.deadline,
     };
     const isNew = kept.comment !== words.comment || kept.action !== words.action || kept.deadline?.value !== words.deadline?.value;
-    return isNew ? [{ nr, saved, ...kept }] : [];
+    return isNew ? [{ nr, saved: saved !== null && isOwn(saved, previous.mark) ? saved : null, ...kept }] : [];
   });
   const isSame = period === built.card.card.period && unit === built.card.card.unit;
   return { built: isSame ? withWords(built, unsaved) : built, unsaved };
+}
+
+/** A row without unit or period speaks of others too, so what is typed for one gets a row of its own. */
+function isOwn(row: AssessmentSetup, { unit, period }: Pick<PreviousCard['mark'], 'unit' | 'period'>): boolean {
+  return normalised(row.unit) === normalised(unit) && (row.period === null) === (period === '');
 }
 
 /** What the card shows of a row of the table. */
