@@ -109,6 +109,8 @@ export type WorkbookFault =
   | 'half-saved'
   /** The card has no report period that its numbers could be saved under. */
   | 'no-period'
+  /** Excel stopped answering while the setup was written, and did not let it be taken back. */
+  | 'half-edited'
   /** A cell of the setup holds something else than the pane last saw. */
   | 'changed-meanwhile'
   /** A cell of the setup holds a formula of the user's own. */
@@ -127,7 +129,7 @@ export type WorkbookFault =
   | 'name-refused'
   | 'failed';
 
-/** Nothing was made; but for `half-written` and `half-saved` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
+/** Nothing was made; but for `half-written`, `half-saved` and `half-edited` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,

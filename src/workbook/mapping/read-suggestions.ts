@@ -1,6 +1,6 @@
 import { normalised } from '../../locales/headers';
 import { defaultLanguage, type Language } from '../../locales/language';
-import type { NameSource } from '../../scorecard/build-input';
+import type { AmbitionSetup, NameSource } from '../../scorecard/build-input';
 import { followCell } from '../../scorecard/build-source';
 import { parsePeriod } from '../../scorecard/parse-period';
 import { asWorkbookError } from '../excel-error';
@@ -8,11 +8,12 @@ import { nextTurn } from '../next-turn';
 import { listNames } from '../read/list-names';
 import { nameSources } from '../read/name-sources';
 import { readParts, type WorkbookParts } from '../read/read-parts';
+import { headerLanguage } from '../setup/header-language';
 import { readSetup } from '../setup/read-setup';
 import type { NamedRange } from '../types';
 import { guessLanguage } from './guess-language';
 import { type NameFacts, placeOf } from './mapping-name';
-import { type PresentIndicator, presentIndicators } from './present-indicators';
+import { presentIndicators } from './present-indicators';
 import { suggestMappingGently } from './suggest-mapping';
 import { defaultPerspectives } from './texts';
 import type { Suggestion } from './suggestion';
@@ -40,7 +41,7 @@ export async function readSuggestions(options: { readonly language?: Language; r
     const { parts } = await readParts(() => () => null);
     const { setup, language: own } = readSetup(parts.tables, parts.copies);
     const { names, factsOf } = namesWithFacts(parts);
-    const language = options.language ?? own ?? languageOfTexts(names, factsOf) ?? options.fallback ?? defaultLanguage;
+    const language = options.language ?? own ?? headerLanguage(parts.tables, options.fallback) ?? languageOfTexts(names, factsOf) ?? options.fallback ?? defaultLanguage;
     const indicators = presentIndicators(parts.tables.get('indicators'), setup.perspectives);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
     return {
@@ -48,7 +49,7 @@ export async function readSuggestions(options: { readonly language?: Language; r
       hasSetup: parts.tables.has('indicators'),
       language,
       suggestions: await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
-      used: usedNames(names, indicators),
+      used: usedNames(names, [...indicators.flatMap(({ references }) => references), ...limitNames(setup.ambitions)]),
       perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language),
     };
   } catch (error) {
@@ -67,9 +68,14 @@ function languageOfTexts(names: readonly NamedRange[], factsOf: FactsOf): Langua
 }
 
 /** What setup cells hold may be a number or a text of the user's as well. */
-function usedNames(names: readonly NamedRange[], indicators: readonly PresentIndicator[]): readonly string[] {
-  const held = new Set(indicators.flatMap(({ references }) => references.map(normalised)));
+function usedNames(names: readonly NamedRange[], references: readonly string[]): readonly string[] {
+  const held = new Set(references.map(normalised));
   return names.map(({ reference }) => reference).filter((reference) => held.has(normalised(reference)));
+}
+
+/** What the limits of single units and periods refer to. */
+function limitNames(ambitions: readonly AmbitionSetup[]): readonly string[] {
+  return ambitions.flatMap(({ ambition, critical }) => [ambition, critical]).flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
 }
 
 function namesWithFacts({ structure, store, resolved }: WorkbookParts): { readonly names: readonly NamedRange[]; readonly factsOf: FactsOf } {

@@ -32,7 +32,8 @@ async function roomOf(tables: ReadonlyMap<SetupTable, TableReading>, { columns, 
   return { freeBelow: filled < 0 ? fields.size : filled, isFreeBeside: beside?.formulas.some(isFilled) === false };
 }
 
-function isFilled(cells: readonly unknown[]): boolean {
+/** Whether a row of cells holds anything, as its formulas tell. */
+export function isFilled(cells: readonly unknown[]): boolean {
   return cells.some((cell) => cell !== '');
 }
 

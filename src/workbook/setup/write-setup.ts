@@ -11,6 +11,7 @@ import { WorkbookError } from '../types';
 import { columnsToAdd, filledCells } from './complete-rows';
 import { rowFills } from './fill-rows';
 import { headerLanguage } from './header-language';
+import { isFilled } from './look-around';
 import { readSetup } from './read-setup';
 import { findSetupTables, type SetupTable } from './table-names';
 import type { TableReading } from './table-reading';
@@ -124,10 +125,6 @@ async function readTables(layout: Layout, most: number): Promise<FoundTables> {
     })),
     isFreeBeside: beside?.formulas.some(isFilled) === false,
   };
-}
-
-function isFilled(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => cell !== '');
 }
 
 /** A sheet with the tables that are missing; perspectives that a table of the workbook's own lacks are added to that. */

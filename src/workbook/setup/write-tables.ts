@@ -20,6 +20,7 @@ export interface TableWriting {
  * Writes into the setup in one request, which is one step to undo: everything or nothing. Where a table has no room to grow,
  * rows are put in below it first, and what is to be written is decided anew.
  *
+ * @throws WorkbookError when nothing was written; `half-edited` where Excel did not let a part be taken back
  * @param decide - reads the workbook; `null` where nothing is to be written
  * @returns what was decided
  */
@@ -65,7 +66,7 @@ async function write(writing: TableWriting): Promise<void> {
   } catch (error) {
     const sheet = newSheet?.name ?? (rows[0] ?? cells[0] ?? columns)?.table.sheet ?? '';
     await undo(writing).catch((cause: unknown) => {
-      throw new WorkbookError('half-written', { sheet }, { cause });
+      throw new WorkbookError('half-edited', { sheet }, { cause });
     });
     throw writeError(error, sheet, rows);
   }

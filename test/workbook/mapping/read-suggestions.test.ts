@@ -48,6 +48,11 @@ describe('beside a setup', () => {
 
   test('names that its cells refer to are told, also by formula', () => expect(reading.used).toEqual(['Frafall_2018', 'Trivsel']));
 
+  test('those that a limit of a single unit or period refers to are told too', async () => {
+    const limits = [{ Nr: '1.1', Enhet: 'Ask vgs', Periode: null, Ambisjon: 'SFV', 'Kritisk grense': 0.1 }];
+    expect((await read(workbookWith(data(), names, { ...setup, others: { BMS_Ambisjoner: limits } }))).used).toEqual(['Frafall_2018', 'SFV', 'Trivsel']);
+  });
+
   test('the perspectives are its own', () => expect(reading.perspectives).toEqual(['Elevane', 'Folka våre']));
 });
 

@@ -263,3 +263,20 @@ describe.each(['failRequest', 'failAction'] as const)('%s', (kind) => {
     expect(failures).toBeGreaterThan(kind === 'failRequest' ? 1 : 10);
   }, 120_000);
 });
+
+test('a workbook that answers no more says that the setup may be unfinished', async () => {
+  await withWorkbook(workbook(), async (host) => {
+    const contents = await read();
+    // The writing comes third; what would take it back fails as well.
+    let requests = 0;
+    host.onRequest = () => {
+      requests += 1;
+      if (requests === 3) host.faults.failAction = 6;
+      if (requests > 3) host.faults.failRequest = 1;
+    };
+    const outcome = await fault(editSetup([edit(contents, 0, 'name', 'Ny'), edit(contents, 1, 'name', 'Ny')]));
+    host.onRequest = null;
+    host.faults.failRequest = undefined;
+    expect(outcome).toEqual(['half-edited', { sheet: 'BMS-oppsett' }]);
+  });
+});
