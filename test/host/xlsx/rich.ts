@@ -51,6 +51,9 @@ export const richModel: SmallWorkbook = {
     relation('rId204', 'customXml', '../customXml/item1.xml') +
     '<Relationship Id="rId205" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>',
   types:
+    '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="png" ContentType="image/png"/>' +
+    override('xl/printerSettings/printerSettings1.bin', `${type}.spreadsheetml.printerSettings`) +
+    override('xl/vbaProject.bin', 'application/vnd.ms-office.vbaProject') +
     override('xl/drawings/drawing1.xml', `${type}.drawing+xml`) +
     override('xl/charts/chart1.xml', `${type}.drawingml.chart+xml`) +
     override('xl/tables/table1.xml', `${type}.spreadsheetml.table+xml`) +
