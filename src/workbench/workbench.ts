@@ -1,6 +1,7 @@
 import type { HostDocument } from '../host/document/document';
 import type { Cell } from '../host/document/cell';
 import { parseA1Range } from '@borgar/fx';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { HostLocale } from '../host/protocol/locale';
 import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
 import type { Addin, RibbonButton } from './addin';
@@ -48,6 +49,9 @@ declare global {
     workbench?: WorkbenchForTests;
   }
 }
+
+/** The id of what Univer types into while no cell is being edited. */
+const cellEditor = `__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`;
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -106,15 +110,16 @@ export class Workbench {
     });
     acceptDrops(element('drop'), text('files.drop'), (file) => void this.openFile(file));
     followRegions([
-      { element: element('grid'), focus: () => element('grid').querySelector<HTMLElement>('[contenteditable="true"]')?.focus() },
+      { element: element('grid'), focus: () => document.getElementById(cellEditor)?.focus() },
       { element: this.pane, focus: () => this.showPane(true) },
       { element: element('ribbon'), focus: () => element('ribbon').querySelector<HTMLElement>('button')?.focus() },
     ]);
   }
 
   private onScreen() {
-    const workbook = this.parts.grid.engine.openWorkbook();
-    return this.open === null || workbook === null ? null : { document: this.open.document, workbook, names: this.parts.grid.engine.names };
+    const { engine } = this.parts.grid;
+    const workbook = this.open === null ? null : engine.openWorkbook();
+    return this.open === null || workbook === null ? null : { document: this.open.document, workbook, names: engine.names };
   }
 
   async openExample(file: string): Promise<void> {

@@ -89,8 +89,10 @@ export class UniverEngine implements Engine {
   }
 
   private take(document: HostDocument, names: FormulaNames, stale: CellSet): void {
-    this.opened?.unit.dispose();
+    // Univer tells of the end of a workbook while it ends: by then none is open.
+    const before = this.opened;
     this.opened = null;
+    before?.unit.dispose();
     const results = new ComputedCells(document);
     this.opened = { document, names, results, stale, unit: new UniverUnit(this.univer, document, names, results.spills, this.look) };
   }

@@ -31,7 +31,7 @@ export function followPerson(follower: PersonFollower): void {
   commands.beforeCommandExecuted((command, options) => {
     if (options?.['host'] === true) return;
     const effect = effectOf(command.id, command.params);
-    const why = effect === null ? 'notOffered' : isForbidden(follower.open()?.document, effect) ? 'protected' : null;
+    const why = effect === null ? 'notOffered' : effect !== 'view' && isForbidden(follower.open()?.document, effect) ? 'protected' : null;
     if (why === null) return;
     follower.refused(why);
     throw new CustomCommandExecutionError(`The grid does not do ${command.id}: ${why}.`);
@@ -45,9 +45,9 @@ export function followPerson(follower: PersonFollower): void {
 }
 
 /** A protected sheet's looks are locked altogether, its contents where the marked cells are. */
-function isForbidden(document: HostDocument | undefined, effect: CommandEffect): boolean {
+function isForbidden(document: HostDocument | undefined, effect: Exclude<CommandEffect, 'view'>): boolean {
   const sheet = document?.activeSheet;
-  if (document === undefined || sheet === undefined || effect === 'view' || !sheet.part('protection').protected) return false;
+  if (document === undefined || sheet === undefined || !sheet.part('protection').protected) return false;
   return effect === 'look' || !isUnlocked(sheet, parseAreas(document.selection?.address ?? 'A1', document, sheet)?.boxes ?? []);
 }
 
