@@ -1,5 +1,5 @@
 import type { JSXElement } from '@fluentui/react-components';
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../locales/language';
 import type { NamedRange } from '../../../workbook/types';
 import { useActions } from '../../actions';
@@ -9,6 +9,7 @@ import { useSetupTexts } from './setup-texts';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: { overflowWrap: 'anywhere' },
   value: { fontVariantNumeric: 'tabular-nums', maxWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,13 +30,13 @@ export function NamePreview({ reference, found, before }: { readonly reference: 
     <span className={styles.preview}>
       {before && <span className={shared.muted}>{before}</span>}
       {address === null ? (
-        <span className={shared.link}>{reference}</span>
+        <span className={styles.name}>{reference}</span>
       ) : (
         <Link as="button" className={shared.link} aria-label={text('goTo', { what: reference })} title={address} onClick={() => goTo(address)}>
           {reference}
         </Link>
       )}
-      {found && <span className={mergeClasses(styles.value)}>{printed(found, language)}</span>}
+      {found && <span className={styles.value}>{printed(found, language)}</span>}
     </span>
   );
 }

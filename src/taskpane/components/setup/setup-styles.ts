@@ -14,7 +14,8 @@ const useOwnStyles = makeStyles({
   // Fields beside each other where there is room.
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))', gap: tokens.spacingHorizontalS },
   tools: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: tokens.spacingHorizontalS },
-  link: { textAlign: 'left', overflowWrap: 'anywhere', fontSize: 'inherit' },
+  // In contrast themes all text has one colour.
+  link: { textAlign: 'left', overflowWrap: 'anywhere', fontSize: 'inherit', '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   stack: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   iconButton: {
