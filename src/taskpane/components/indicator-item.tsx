@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   // Three columns, one under the other where there is no room for them.
   numbers: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   number: { display: 'grid', minWidth: 0 },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'normal' },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', hyphens: 'auto' },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },
   result: { fontWeight: tokens.fontWeightSemibold },
   warning: {

@@ -18,7 +18,7 @@ const policy = "default-src 'self'; style-src 'self' 'nonce-test'; img-src 'self
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-function build(folder: string): Promise<void> {
+function build(folder: string, pseudo: boolean): Promise<void> {
   const swc = { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } };
   const compiler = webpack({
     mode: 'production',
@@ -30,11 +30,12 @@ function build(folder: string): Promise<void> {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        ...(pseudo ? [{ test: path.join(root, 'src/locales/nb'), type: 'json', loader: path.join(__dirname, 'pseudo-loader.cjs') }] : []),
       ],
     },
     performance: { hints: false },
     plugins: [new MiniCssExtractPlugin({ filename: 'pane.css' })],
-    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack'), name: 'pane-harness' },
+    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack'), name: pseudo ? 'pane-pseudo' : 'pane-harness' },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -66,10 +67,14 @@ export interface PaneBrowser {
   close(): Promise<void>;
 }
 
-/** Builds the pane, serves it and starts a browser. */
-export async function startPaneBrowser(executable: string): Promise<PaneBrowser> {
+/**
+ * Builds the pane, serves it and starts a browser.
+ *
+ * @param pseudo - whether the texts in bokmål are bracketed, accented and 40 % longer
+ */
+export async function startPaneBrowser(executable: string, { pseudo = false } = {}): Promise<PaneBrowser> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bms-pane-'));
-  await build(folder);
+  await build(folder, pseudo);
   const server = await serve(folder);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
