@@ -117,7 +117,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench) => {
       }
       throw new Error(`The keyboard does not lead to ${String(target)}.`);
     };
-    await page.keyboard.press('F6');
+    await keyboardTo('#addin', 'F6');
     await tabTo(pane().getByRole('tab', { name: 'Målekort' }));
     await page.keyboard.press('ArrowRight');
     const make = button('Lag oppsett med 8 indikatorer');
@@ -184,6 +184,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench) => {
       await page.keyboard.press('Tab');
       await page.waitForFunction((at) => window.workbench?.cell('BMS-oppsett', at)?.value === 0.03, cell);
       await button('7 ambisjoner').waitFor();
+      await page.getByText('BMS-oppsett', { exact: true }).first().click();
       await typeInCell(page, cell, '4,5 %');
       await expectValue(ambitionOf('Sluttet'), '4,5 %');
       await page.keyboard.press('Control+z');
@@ -214,6 +215,34 @@ describeInWorkbench('setting up a workbook in the pane', (workbench) => {
       await alert.waitFor({ state: 'detached' });
     }, slow);
 
+    test('what was written from the pane is one step to undo in the sheet', async () => {
+      const cell = await cellOf('Motivasjon', 'Ambisjon');
+      await ambitionOf('Motivasjon').fill('4,4');
+      await page.keyboard.press('Tab');
+      await page.waitForFunction((at) => window.workbench?.cell('BMS-oppsett', at)?.value === 4.4, cell);
+      await keyboardTo('#grid', 'Control+F6');
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction((at) => !window.workbench?.cell('BMS-oppsett', at)?.value, cell);
+      await expectValue(ambitionOf('Motivasjon'), '');
+    }, slow);
+
+    test('numbers that are marked in the sheet get a name, and become an indicator', async () => {
+      await page.getByText('Brukere', { exact: true }).first().click();
+      const box = page.locator('#grid [data-u-comp="defined-name"] input');
+      // The school with the best motivation, without the total below.
+      await box.fill('A6:F6');
+      await box.press('Enter');
+      await button('Bruk merket område').click();
+      const name = pane().getByRole('textbox', { name: /^Navn på Brukere!/ });
+      await name.waitFor();
+      expect(await name.inputValue()).toMatch(/Skole/);
+      await name.fill('Motivasjon_beste_skole');
+      await button('Legg til 1 navn').click();
+      await pane().getByText('1 navn er lagt til.').waitFor();
+      await button('Se navnene').click();
+      await button('Gå til Motivasjon_beste_skole').first().waitFor({ timeout: slow / 4 });
+    }, slow);
+
     test('axe finds nothing in any of its states', async () => {
       const frame = addinFrame();
       await frame.evaluate(axeCore.source);
@@ -232,6 +261,17 @@ describeInWorkbench('setting up a workbook in the pane', (workbench) => {
       expect(await violations()).toEqual([]);
     }, slow);
   });
+
+  /** Leads the keyboard to a part of the page as in Excel: F6 goes on, Ctrl+F6 leaves the pane. */
+  async function keyboardTo(part: '#grid' | '#addin', key: 'F6' | 'Control+F6'): Promise<void> {
+    for (let times = 0; times < 10; times += 1) {
+      await page.keyboard.press(times === 0 ? key : 'F6');
+      // Who takes the focus may be told of it later.
+      await page.waitForTimeout(300);
+      if (await page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, part)) return;
+    }
+    throw new Error(`The keyboard does not lead to ${part}.`);
+  }
 
   async function expectValue(field: Locator, text: string): Promise<void> {
     for (let times = 0; times < 100 && (await field.inputValue()).replace(/\u00a0/g, ' ') !== text; times += 1) await page.waitForTimeout(100);
