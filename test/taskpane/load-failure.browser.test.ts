@@ -1,4 +1,4 @@
-import { describeInWorkbench, paneOf, slow } from '../support/browser';
+import { describeInWorkbench, openExample, paneOf, slow } from '../support/browser';
 
 describeInWorkbench('a pane whose code cannot be loaded', (workbench) => {
   test.each([
@@ -17,6 +17,32 @@ describeInWorkbench('a pane whose code cannot be loaded', (workbench) => {
     await pane.getByRole('button', { name: again }).click();
     await pane.locator('h1').waitFor({ timeout: 60_000 });
     expect(await pane.getByRole('alert').count()).toBe(0);
+    await page.close();
+  }, slow);
+});
+
+describeInWorkbench('a view whose code cannot be loaded', (workbench) => {
+  test.each([
+    [/Oppsett/, /\/addin\/pane-setup\.\w+\.js/],
+    [/Innstillinger/, /\/addin\/pane-settings\.\w+\.js/],
+  ])('says so in its place, comes when it is asked for again, and is open next time: %p', async (name, code) => {
+    const page = await workbench().newPage();
+    await openExample(page, workbench(), '/?example=telemark.xlsx');
+    const pane = paneOf(page);
+    const tab = pane.getByRole('tab', { name });
+    await page.route(code, (route) => route.abort());
+    await tab.click();
+    const message = pane.getByRole('tabpanel').getByRole('alert');
+    expect(await message.innerText()).toMatch(/Visningen kunne ikke lastes\.\s*Arbeidsboken er ikke endret\. Sjekk nettforbindelsen, og prøv igjen\./);
+    await message.getByRole('button', { name: 'Prøv igjen' }).click();
+    await message.getByRole('button', { name: 'Last panelet på nytt' }).waitFor();
+    await page.unroute(code);
+    await pane.getByRole('tab', { name: /Merknader/ }).click();
+    await tab.click();
+    await pane.getByRole('tabpanel').locator('input, select').first().waitFor();
+    await page.waitForFunction(() => localStorage.getItem('@bms-for-excel/tab') !== null && localStorage.getItem('@bms-for-excel/tab') !== '"warnings"');
+    await page.reload();
+    await pane.getByRole('tab', { name, selected: true }).waitFor({ timeout: slow / 2 });
     await page.close();
   }, slow);
 });
