@@ -56,6 +56,15 @@ describe('what an indicator lacks', () => {
 });
 
 describe('rows as they stand', () => {
+  test.each<[string, SetupRow[string], boolean | undefined]>([
+    ['a number shown as per cent', { value: 0.82, numberFormat: '0.0 %' }, true],
+    ['a number that is not', 0.82, undefined],
+    ['a text with a per cent sign', 'minst 82 %', undefined],
+  ])('tell %s', async (_, cell, percent) => {
+    const { indicators } = await contentsOf({ indicators: [{ ...whole, Ambisjon: cell }] });
+    expect(indicators[0]?.cells.ambition.percent).toBe(percent);
+  });
+
   test('faulty and inactive ones too, with the addresses of their cells', async () => {
     const { indicators, perspectives, card } = await contentsOf({
       card: { Tittel: 'Mitt kort', Periode: 2018, Visjon: { formula: '"Alle"&" med"', result: 'Alle med' } },
