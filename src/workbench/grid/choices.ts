@@ -1,7 +1,7 @@
 import { CellValueType, ICommandService, type IDisposable, type Injector, type Workbook } from '@univerjs/core';
 import { ComponentManager, ILayoutService, SheetCanvasPopManagerService } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { type ChangeEvent, createElement, type JSX, type KeyboardEvent } from 'react';
+import { type ChangeEvent, createElement, type JSX, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { contains } from '../../host/document/box';
 import type { HostDocument } from '../../host/document/document';
 import type { HostSheet } from '../../host/document/sheet';
@@ -43,21 +43,27 @@ export function offerChoices({ injector, open, locale, label }: ChoiceOptions): 
   const commands = injector.get(ICommandService);
   const layout = injector.get(ILayoutService);
   let arrow: IDisposable | null = null;
-  let offered: { readonly choices: readonly string[]; readonly current: string; readonly choose: (text: string) => void } | null = null;
+  let offered: { readonly choices: readonly string[]; readonly current: () => string; readonly choose: (text: string) => void } | null = null;
 
   const list = (): JSX.Element | null => {
     if (offered === null) return null;
     const { choices, current, choose } = offered;
-    const options = choices.includes(current) ? choices : ['', ...choices];
+    // The cell may have another value since the list came: each time it is opened it begins with what the cell holds.
+    const begin = ({ currentTarget }: SyntheticEvent<HTMLSelectElement>): void => {
+      currentTarget.value = choices.includes(current()) ? current() : '';
+    };
+    const none = createElement('option', { key: '', value: '', hidden: true });
     return createElement('select', {
-      className: 'choices', 'aria-label': label, title: label, defaultValue: choices.includes(current) ? current : '',
+      className: 'choices', 'aria-label': label, title: label, defaultValue: choices.includes(current()) ? current() : '',
+      onFocus: begin,
+      onPointerDown: begin,
       onChange: (event: ChangeEvent<HTMLSelectElement>) => {
         choose(event.target.value);
         layout.focus();
       },
       // The grid would take the arrow keys for its own.
       onKeyDown: (event: KeyboardEvent) => event.stopPropagation(),
-    }, options.map((choice) => createElement('option', { key: choice }, choice)));
+    }, [none, ...choices.map((choice) => createElement('option', { key: choice }, choice))]);
   };
   injector.get(ComponentManager).register(componentKey, list);
 
@@ -79,7 +85,7 @@ export function offerChoices({ injector, open, locale, label }: ChoiceOptions): 
       // As if it had been typed, so that it is undone like that.
       void commands.executeCommand(SetRangeValuesCommand.id, { unitId: workbook.getUnitId(), subUnitId: sheet.id, range, value });
     };
-    offered = { choices, current: printedText(sheet.cell(place.row, place.column), { locale, document: opened.document }), choose };
+    offered = { choices, current: () => printedText(sheet.cell(place.row, place.column), { locale, document: opened.document }), choose };
     arrow = injector.get(SheetCanvasPopManagerService).attachPopupToCell(place.row, place.column, { componentKey, direction: 'right-center', hideOnInvisible: true, noPushMinimumGap: true }) ?? null;
   };
 
