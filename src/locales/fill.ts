@@ -1,4 +1,7 @@
-/** Fills `{{name}}` in a text; what a value says stays as it is, and a name without a value too. */
+/**
+ * Fills `{{name}}` in a text; what a value says stays as it is, and a name without a value too. For the early chunk of
+ * custom functions, which has no plurals and must stay small; everything else uses `createTranslator`.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
