@@ -18,9 +18,9 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   nr: { color: tokens.colorNeutralForeground3 },
   caption: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  measured: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  measured: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
   // Three columns, one under the other where there is no room for them.
-  numbers: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
+  numbers: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalXXS },
   number: { display: 'grid', minWidth: 0 },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', hyphens: 'auto' },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },

@@ -36,6 +36,11 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // All on one line in the narrowest pane, 280 px.
+    '@media (max-width: 319px)': {
+      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+      '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+    },
   },
   // The last place of the row, as settings have in Microsoft's own panes.
   iconTab: { display: 'grid', placeItems: 'center', marginLeft: 'auto', fontSize: '20px' },
