@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   numbers: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalXXS },
   number: { display: 'grid', minWidth: 0 },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', hyphens: 'auto' },
+  // Goes on below the button beside the last number, which is not as high.
+  unit: { marginRight: '-24px' },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },
   result: { fontWeight: tokens.fontWeightSemibold },
   warning: {
@@ -96,7 +98,7 @@ function Labelled({ label, value, unit, strong = false }: {
     <div className={styles.number}>
       <span className={styles.label}>{label}</span>
       <span className={mergeClasses(styles.value, strong && styles.result)}>{value ?? '–'}</span>
-      {unit && <span className={styles.label}>{unit}</span>}
+      {unit && <span className={mergeClasses(styles.label, styles.unit)}>{unit}</span>}
     </div>
   );
 }
