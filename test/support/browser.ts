@@ -58,7 +58,7 @@ export async function startWorkbench({ executable, dist }: { readonly executable
     url: server.url,
     folder,
     browser,
-    newPage: (options) => browser.newPage({ viewport: { width: 1400, height: 900 }, ignoreHTTPSErrors: true, ...options }),
+    newPage: (options) => browser.newPage({ viewport: { width: 1400, height: 900 }, ignoreHTTPSErrors: true, reducedMotion: 'reduce', ...options }),
     async close() {
       await browser.close();
       await server.close();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { WorkbookContents, WorkbookFault } from '../../src/workbook/types';
 import { describeInBrowser } from '../support/browser';
-import { findings } from './harness/axe';
+import { findings } from '../support/axe';
 import { county, countyCard } from './harness/contents';
 import type { PaneBrowser } from './harness/open-pane';
 import { startPaneBrowser } from './harness/open-pane';

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { SetupEdit } from '../../src/workbook/setup-types';
 import type { WorkbookContents } from '../../src/workbook/types';
 import { describeInBrowser } from '../support/browser';
-import { findings } from './harness/axe';
+import { findings } from '../support/axe';
 import { county } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import type { PaneBrowser } from './harness/open-pane';

@@ -3,7 +3,7 @@ import { suggestMapping } from '../../src/workbook/mapping';
 import { editedColumns, type EditedColumn, type SetupContents, type SetupIndicator, type SetupProposal, type SetupValue } from '../../src/workbook/setup-types';
 import type { NamedRange, WorkbookContents } from '../../src/workbook/types';
 import { describeInBrowser } from '../support/browser';
-import { findings } from './harness/axe';
+import { findings } from '../support/axe';
 import { county } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import { type PaneBrowser, startPaneBrowser } from './harness/open-pane';

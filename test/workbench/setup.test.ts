@@ -1,5 +1,5 @@
-import axeCore from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { findings } from '../support/axe';
 import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
 
 /** The ambitions that a controller has from the strategic plan, in the order in which the card has the indicators. */
@@ -245,11 +245,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench) => {
 
     test('axe finds nothing in any of its states', async () => {
       const frame = addinFrame();
-      await frame.evaluate(axeCore.source);
-      const violations = (): Promise<string[]> => frame.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      });
+      const violations = (): Promise<string[]> => findings(frame);
       expect(await violations()).toEqual([]);
       await pane().getByRole('combobox', { name: 'Felt å fylle ut' }).selectOption('all');
       expect(await violations()).toEqual([]);

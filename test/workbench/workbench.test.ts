@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import axeCore from 'axe-core';
+import { findings } from '../support/axe';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/host/xlsx';
 import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
@@ -167,13 +167,7 @@ describeInWorkbench('the workbench', (workbench) => {
     await open('/?example=telemark.xlsx&lang=en');
     await page.getByRole('button', { name: 'Open your own file …' }).waitFor();
     await page.getByRole('toolbar').getByRole('button', { name: 'Make scorecard' }).waitFor();
-    await page.evaluate(axeCore.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      // What Univer draws is Univer's.
-      const result = await axe.run({ include: [['body']], exclude: [['#grid'], ['#addin']] });
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    // What Univer draws is Univer's.
+    expect(await findings(page, { include: [['body']], exclude: [['#grid'], ['#addin']] })).toEqual([]);
   }, slow);
 });
