@@ -25,17 +25,17 @@ export function ChoiceSetting({ field, label, cell, chosen, options, hint }: {
   const ids = { field: id, hint: `${id}hint`, fault: `${id}fault` };
   const raw = shownSetting(cell, language);
   const setting = useSetting(field, cell, chosen ?? raw, readText);
-  const isUnknown = !options.some((option) => option.value === setting.shown);
+  const isUnknown = !options.some((option) => option.value === setting.text);
   return (
     <SettingFrame ids={ids} label={label} hint={hint} cell={cell} setting={setting}>
       <SettledSelect
         id={ids.field}
-        value={setting.shown}
-        options={isUnknown ? [{ value: setting.shown, label: text('unknown', { value: setting.shown }) }, ...options] : options}
+        value={setting.text}
+        options={isUnknown ? [{ value: setting.text, label: text('unknown', { value: setting.text }) }, ...options] : options}
         disabled={readOnly || cell.formula}
-        aria-invalid={setting.fault !== null}
+        aria-invalid={setting.fault !== null || setting.unread !== null}
         aria-describedby={`${ids.fault} ${ids.hint}`}
-        onSettle={(value) => void setting.commit(value)}
+        onSettle={setting.choose}
       />
     </SettingFrame>
   );

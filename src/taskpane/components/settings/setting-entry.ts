@@ -1,14 +1,14 @@
 import type { Language } from '../../../locales/language';
 import { readTolerance } from '../../../scorecard';
-import type { RawValue } from '../../../scorecard';
 import type { SetupValue } from '../../../workbook/setup-types';
+import type { Reading } from '../../cell-entry';
 import { formatNumber } from '../../format';
 
-/** What a typed text is written as, or the word for why it cannot be. */
-export type SettingReading = { readonly value: RawValue } | { readonly fault: 'tolerance' | 'minimumGroup' };
+/** What cannot be read. */
+export type UnreadSetting = 'tolerance' | 'minimumGroup';
 
 /** Reads what was typed into a field; `cell` is what stands in the sheet. */
-export type ReadSetting = (typed: string, cell: SetupValue) => SettingReading;
+export type ReadSetting = (typed: string, cell: SetupValue) => Reading<UnreadSetting>;
 
 /** Every digit that a person would have typed, and none that a computation left. */
 const typedDigits = { least: 0, most: 10 };

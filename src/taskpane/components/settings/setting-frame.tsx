@@ -76,14 +76,14 @@ function State({ setting: { phase } }: { readonly setting: Setting }): JSXElemen
   );
 }
 
-function FaultText({ setting: { fault, shown }, cell }: { readonly setting: Setting; readonly cell: SetupValue }): JSXElement | null {
+function FaultText({ setting: { unread, fault, text: typed }, cell }: { readonly setting: Setting; readonly cell: SetupValue }): JSXElement | null {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { text: paneText } = useTexts();
   const { text, language } = useSettingsTexts();
-  if (fault === null) return null;
   const className = mergeClasses(fields.hint, styles.fault);
-  if (fault.kind === 'unread') return <p className={className}>{text(`fault.${fault.fault}`, { typed: shown })}</p>;
+  if (unread !== null) return <p className={className}>{text(`fault.${unread}`, { typed })}</p>;
+  if (fault === null) return null;
   const key = `fault.${fault.fault}` as const;
   if (fault.fault !== 'changed-meanwhile') {
     return (

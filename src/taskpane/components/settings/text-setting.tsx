@@ -37,28 +37,26 @@ export function TextSetting({ field, label, cell, shown, hint, read = readText, 
   const id = useId();
   const ids = { field: id, hint: `${id}hint`, fault: `${id}fault` };
   const setting = useSetting(field, cell, shown, read);
-  const isAnothers = setting.fault?.kind === 'unwritten' && setting.fault.fault === 'changed-meanwhile';
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && setting.phase === 'typing') {
       event.stopPropagation();
-      setting.undo();
+      setting.revert();
     }
-    if (event.key !== 'Enter' || (multiline && !event.ctrlKey && !isAnothers)) return;
+    if (event.key !== 'Enter' || (multiline && !event.ctrlKey && !setting.isAnothers)) return;
     event.preventDefault();
-    void setting.commit();
+    setting.insist();
   };
 
   const shared = {
     id: ids.field,
-    value: setting.shown,
+    value: setting.text,
     placeholder,
     readOnly: readOnly || cell.formula,
-    'aria-invalid': setting.fault !== null,
+    'aria-invalid': setting.fault !== null || setting.unread !== null,
     'aria-describedby': `${ids.fault} ${ids.hint}`,
-    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setting.change(target.value),
-    // What another wrote meanwhile is written over only when it is said so by Enter.
-    onBlur: () => void (isAnothers || setting.commit()),
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setting.type(target.value),
+    onBlur: setting.leave,
     onKeyDown,
   };
   return (

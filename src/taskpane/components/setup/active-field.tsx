@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RawValue } from '../../../scorecard';
 import type { SetupValue } from '../../../workbook/setup-types';
 import { useActions } from '../../actions';
+import { useCellEntry } from '../../hooks/use-cell-entry';
 import { FaultMessage } from '../fault-message';
-import { useCellEdit } from './cell-edit';
 import { useSetupStyles } from './setup-styles';
 
 const useStyles = makeStyles({ label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' } });
@@ -21,7 +21,7 @@ export function ActiveField({ label, cell, shown, isOn, word, save }: {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { readOnly } = useActions();
-  const edit = useCellEdit(cell.value, word(isOn), (text) => text, save);
+  const edit = useCellEntry(cell.value, word(isOn), (text) => ({ value: text }), save);
   return (
     <div className={shared.stack}>
       <label className={styles.label}>
@@ -31,7 +31,7 @@ export function ActiveField({ label, cell, shown, isOn, word, save }: {
           aria-label={label}
           checked={edit.text === word(true)}
           disabled={readOnly || cell.formula}
-          onChange={({ target }) => edit.leave(word(target.checked))}
+          onChange={({ target }) => edit.choose(word(target.checked))}
         />
         {shown}
       </label>

@@ -5,8 +5,8 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { RawValue } from '../../../scorecard';
 import type { SetupValue } from '../../../workbook/setup-types';
 import { useActions } from '../../actions';
+import { type CellField, useCellEntry } from '../../hooks/use-cell-entry';
 import { FaultMessage } from '../fault-message';
-import { type CellEdit, useCellEdit } from './cell-edit';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
@@ -28,7 +28,7 @@ interface FieldProps {
 }
 
 /** A field over a cell of the setup. `children` draws what stands in the cell; a formula of the user's own is only shown. */
-function Field({ props: { label, cell, shown }, edit, children }: { readonly props: FieldProps; readonly edit: CellEdit; readonly children: ReactNode }): JSXElement {
+function Field({ props: { label, cell, shown }, edit, children }: { readonly props: FieldProps; readonly edit: CellField<never>; readonly children: ReactNode }): JSXElement {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
@@ -47,7 +47,7 @@ function Field({ props: { label, cell, shown }, edit, children }: { readonly pro
     );
   }
   return (
-    <div className={mergeClasses(shared.stack, edit.saving && styles.saving)}>
+    <div className={mergeClasses(shared.stack, edit.phase === 'writing' && styles.saving)}>
       {children}
       {edit.conflict ? (
         <div role="alert" className={shared.stack}>
@@ -58,16 +58,16 @@ function Field({ props: { label, cell, shown }, edit, children }: { readonly pro
           </div>
         </div>
       ) : (
-        edit.fault && <FaultMessage fault={edit.fault} onRetry={() => edit.leave()} onDismiss={edit.revert} />
+        edit.fault && <FaultMessage fault={edit.fault} onRetry={edit.insist} onDismiss={edit.revert} />
       )}
     </div>
   );
 }
 
 /** Enter writes and goes to the same field of the next row, as in a sheet; Esc takes back what was typed. */
-function onFieldKey(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, edit: CellEdit): void {
+function onFieldKey(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, edit: CellField<never>): void {
   const field = event.currentTarget;
-  if (event.key === 'Escape' && edit.typing) {
+  if (event.key === 'Escape' && edit.phase === 'typing') {
     // Else Office would take it for leaving the pane.
     event.stopPropagation();
     edit.revert();
@@ -90,7 +90,7 @@ export function TextField({ list, entered, beside, ...props }: FieldProps & {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { readOnly } = useActions();
-  const edit = useCellEdit(props.cell.value, props.shown, entered, props.save);
+  const edit = useCellEntry(props.cell.value, props.shown, (text) => ({ value: entered(text) }), props.save);
   const input = (
     <input
       className={shared.field}
@@ -102,7 +102,7 @@ export function TextField({ list, entered, beside, ...props }: FieldProps & {
       readOnly={readOnly}
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => edit.type(target.value)}
-      onBlur={() => edit.leave()}
+      onBlur={edit.leave}
       onKeyDown={(event) => onFieldKey(event, edit)}
     />
   );
@@ -122,7 +122,7 @@ export function ChoiceField({ choices, none, ...props }: FieldProps & {
   const shared = useSetupStyles();
   const { readOnly } = useActions();
   const byPointer = useRef(false);
-  const edit = useCellEdit(props.cell.value, props.shown, (text) => text || null, props.save);
+  const edit = useCellEntry(props.cell.value, props.shown, (text) => ({ value: text || null }), props.save);
   const isKnown = edit.text === '' || choices.some(({ value }) => value === edit.text);
   return (
     <Field props={props} edit={edit}>
@@ -136,10 +136,10 @@ export function ChoiceField({ choices, none, ...props }: FieldProps & {
         onPointerDown={() => (byPointer.current = true)}
         onChange={({ target }) => {
           // With the arrow keys every choice on the way is one for a moment; only the one that is left is meant.
-          if (byPointer.current) edit.leave(target.value);
+          if (byPointer.current) edit.choose(target.value);
           else edit.type(target.value);
         }}
-        onBlur={() => edit.leave()}
+        onBlur={edit.leave}
         onKeyDown={(event) => {
           byPointer.current = false;
           onFieldKey(event, edit);
