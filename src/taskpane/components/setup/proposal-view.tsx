@@ -14,7 +14,7 @@ import { VirtualList } from '../virtual-list';
 import { IndicatorRow } from './indicator-row';
 import { LooseNameRow, NameRow } from './name-row';
 import { PerspectivesProvider } from './perspective-choice';
-import { acceptedCount, acceptedSuggestions, changedEdits, doubleTitles, type ProposalChange, type ProposalEdits } from './proposal-draft';
+import { acceptedCount, acceptedSuggestions, changedEdits, doubleTitles, type ProposalChange, type ProposalDraft, type ProposalEdits } from './proposal-draft';
 import { filterCounts, type ProposalFilter, type ProposalRow, proposalRows } from './proposal-rows';
 import { ProposalTools } from './proposal-tools';
 import { useDraft } from './use-draft';
@@ -35,9 +35,11 @@ const useStyles = makeStyles({
 });
 
 /** The proposals: which indicators the names may be, each to be accepted, corrected or left out, and the button that writes them. */
-export function ProposalView({ intro, proposal, contents, edits, onEdits, adds, canWrite, write }: {
+export function ProposalView({ intro, found, proposal, contents, edits, onEdits, adds, canWrite, write }: {
   /** What stands above the list. */
   readonly intro: ReactNode;
+  /** The draft before the user's changes. */
+  readonly found: ProposalDraft;
   readonly proposal: SetupProposal;
   readonly contents: WorkbookContents;
   readonly edits: ProposalEdits;
@@ -60,7 +62,7 @@ export function ProposalView({ intro, proposal, contents, edits, onEdits, adds, 
   const titles = useId();
 
   const { workbook, reread } = useActions();
-  const draft = useDraft(proposal, contents, edits);
+  const draft = useDraft(found, proposal, contents, edits);
   const wanted = useDeferredValue(search);
   const rows = useMemo(() => proposalRows(draft, filter, wanted), [draft, filter, wanted]);
   const inView = rows.flatMap((row) => (row.kind === 'indicator' && row.indicator.usable ? [row.indicator] : []));

@@ -4,7 +4,6 @@ import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons';
 import { normalised } from '../../../locales/headers';
 import type { Suggestion } from '../../../workbook';
-import type { SetupProposal } from '../../../workbook/setup-types';
 import type { WorkbookContents } from '../../../workbook/types';
 import { useActions } from '../../actions';
 import { isOffered } from '../../offered-names';
@@ -13,13 +12,13 @@ import { EmptyState } from '../empty-state';
 import { FaultMessage } from '../fault-message';
 import { Loading } from '../loading';
 import { MarkedRangeNames } from './marked-range';
-import { acceptedCount, noEdits, type ProposalEdits } from './proposal-draft';
+import { acceptedCount, noEdits, type ProposalDraft, type ProposalEdits } from './proposal-draft';
 import { ProposalView } from './proposal-view';
 import { setupMemory } from './setup-memory';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { SetupView } from './setup-view';
-import { useDraft } from './use-draft';
+import { useFoundDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
 /** The way from names to a setup that works: proposals to accept and correct, then what is missing to fill in. */
@@ -27,6 +26,7 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   const { language, text } = useSetupTexts();
   const { workbook, reread, readOnly } = useActions();
   const { proposal, fault, retry } = useProposal(workbook, contents, language);
+  const found = useFoundDraft(proposal, contents);
   const [edits, setEdits] = useKeptEdits(workbook);
   const [choosing, setChoosing] = useState(false);
   const [made, setMade] = useState(false);
@@ -42,13 +42,14 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   };
 
   if (hasRows && !choosing) {
-    return <SetupView contents={contents} setup={setup} focusFirst={made} intro={<Unused contents={contents} proposal={proposal} onChoose={() => setChoosing(true)} onNamed={reread} />} />;
+    return <SetupView contents={contents} setup={setup} focusFirst={made} intro={<Unused found={found} onChoose={() => setChoosing(true)} onNamed={reread} />} />;
   }
   if (!contents.names.some(isOffered)) return <NoNames onNamed={reread} />;
-  if (proposal === null) return fault ? <FaultMessage fault={fault} onRetry={retry} /> : <Loading label={text('found.loading')} />;
+  if (proposal === null || found === null) return fault ? <FaultMessage fault={fault} onRetry={retry} /> : <Loading label={text('found.loading')} />;
   return (
     <ProposalView
-      intro={<Found contents={contents} proposal={proposal} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
+      intro={<Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
+      found={found}
       proposal={proposal}
       contents={contents}
       edits={edits}
@@ -72,16 +73,14 @@ function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: 
 }
 
 /** What was found in the names, in a sentence. */
-function Found({ contents, proposal, onBack, onNamed }: {
-  readonly contents: WorkbookContents;
-  readonly proposal: SetupProposal;
+function Found({ draft, onBack, onNamed }: {
+  readonly draft: ProposalDraft;
   /** Back to the setup that is there. */
   readonly onBack: (() => void) | null;
   readonly onNamed: () => void;
 }): JSXElement {
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
-  const draft = useDraft(proposal, contents, noEdits);
   const count = draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0) + (onBack ? 0 : draft.used.length);
   const perspectives = new Set(draft.indicators.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
   return (
@@ -101,24 +100,22 @@ function Found({ contents, proposal, onBack, onNamed }: {
 }
 
 /** Names that the setup does not use, and the way to make some. */
-function Unused({ contents, proposal, onChoose, onNamed }: {
-  readonly contents: WorkbookContents;
-  readonly proposal: SetupProposal | null;
+function Unused({ found, onChoose, onNamed }: {
+  readonly found: ProposalDraft | null;
   readonly onChoose: () => void;
   readonly onNamed: () => void;
 }): JSXElement {
   return (
     <>
-      {proposal && <UnusedNames contents={contents} proposal={proposal} onChoose={onChoose} />}
+      {found && <UnusedNames draft={found} onChoose={onChoose} />}
       <MarkedRangeNames onAdded={onNamed} />
     </>
   );
 }
 
-function UnusedNames({ contents, proposal, onChoose }: { readonly contents: WorkbookContents; readonly proposal: SetupProposal; readonly onChoose: () => void }): JSXElement | null {
+function UnusedNames({ draft, onChoose }: { readonly draft: ProposalDraft; readonly onChoose: () => void }): JSXElement | null {
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
-  const draft = useDraft(proposal, contents, noEdits);
   const count = draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0);
   const { added } = acceptedCount(draft);
   if (count === 0) return null;
