@@ -6,6 +6,7 @@ type Event = CellEvent<'tolerance'>;
 const after = (...events: Event[]): CellEntry<'tolerance'> | null => events.reduce(cellEntryReducer<'tolerance'>, null);
 const typed = (text: string, seen: RawValue = 'before'): Event => ({ type: 'typed', text, seen });
 const writing: Writing = { phase: 'writing', text: '2 % ', value: 0.02, seen: 'before', before: 'before' };
+const same: Writing = { ...writing, before: 0.02 };
 const begun: Event = { type: 'writing', writing };
 const written: Event = { type: 'written', writing };
 const failed = (fault: WorkbookFault): Event => ({ type: 'failed', writing, fault: { fault, parameters: {} } });
@@ -26,6 +27,7 @@ describe('the text of a field', () => {
     ['written, and read before the writing was known to be done', [typed('2 % '), begun, changed, written], 0.02, null],
     ['written over by another before the writing was known to be done', [typed('2 % '), begun, changed, written], 'hers', null],
     ['written and read, then set back by another', [typed('2 % '), begun, written, changed, changed], 'before', null],
+    ['written, the very same as another wrote and the pane had read', [typed('2 % '), { type: 'writing', writing: same }, { type: 'written', writing: same }], 0.02, null],
     ['taken back', [typed('2'), { type: 'takenBack' }], 'before', null],
     ['typed while the earlier one is written', [typed('2 % '), begun, typed('3 %'), written], 'before', '3 %'],
     ['typed while the earlier one fails', [typed('2 % '), begun, typed('3 %'), failed('failed')], 'before', '3 %'],

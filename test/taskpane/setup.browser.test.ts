@@ -160,6 +160,23 @@ describeInBrowser('the setup', ({ executable }) => {
     expect(await field.inputValue()).toBe('82');
   });
 
+  test('another’s change meanwhile is shown with what was typed, and written over only when that is chosen', async () => {
+    await open({ contents: warm(), faults: { editSetup: { fault: 'changed-meanwhile', parameters: { cell: 'L2' } } } });
+    const field = ambition('1.2 Trivsel');
+    await field.fill('4,6');
+    const other = warm((all) => all.map((each) => (each.nr === '1.2' ? { ...each, cells: { ...each.cells, ambition: { ...each.cells.ambition, value: 4.5 } } } : each)));
+    await page.evaluate((contents) => (window.harness.contents = contents), other);
+    await page.keyboard.press('Tab');
+    await page.getByText('Der står det nå «4,5», og her har du skrevet «4,6».').waitFor();
+    await page.evaluate(() => Object.assign(window.harness.faults, { editSetup: undefined }));
+    await field.focus();
+    await page.keyboard.press('Tab');
+    expect(await asked('editSetup')).toMatchObject([[{ value: 4.6, seen: 4.4 }]]);
+    await button('Bruk det jeg skrev').click();
+    await page.getByText('Der står det nå').waitFor({ state: 'detached' });
+    expect((await asked('editSetup')).at(-1)).toMatchObject([{ column: 'ambition', value: 4.6, seen: 4.5 }]);
+  });
+
   test('shows a formula of the user’s own, and leads to its cell', async () => {
     await open({ contents: warm() });
     await page.getByRole('combobox', { name: 'Felt å fylle ut' }).selectOption('critical');
