@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import type { MadeUnits, SavedPeriod } from '../../src/workbook/setup-types';
 import type { WorkbookContents } from '../../src/workbook/types';
-import { describeInBrowser } from '../support/browser';
 import { findings } from '../support/axe';
 import { countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import type { PaneBrowser } from './harness/open-pane';
-import { startPaneBrowser } from './harness/open-pane';
+import { describeInPane } from './harness/open-pane';
 
 const differing: SavedPeriod = {
   period: '2018', unit: 'Opplæring', written: false, added: 0, unchanged: 13,
@@ -14,18 +13,8 @@ const differing: SavedPeriod = {
 };
 const sheetOf = (unit: string): MadeUnits['made'][number] => ({ unit, sheetName: `Målekort – ${unit}`, replaced: false });
 
-describeInBrowser('what is chosen and made of the card', ({ executable }) => {
-  let browser: PaneBrowser;
+describeInPane('what is chosen and made of the card', (browser) => {
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await startPaneBrowser(executable);
-  }, 120_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.context().close();
-    expect(browser.errors()).toEqual([]);
-  });
 
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   const asked = (method: string): Promise<unknown[]> => page.evaluate((wanted) => window.harness.asked.filter((call) => call.method === wanted).map((call) => call.argument), method);

@@ -1,25 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import type { SetupEdit } from '../../src/workbook/setup-types';
 import type { WorkbookContents } from '../../src/workbook/types';
-import { describeInBrowser } from '../support/browser';
 import { findings } from '../support/axe';
 import { county } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import type { PaneBrowser } from './harness/open-pane';
-import { startPaneBrowser } from './harness/open-pane';
+import { describeInPane } from './harness/open-pane';
 
-describeInBrowser('the settings', ({ executable }) => {
-  let browser: PaneBrowser;
+describeInPane('the settings', (browser) => {
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await startPaneBrowser(executable);
-  }, 120_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.context().close();
-    expect(browser.errors()).toEqual([]);
-  });
 
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
   const edits = (): Promise<unknown[]> => page.evaluate(() => window.harness.asked.filter(({ method }) => method === 'editSetup').map(({ argument }) => argument));

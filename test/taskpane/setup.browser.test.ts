@@ -2,11 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { suggestMapping } from '../../src/workbook/mapping';
 import { editedColumns, type EditedColumn, type SetupContents, type SetupIndicator, type SetupProposal, type SetupValue } from '../../src/workbook/setup-types';
 import type { NamedRange, WorkbookContents } from '../../src/workbook/types';
-import { describeInBrowser } from '../support/browser';
 import { findings } from '../support/axe';
 import { county } from './harness/contents';
 import { countyWith } from './harness/county-setup';
-import { type PaneBrowser, startPaneBrowser } from './harness/open-pane';
+import type { PaneBrowser } from './harness/open-pane';
+import { describeInPane } from './harness/open-pane';
 
 const named = (name: string, parts: Partial<NamedRange> = {}): NamedRange => ({
   name, reference: name, scope: 'Workbook', kind: 'cell', visible: true, address: 'Data!B2', rows: 1, columns: 1, value: 0.5, fault: null, ...parts,
@@ -41,18 +41,8 @@ const setup: SetupContents = {
 };
 const warm = (change: (indicators: readonly SetupIndicator[]) => readonly SetupIndicator[] = (same) => same): WorkbookContents => ({ ...county, names, setup: { ...setup, indicators: change(setup.indicators) } });
 
-describeInBrowser('the setup', ({ executable }) => {
-  let browser: PaneBrowser;
+describeInPane('the setup', (browser) => {
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await startPaneBrowser(executable);
-  }, 120_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.context().close();
-    expect(browser.errors()).toEqual([]);
-  });
 
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   const ambition = (title: string): Locator => page.getByRole('textbox', { name: `Ambisjon for ${title}` });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import webpack from 'webpack';
-import { launch } from '../../support/browser';
+import { describeInBrowser, launch } from '../../support/browser';
 import type { Harness } from './page';
 
 const root = path.resolve(__dirname, '../../..');
@@ -104,4 +104,35 @@ export async function startPaneBrowser(executable: string, { pseudo = false } = 
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/**
+ * `describeInBrowser` over the real pane. Every page is closed after its test, and must then have thrown nothing and
+ * had nothing refused.
+ *
+ * @param tests - given what opens pages once the tests run
+ */
+export function describeInPane(name: string, tests: (browser: Pick<PaneBrowser, 'open'>) => void): void {
+  describeInBrowser(name, ({ executable }) => {
+    let started: PaneBrowser;
+    let pages: Page[] = [];
+
+    beforeAll(async () => {
+      started = await startPaneBrowser(executable);
+    }, 120_000);
+    afterAll(() => started.close());
+    afterEach(async () => {
+      await Promise.all(pages.map((page) => page.context().close()));
+      pages = [];
+      expect(started.errors()).toEqual([]);
+    });
+
+    tests({
+      async open(...asked) {
+        const page = await started.open(...asked);
+        pages.push(page);
+        return page;
+      },
+    });
+  });
 }
