@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { WorkbookContents, WorkbookFault } from '../../src/workbook/types';
-import { describeInBrowser } from '../support/browser';
 import { findings } from '../support/axe';
 import { county, countyCard } from './harness/contents';
 import type { PaneBrowser } from './harness/open-pane';
-import { startPaneBrowser } from './harness/open-pane';
+import { describeInPane } from './harness/open-pane';
 
 const without = (parts: Partial<WorkbookContents>): WorkbookContents => ({ ...county, ownLanguage: null, card: null, hasSetup: false, indicatorCount: 0, warnings: [], ...parts });
 
@@ -15,18 +14,8 @@ const tab = (page: Page, name: RegExp): Locator => page.getByRole('tab', { name 
 const asked = (page: Page, method: string): Promise<unknown[]> =>
   page.evaluate((wanted) => window.harness.asked.filter((call) => call.method === wanted).map((call) => call.argument ?? null), method);
 
-describeInBrowser('the task pane', ({ executable }) => {
-  let browser: PaneBrowser;
+describeInPane('the task pane', (browser) => {
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await startPaneBrowser(executable);
-  }, 120_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.context().close();
-    expect(browser.errors()).toEqual([]);
-  });
 
   describe('shows what was found', () => {
     test('the card in small: what it is about, its overall status, and how many of each', async () => {
@@ -98,6 +87,11 @@ describeInBrowser('the task pane', ({ executable }) => {
       expect(await page.getByRole('heading', { name: title }).count()).toBe(1);
       expect(await page.getByRole('tabpanel').innerText()).toContain(action);
       expect(await makeButton(page).isDisabled()).toBe(true);
+    });
+
+    test('and counts only the names that can be used', async () => {
+      page = await browser.open({ contents: without({}) });
+      await page.getByText('Fant 4 navn').waitFor();
     });
 
     test('and does not praise a setup that is not there', async () => {

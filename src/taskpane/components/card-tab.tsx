@@ -37,8 +37,8 @@ export function CardTab({ contents, onGoTo, onSetup }: {
       </EmptyState>
     );
   }
-  const count = contents.names.filter(isOffered).length;
-  if (count === 0) {
+  const offered = contents.names.filter(isOffered);
+  if (offered.length === 0) {
     return (
       <EmptyState
         icon={<DocumentTableSearchRegular />}
@@ -54,7 +54,7 @@ export function CardTab({ contents, onGoTo, onSetup }: {
     <EmptyState
       icon={<TableAddRegular />}
       title={text('empty.noSetup.title')}
-      text={text('empty.noSetup.text', { count })}
+      text={text('empty.noSetup.text', { count: offered.filter(({ fault }) => fault === null).length })}
       action={text('empty.noSetup.action')}
     >
       <Button appearance="primary" onClick={onSetup}>{text('empty.noSetup.button')}</Button>

@@ -7,28 +7,18 @@ import type { WorkbookContents } from '../../workbook/types';
 import { useTexts } from '../texts';
 import { IndicatorItem } from './indicator-item';
 import { RolledUp } from './rolled-up';
+import { rowButton } from './row-button';
 import { StatusMark } from './status-mark';
 
 const useStyles = makeStyles({
   perspective: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
+    ...rowButton,
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { flexGrow: 1, minWidth: 0, display: 'grid', rowGap: '2px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

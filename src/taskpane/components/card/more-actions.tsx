@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentCopyRegular, HistoryRegular, PeopleRegular } from '@fluentui/react-icons';
 import type { MakingTask } from '../../../commands';
 import type { WorkbookContents } from '../../../workbook/types';
+import { rowButton } from '../row-button';
 import { singleUnits } from './card-choice';
 import { useCardTexts } from './card-texts';
 import { UnitPicker } from './unit-picker';
@@ -11,23 +12,12 @@ import { UnitPicker } from './unit-picker';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   action: {
+    ...rowButton,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
-    width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground2 },
   hint: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
