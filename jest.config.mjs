@@ -23,8 +23,14 @@ const config = {
   ],
   // numfmt 4.0.1 names a CommonJS file in its `exports` that it does not contain.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  globalSetup: '<rootDir>/test/support/shared/start.mjs',
+  globalTeardown: '<rootDir>/test/support/shared/end.mjs',
   setupFiles: ['<rootDir>/test/support/laws.ts'],
-  testTimeout: 30000,
+  // No test is about time: on a busy machine all take longer, and what they wait for (at most a minute) fails first.
+  testTimeout: 120_000,
+  // Two share the machine that continuous integration has; the files that last come first.
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/src/build/longest-first.cjs',
   reporters: ['default', '<rootDir>/src/build/count-reporter.cjs'],
 };
 

@@ -22,7 +22,8 @@ const manifest = parse(text);
 
 const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'));
 
-const children = (element: Element): Element[] => Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+const children = (element: Element): Element[] =>
+  Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
 const all = (name: string, within: Element = manifest): Element[] => Array.from(within.getElementsByTagName(name));
 const one = (name: string, within: Element = manifest): Element => {
   const found = all(name, within);
@@ -33,18 +34,44 @@ const one = (name: string, within: Element = manifest): Element => {
 const names = (element: Element): string[] => children(element).map((child) => child.tagName);
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
-const resources = new Map(['bt:Image', 'bt:Url', 'bt:String'].flatMap((kind) => all(kind, one('Resources')).map((resource) => [attribute(resource, 'id'), resource] as const)).filter(([id]) => id !== ''));
+const resources = new Map(
+  ['bt:Image', 'bt:Url', 'bt:String']
+    .flatMap((kind) => all(kind, one('Resources')).map((resource) => [attribute(resource, 'id'), resource] as const))
+    .filter(([id]) => id !== ''),
+);
 const valueOf = (resid: string): string => {
   const resource = resources.get(resid);
   if (!resource) throw new Error(`resid ${resid} leads nowhere`);
   return attribute(resource, 'DefaultValue');
 };
 /** The default value and that of each language. */
-const valuesOf = (resource: Element): string[] => [attribute(resource, 'DefaultValue'), ...all('bt:Override', resource).map((override) => attribute(override, 'Value'))];
+const valuesOf = (resource: Element): string[] => [
+  attribute(resource, 'DefaultValue'),
+  ...all('bt:Override', resource).map((override) => attribute(override, 'Value')),
+];
 
 /** Children of an element in the order that Office's schema wants. */
 const orders: readonly (readonly [element: string, order: readonly string[]])[] = [
-  ['OfficeApp', ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides']],
+  [
+    'OfficeApp',
+    [
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'SupportUrl',
+      'AppDomains',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+    ],
+  ],
   ['VersionOverrides', ['Description', 'Requirements', 'Hosts', 'Resources']],
   ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
   ['GetStarted', ['Title', 'Description', 'LearnMoreUrl']],
@@ -109,14 +136,27 @@ describe('the manifest', () => {
 
   test('calls the ribbon actions by the names that the code associates', () => {
     const maker = { makeScorecard: refuse, makeUnitCards: refuse, savePeriod: refuse };
-    const actions = ribbonActions(createMaking(maker), { showPane: refuse, showSheet: refuse });
-    expect(all('FunctionName').map((element) => element.textContent).sort()).toEqual(Object.keys(actions).sort());
+    const actions = ribbonActions(createMaking(maker), {
+      ready: Promise.resolve(),
+      showPane: refuse,
+      showSheet: refuse,
+    });
+    expect(
+      all('FunctionName')
+        .map((element) => element.textContent)
+        .sort(),
+    ).toEqual(Object.keys(actions).sort());
   });
 
   test('resolves every resid, uses every resource, and keeps ids short and unique', () => {
-    const used = Array.from(manifest.getElementsByTagName('*')).map((element) => element.getAttribute('resid')).filter((resid) => resid !== null);
+    const used = Array.from(manifest.getElementsByTagName('*'))
+      .map((element) => element.getAttribute('resid'))
+      .filter((resid) => resid !== null);
     expect(new Set(used)).toEqual(new Set(resources.keys()));
-    const ids = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((kind) => all(kind, one('Resources'))).map((resource) => attribute(resource, 'id')).filter((id) => id !== '');
+    const ids = ['bt:Image', 'bt:Url', 'bt:String']
+      .flatMap((kind) => all(kind, one('Resources')))
+      .map((resource) => attribute(resource, 'id'))
+      .filter((id) => id !== '');
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id.length > 32)).toEqual([]);
   });
@@ -131,18 +171,25 @@ describe('the manifest', () => {
   });
 
   test('has labels in ShortStrings and descriptions in LongStrings', () => {
-    const groupOf = (element: Element): string => resources.get(attribute(element, 'resid'))?.parentNode?.nodeName ?? '';
+    const groupOf = (element: Element): string =>
+      resources.get(attribute(element, 'resid'))?.parentNode?.nodeName ?? '';
     for (const element of [...all('Label'), ...all('Title')]) expect(groupOf(element)).toBe('bt:ShortStrings');
-    for (const element of all('Description').filter((description) => description.hasAttribute('resid'))) expect(groupOf(element)).toBe('bt:LongStrings');
+    for (const element of all('Description').filter((description) => description.hasAttribute('resid')))
+      expect(groupOf(element)).toBe('bt:LongStrings');
   });
 
   test('has every text and the functions’ descriptions in all four languages', () => {
-    expect(one('DefaultLocale').textContent).toBe('nb-NO');
-    const worded = [...all('bt:String'), ...all('bt:Url'), ...all('Description')].filter((element) => element.hasAttribute('DefaultValue'));
+    expect(one('DefaultLocale').textContent).toBe('en-US');
+    const worded = [...all('bt:String'), ...all('bt:Url'), ...all('Description')].filter((element) =>
+      element.hasAttribute('DefaultValue'),
+    );
     const sameEverywhere = ['Functions.Namespace', 'Pane.Url', 'Functions.Script.Url', 'GetStarted.Url'];
     for (const element of worded.filter((one) => !sameEverywhere.includes(attribute(one, 'id')))) {
       const locales = children(element).map((override) => override.getAttribute('Locale'));
-      expect([attribute(element, 'id'), locales]).toEqual([attribute(element, 'id'), ['nn-NO', 'sv-SE', 'en-US']]);
+      expect([attribute(element, 'id'), locales]).toEqual([
+        attribute(element, 'id'),
+        ['nb-NO', 'nn-NO', 'sv-SE', 'sv-FI'],
+      ]);
     }
   });
 
@@ -154,10 +201,11 @@ describe('the manifest', () => {
     expect(new Set(urls.map((url) => new URL(url ?? '').origin))).toEqual(new Set(['https://localhost:3000']));
   });
 
-  test.each(all('bt:Image').filter((image) => image.hasAttribute('size')).map((image) => [attribute(image, 'resid'), Number(attribute(image, 'size'))] as const))(
-    'has %s as a picture of %i pixels',
-    (resid, size) => expect(pictureSize(valueOf(resid))).toEqual([size, size]),
-  );
+  test.each(
+    all('bt:Image')
+      .filter((image) => image.hasAttribute('size'))
+      .map((image) => [attribute(image, 'resid'), Number(attribute(image, 'size'))] as const),
+  )('has %s as a picture of %i pixels', (resid, size) => expect(pictureSize(valueOf(resid))).toEqual([size, size]));
 
   test('has its own icon in 32 and 64 pixels', () => {
     expect(pictureSize(attribute(one('IconUrl'), 'DefaultValue'))).toEqual([32, 32]);
@@ -166,7 +214,8 @@ describe('the manifest', () => {
 
   test('has each icon of the ribbon in 16, 32 and 80', () => {
     expect(all('Icon')).toHaveLength(5);
-    for (const icon of all('Icon')) expect(children(icon).map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);
+    for (const icon of all('Icon'))
+      expect(children(icon).map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);
   });
 
   test('names pages of the add-in that are built', () => {

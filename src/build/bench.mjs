@@ -7,14 +7,31 @@ import { buildIfNeeded } from './build-if-needed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
-const all = ['card', 'command-line', 'functions', 'large-workbook', 'latency', 'mapping', 'pane-many-names', 'pane-size', 'pane-start', 'units'];
+const all = [
+  'card',
+  'command-line',
+  'functions',
+  'large-workbook',
+  'latency',
+  'mapping',
+  'pane-many-names',
+  'pane-size',
+  'pane-start',
+  'units',
+];
 
 /** Bundles the bench as the command line is bundled. */
 function bundle() {
   const webpack = require('webpack');
-  const cli = require(path.join(root, 'webpack.config.js'))(undefined, { mode: 'production' }).find(({ name }) => name === 'cli');
+  const cli = require(path.join(root, 'webpack.config.js'))(undefined, { mode: 'production' }).find(
+    ({ name }) => name === 'cli',
+  );
   const outside = ({ request }, callback) =>
-    request === '@ironcalc/wasm' ? callback(null, `import ${request}`) : request === 'playwright-core' ? callback(null, `commonjs ${request}`) : callback();
+    request === '@ironcalc/wasm'
+      ? callback(null, `import ${request}`)
+      : request === 'playwright-core'
+        ? callback(null, `commonjs ${request}`)
+        : callback();
   const compiler = webpack({
     ...cli,
     name: 'bench',
@@ -36,7 +53,11 @@ function bundle() {
 if (!buildIfNeeded(root, ['addin', 'workbench', 'cli'])) process.exit(1);
 await bundle();
 const parts = process.argv.length > 2 ? process.argv.slice(2) : all;
-const failed = parts.filter((part) => spawnSync(process.execPath, [path.join(root, '.cache/bench/run.cjs'), part], { cwd: root, stdio: 'inherit' }).status !== 0);
+const failed = parts.filter(
+  (part) =>
+    spawnSync(process.execPath, [path.join(root, '.cache/bench/run.cjs'), part], { cwd: root, stdio: 'inherit' })
+      .status !== 0,
+);
 if (failed.length > 0) {
   console.error(`Not measured because of an error: ${failed.join(', ')}`);
   process.exit(1);

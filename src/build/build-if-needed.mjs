@@ -30,7 +30,11 @@ export function buildIfNeeded(root, names, quiet = false) {
   const started = new Date();
   const args = [webpack, '--mode', 'production', ...outdated.flatMap((name) => ['--config-name', name])];
   // To standard error, so that commands with machine-readable output stay clean; a quiet build speaks only when it fails.
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'ignore'] : ['ignore', 2, 2], encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: quiet ? ['ignore', 'pipe', 'ignore'] : ['ignore', 2, 2],
+    encoding: 'utf8',
+  });
   if (status !== 0) {
     if (quiet) process.stderr.write(stdout);
     return false;

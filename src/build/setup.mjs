@@ -1,7 +1,9 @@
-// Installs the packages the lock file names, when they are not there yet. Run before every other command.
+// Installs the packages the lock file names, when they are not there yet, and puts the languages together. Run before every
+// other command.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeLanguages } from './languages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -27,3 +29,5 @@ if (!upToDate) {
     process.exit(1);
   }
 }
+
+writeLanguages(`${root}/src/locales`);

@@ -1,31 +1,44 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { type ProfileName, profileNameOf } from '../host/profile';
 import { type Language, languages } from '../locales/language';
-import { parsePeriod } from '../scorecard/parse-period';
+import { parsePeriod } from '../scorecard';
 
-export interface NamesArguments {
-  readonly kind: 'names';
+/** What every command reads: a workbook, in one of the Excels that the host can be. */
+export interface WorkbookArguments {
   readonly input: string;
+  /** `null` is the host's own choice. */
+  readonly excel: ProfileName | null;
+  /** That of `--lang`; `null` where it is not given. */
+  readonly language: Language | null;
+}
+
+export interface NamesArguments extends WorkbookArguments {
+  readonly kind: 'names';
   readonly all: boolean;
   readonly json: boolean;
 }
 
-export interface SuggestArguments {
-  readonly kind: 'suggest';
-  readonly input: string;
+export interface TablesArguments extends WorkbookArguments {
+  readonly kind: 'tables';
   readonly json: boolean;
 }
 
-export interface SetupArguments {
+export interface SuggestArguments extends WorkbookArguments {
+  readonly kind: 'suggest';
+  /** Leaves the tables on the sheets out. */
+  readonly namesOnly: boolean;
+  readonly json: boolean;
+}
+
+export interface SetupArguments extends WorkbookArguments {
   readonly kind: 'setup';
-  readonly input: string;
   readonly output: string;
 }
 
-export interface ScorecardArguments {
+export interface ScorecardArguments extends WorkbookArguments {
   readonly kind: 'scorecard';
-  readonly input: string;
   readonly output: string | null;
   readonly period: string | undefined;
   readonly unit: string | undefined;
@@ -33,10 +46,23 @@ export interface ScorecardArguments {
   readonly json: boolean;
 }
 
-export type WrongReason = 'unknownCommand' | 'unknownOption' | 'missingInput' | 'missingOutput' | 'missingValue' | 'tooMany' | 'language' | 'period' | 'sameFile' | 'extension' | 'general';
+export type WrongReason =
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missingInput'
+  | 'missingOutput'
+  | 'missingValue'
+  | 'tooMany'
+  | 'language'
+  | 'excel'
+  | 'period'
+  | 'sameFile'
+  | 'extension'
+  | 'general';
 
 export type ReadArguments = { readonly language: Language | null } & (
   | NamesArguments
+  | TablesArguments
   | SuggestArguments
   | SetupArguments
   | ScorecardArguments
@@ -44,13 +70,15 @@ export type ReadArguments = { readonly language: Language | null } & (
   | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
 );
 
-const reasonOf: Readonly<Record<string, WrongReason>> = {
-  'commander.unknownCommand': 'unknownCommand',
-  'commander.unknownOption': 'unknownOption',
-  'commander.missingArgument': 'missingInput',
-  'commander.optionMissingArgument': 'missingValue',
-  'commander.excessArguments': 'tooMany',
-};
+const reasonOf: ReadonlyMap<string, WrongReason> = new Map(
+  Object.entries<WrongReason>({
+    'commander.unknownCommand': 'unknownCommand',
+    'commander.unknownOption': 'unknownOption',
+    'commander.missingArgument': 'missingInput',
+    'commander.optionMissingArgument': 'missingValue',
+    'commander.excessArguments': 'tooMany',
+  }),
+);
 
 const helpCodes: readonly string[] = ['commander.helpDisplayed', 'commander.help'];
 
@@ -60,47 +88,151 @@ const helpCodes: readonly string[] = ['commander.helpDisplayed', 'commander.help
  * @param args - without node and the script
  */
 export function readArguments(args: readonly string[]): ReadArguments {
-  const wrong = (reason: WrongReason, what: string, language: Language | null = null): ReadArguments => ({ kind: 'wrong', reason, parameters: { what }, language });
+  const wrong = (reason: WrongReason, what: string, language: Language | null = null): ReadArguments => ({
+    kind: 'wrong',
+    reason,
+    parameters: { what },
+    language,
+  });
   if (args.length === 0) return wrong('general', '');
   let read: ReadArguments | null = null;
   const program = quietCommand('bms');
   program.addCommand(
-    quietCommand('names').argument('<input>').option('--all').option('--lang <language>').option('--json').action((input: string, options: { all?: boolean; lang?: string; json?: boolean }) => {
-      const fault = languageFault(options.lang);
-      read = fault === null ? { kind: 'names', language: languageOption(options.lang), input, all: options.all === true, json: options.json === true } : wrong(fault.reason, fault.what);
-    }),
-  );
-  program.addCommand(
-    quietCommand('suggest').argument('<input>').option('--lang <language>').option('--json').action((input: string, options: { lang?: string; json?: boolean }) => {
-      const fault = languageFault(options.lang);
-      read = fault === null ? { kind: 'suggest', language: languageOption(options.lang), input, json: options.json === true } : wrong(fault.reason, fault.what);
-    }),
-  );
-  program.addCommand(
-    quietCommand('setup').argument('<input>').option('-o, --output <file>').option('--lang <language>').action((input: string, options: { output?: string; lang?: string }) => {
-      const language = languageOption(options.lang);
-      const output = options.output ?? '';
-      const fault = languageFault(options.lang) ?? (output === '' ? { reason: 'missingOutput' as const, what: '' } : outputFault(input, output));
-      read = fault === null ? { kind: 'setup', language, input, output } : wrong(fault.reason, fault.what, language);
-    }),
-  );
-  program.addCommand(
-    quietCommand('scorecard').argument('<input>').option('-o, --output <file>').option('--period <period>').option('--unit <unit>').option('--lang <language>').option('--freeze').option('--json')
-      .action((input: string, options: { output?: string; period?: string; unit?: string; lang?: string; freeze?: boolean; json?: boolean }) => {
-        const language = languageOption(options.lang);
-        const output = options.output ?? null;
-        const fault = languageFault(options.lang) ?? (output === null ? null : outputFault(input, output));
-        if (fault !== null) read = wrong(fault.reason, fault.what, language);
-        else if (options.period !== undefined && parsePeriod(options.period) === null) read = wrong('period', options.period, language);
-        else read = { kind: 'scorecard', language, input, output, period: options.period, unit: options.unit, freeze: options.freeze === true, json: options.json === true };
+    quietCommand('names')
+      .argument('<input>')
+      .option('--all')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--json')
+      .action((input: string, options: { all?: boolean; lang?: string; excel?: string; json?: boolean }) => {
+        const fault = languageFault(options.lang) ?? excelFault(options.excel);
+        read =
+          fault === null
+            ? {
+                kind: 'names',
+                language: languageOption(options.lang),
+                excel: excelOption(options.excel),
+                input,
+                all: options.all === true,
+                json: options.json === true,
+              }
+            : wrong(fault.reason, fault.what);
       }),
+  );
+  program.addCommand(
+    quietCommand('tables')
+      .argument('<input>')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--json')
+      .action((input: string, options: { lang?: string; excel?: string; json?: boolean }) => {
+        const fault = languageFault(options.lang) ?? excelFault(options.excel);
+        read =
+          fault === null
+            ? {
+                kind: 'tables',
+                language: languageOption(options.lang),
+                excel: excelOption(options.excel),
+                input,
+                json: options.json === true,
+              }
+            : wrong(fault.reason, fault.what);
+      }),
+  );
+  program.addCommand(
+    quietCommand('suggest')
+      .argument('<input>')
+      .option('--names-only')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--json')
+      .action((input: string, options: { namesOnly?: boolean; lang?: string; excel?: string; json?: boolean }) => {
+        const fault = languageFault(options.lang) ?? excelFault(options.excel);
+        read =
+          fault === null
+            ? {
+                kind: 'suggest',
+                language: languageOption(options.lang),
+                excel: excelOption(options.excel),
+                input,
+                namesOnly: options.namesOnly === true,
+                json: options.json === true,
+              }
+            : wrong(fault.reason, fault.what);
+      }),
+  );
+  program.addCommand(
+    quietCommand('setup')
+      .argument('<input>')
+      .option('-o, --output <file>')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .action((input: string, options: { output?: string; lang?: string; excel?: string }) => {
+        const language = languageOption(options.lang);
+        const output = options.output ?? '';
+        const fault =
+          languageFault(options.lang) ??
+          excelFault(options.excel) ??
+          (output === '' ? { reason: 'missingOutput' as const, what: '' } : outputFault(input, output));
+        read =
+          fault === null
+            ? { kind: 'setup', language, excel: excelOption(options.excel), input, output }
+            : wrong(fault.reason, fault.what, language);
+      }),
+  );
+  program.addCommand(
+    quietCommand('scorecard')
+      .argument('<input>')
+      .option('-o, --output <file>')
+      .option('--period <period>')
+      .option('--unit <unit>')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--freeze')
+      .option('--json')
+      .action(
+        (
+          input: string,
+          options: {
+            output?: string;
+            period?: string;
+            unit?: string;
+            lang?: string;
+            excel?: string;
+            freeze?: boolean;
+            json?: boolean;
+          },
+        ) => {
+          const language = languageOption(options.lang);
+          const output = options.output ?? null;
+          const fault =
+            languageFault(options.lang) ??
+            excelFault(options.excel) ??
+            (output === null ? null : outputFault(input, output));
+          if (fault !== null) read = wrong(fault.reason, fault.what, language);
+          else if (options.period !== undefined && parsePeriod(options.period) === null)
+            read = wrong('period', options.period, language);
+          else
+            read = {
+              kind: 'scorecard',
+              language,
+              excel: excelOption(options.excel),
+              input,
+              output,
+              period: options.period,
+              unit: options.unit,
+              freeze: options.freeze === true,
+              json: options.json === true,
+            };
+        },
+      ),
   );
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (helpCodes.includes(error.code)) return { kind: 'help', language: null };
-    return wrong(reasonOf[error.code] ?? 'general', /'([^']*)'/.exec(error.message)?.[1] ?? '');
+    return wrong(reasonOf.get(error.code) ?? 'general', /'([^']*)'/.exec(error.message)?.[1] ?? '');
   }
   return read ?? wrong('general', '');
 }
@@ -126,6 +258,14 @@ function languageOption(given: string | undefined): Language | null {
 
 function languageFault(given: string | undefined): WrongOption | null {
   return given !== undefined && languageOption(given) === null ? { reason: 'language', what: given } : null;
+}
+
+function excelOption(given: string | undefined): ProfileName | null {
+  return given === undefined ? null : profileNameOf(given);
+}
+
+function excelFault(given: string | undefined): WrongOption | null {
+  return given !== undefined && excelOption(given) === null ? { reason: 'excel', what: given } : null;
 }
 
 function outputFault(input: string, output: string): WrongOption | null {

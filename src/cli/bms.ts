@@ -1,13 +1,19 @@
+import { printAll, ReaderGone } from './print-all';
 import { run } from './run';
 
-// A reader that closes early (`bms names IN | head -1`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+// Where messages cannot be written there is nobody left to tell.
+process.stderr.on('error', () => undefined);
 
-void run(process.argv.slice(2), process.env).then(({ exitCode, output, messages }) => {
+void run(process.argv.slice(2), process.env).then(async ({ exitCode, output, messages, unprinted }) => {
   if (messages !== '') process.stderr.write(`${messages}\n`);
+  try {
+    if (output !== '') await printAll(`${output}\n`);
+  } catch (error) {
+    // A reader that closes early (`bms names IN | head -1`) is no fault of ours.
+    if (error instanceof ReaderGone) process.exit(0);
+    process.stderr.write(`${unprinted}\n`);
+    process.exit(1);
+  }
   // The engine keeps timers alive; leave when everything is written.
-  if (output === '') process.exit(exitCode);
-  process.stdout.write(`${output}\n`, () => process.exit(exitCode));
+  process.exit(exitCode);
 });

@@ -1,4 +1,5 @@
-import type { Card, CardIndicator, CardPerspective } from '../scorecard/card';
+import type { Card, CardIndicator, CardPerspective } from '../scorecard';
+import { terminalJson } from './printable';
 
 /** What the computing cost, in the host's own counts. */
 export interface HostCounts {
@@ -9,16 +10,19 @@ export interface HostCounts {
 }
 
 /** The card as `--json` prints it: these fields and no others, numbers unrounded. */
-export function cardJson(built: Card, { roundTrips, functionBatches, requestBytes, responseBytes }: HostCounts): string {
+export function cardJson(
+  built: Card,
+  { roundTrips, functionBatches, requestBytes, responseBytes }: HostCounts,
+): string {
   const { title, organisation, unit, period, language } = built.card;
   const { status, score, measured, total, coverage, worst } = built.overall;
-  return JSON.stringify({
+  return terminalJson({
     card: { title, organisation, unit, period, language },
     overall: { status, score, measured, total, coverage, worst },
     perspectives: built.perspectives.map(perspectiveJson),
     warnings: built.warnings.map(({ code, nr, where, message }) => ({ code, nr, where, message })),
     host: { roundTrips, functionBatches, requestBytes, responseBytes },
-  }, null, 2);
+  });
 }
 
 function perspectiveJson(perspective: CardPerspective): Record<string, unknown> {
@@ -28,12 +32,50 @@ function perspectiveJson(perspective: CardPerspective): Record<string, unknown> 
 
 function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
   const {
-    nr, name, source, period, measure, result, previous, previousPeriod, ambition, critical, benchmark, direction, gap, gapPct, achievement, score, status, computedStatus,
-    trend, toNext, warnings,
+    nr,
+    name,
+    source,
+    period,
+    measure,
+    result,
+    previous,
+    previousPeriod,
+    ambition,
+    critical,
+    benchmark,
+    direction,
+    gap,
+    gapPct,
+    achievement,
+    score,
+    status,
+    computedStatus,
+    trend,
+    toNext,
+    warnings,
   } = indicator;
   return {
-    nr, name, source: source === null ? null : { name: source.name, address: source.address }, period, measure, result, previous, previousPeriod,
-    ambition: targetJson(ambition), critical: targetJson(critical), benchmark, direction, gap, gapPct, achievement, score, status, computedStatus, trend, toNext, warnings,
+    nr,
+    name,
+    source: source === null ? null : { name: source.name, address: source.address },
+    period,
+    measure,
+    result,
+    previous,
+    previousPeriod,
+    ambition: targetJson(ambition),
+    critical: targetJson(critical),
+    benchmark,
+    direction,
+    gap,
+    gapPct,
+    achievement,
+    score,
+    status,
+    computedStatus,
+    trend,
+    toNext,
+    warnings,
   };
 }
 

@@ -1,20 +1,35 @@
 import { format, getFormatInfo } from 'numfmt';
 import { formatLocale, type Language } from '../locales/language';
-import type { Card, CardIndicator, CardTarget } from '../scorecard/card';
-import { coverageText, statusSymbol, statusWord, trendSymbol, trendWord } from '../scorecard/status';
-import type { Rollup, Status } from '../scorecard/types';
+import {
+  type Card,
+  type CardIndicator,
+  type CardTarget,
+  coverageText,
+  statusSymbol,
+  statusWord,
+  trendSymbol,
+  trendWord,
+  type Rollup,
+  type Status,
+} from '../scorecard';
 import { alignedLines, printable } from './printable';
 import type { CliText } from './texts';
 
 /** How the numbers of an indicator are printed: the number format they have on the card, by Nr. */
-export type NumberFormats = Readonly<Record<string, string>>;
+export type NumberFormats = ReadonlyMap<string, string>;
 
 /** The card in a few lines: what it is about, the whole, and a line a perspective. */
 export function cardSummary(card: Card, language: Language, text: CliText): readonly string[] {
   const { title, organisation, unit, period } = card.card;
-  const perspectives = card.perspectives.map((perspective) => [`${printable(perspective.nr)} ${printable(perspective.name)}`, ...rollupCells(perspective, language)]);
+  const perspectives = card.perspectives.map((perspective) => [
+    `${printable(perspective.nr)} ${printable(perspective.name)}`,
+    ...rollupCells(perspective, language),
+  ]);
   return [
-    [title, organisation, unit, period].filter((part) => part !== '').map((part) => printable(part)).join(' · '),
+    [title, organisation, unit, period]
+      .filter((part) => part !== '')
+      .map((part) => printable(part))
+      .join(' · '),
     '',
     ...alignedLines([[text('card.overall'), ...rollupCells(card.overall, language)], ...perspectives]),
   ];
@@ -22,8 +37,12 @@ export function cardSummary(card: Card, language: Language, text: CliText): read
 
 /** The whole card: each perspective with its indicators. */
 export function cardTable(card: Card, formats: NumberFormats, language: Language, text: CliText): readonly string[] {
-  const heading = (['nr', 'indicator', 'result', 'ambition', 'trend', 'status'] as const).map((column) => text(`card.column.${column}`));
-  const rows = card.perspectives.flatMap(({ indicators }) => indicators.map((indicator) => indicatorCells(indicator, formats[indicator.nr] ?? 'General', language)));
+  const heading = (['nr', 'indicator', 'result', 'ambition', 'trend', 'status'] as const).map((column) =>
+    text(`card.column.${column}`),
+  );
+  const rows = card.perspectives.flatMap(({ indicators }) =>
+    indicators.map((indicator) => indicatorCells(indicator, formats.get(indicator.nr) ?? 'General', language)),
+  );
   const [headingLine = '', ...lines] = alignedLines([heading, ...rows], new Set([2, 3]));
   let next = 0;
   return card.perspectives.flatMap(({ nr, name, indicators }) => {
@@ -40,7 +59,11 @@ function rollupCells({ status, measured, total }: Rollup, language: Language): r
   return [statusText(status, language), coverageText(measured, total, language)];
 }
 
-function indicatorCells({ nr, name, result, ambition, trend, status }: CardIndicator, pattern: string, language: Language): readonly string[] {
+function indicatorCells(
+  { nr, name, result, ambition, trend, status }: CardIndicator,
+  pattern: string,
+  language: Language,
+): readonly string[] {
   return [
     printable(nr),
     printable(name),
@@ -51,12 +74,9 @@ function indicatorCells({ nr, name, result, ambition, trend, status }: CardIndic
   ];
 }
 
-/** numfmt knows bokmål only; nynorsk writes numbers in the same way. */
-const numberLocale: Readonly<Record<Language, string>> = { ...formatLocale, nn: formatLocale.nb };
-
 /** A number by its Excel format; a format that the library cannot read shows the plain number. */
 function printNumber(value: number, pattern: string, language: Language): string {
-  return format(pattern, value, { locale: numberLocale[language], throws: false }).trim();
+  return format(pattern, value, { locale: formatLocale[language], throws: false }).trim();
 }
 
 const signs = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
@@ -67,7 +87,8 @@ const longestTarget = 14;
 /** As it is written where that is short, as on the card; else as short as it can be without losing anything. */
 function printTarget({ op, value, low, high, text }: CardTarget, pattern: string, language: Language): string {
   if (text !== '' && text.length <= longestTarget) return printable(text);
-  if (low !== null && high !== null) return `${printLimit(low, pattern, language)}–${printLimit(high, pattern, language)}`;
+  if (low !== null && high !== null)
+    return `${printLimit(low, pattern, language)}–${printLimit(high, pattern, language)}`;
   if (value === null) return '';
   if (op === null || op === 'in') return printNumber(value, pattern, language);
   return signs[op] + printLimit(value, pattern, language);

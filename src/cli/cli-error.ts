@@ -1,5 +1,18 @@
 /** What the command line itself can run into, beside faults of the file and of the workbook. */
-export type CliFault = 'missing' | 'folder' | 'notFile' | 'unreadable' | 'outputFolder' | 'outputIsFolder' | 'outputDenied' | 'outputBusy' | 'outputFull' | 'outputFailed';
+export type CliFault =
+  | 'missing'
+  | 'nothing'
+  | 'folder'
+  | 'notFile'
+  | 'unreadable'
+  | 'outputFolder'
+  | 'outputIsFolder'
+  | 'outputNotFile'
+  | 'outputName'
+  | 'outputDenied'
+  | 'outputBusy'
+  | 'outputFull'
+  | 'outputFailed';
 
 /** Nothing was made and nothing changed; the text for the user comes from `src/locales` by `fault`. */
 export class CliError extends Error {
@@ -16,5 +29,6 @@ export class CliError extends Error {
 
 /** The system's code of an error, such as `ENOENT`. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  // By its shape: the system's errors may be of another realm than this code.
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,7 +1,7 @@
 import { formatLocale, type Language } from '../locales/language';
 import { type NamedRange, readWorkbook, WorkbookError } from '../workbook';
 import type { NamesArguments } from './arguments';
-import { alignedLines, printable } from './printable';
+import { alignedLines, printable, terminalJson } from './printable';
 import { type CliText, cliText } from './texts';
 import { withWorkbook } from './with-workbook';
 
@@ -10,12 +10,13 @@ import { withWorkbook } from './with-workbook';
  *
  * @throws WorkbookError when the workbook has neither names nor setup
  */
-export async function listNames({ input, all, json }: NamesArguments, language: Language): Promise<string> {
+export async function listNames(args: NamesArguments, language: Language): Promise<string> {
+  const { all, json } = args;
   const text = cliText(language);
-  const { names, hasSetup } = await withWorkbook(input, () => readWorkbook());
+  const { names, hasSetup } = await withWorkbook(args, () => readWorkbook());
   if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
   const listed = all ? names : names.filter((name) => name.visible && isOffered(name));
-  if (json) return JSON.stringify(listed.map((name) => jsonOf(name, text)), null, 2);
+  if (json) return terminalJson(listed.map((name) => jsonOf(name, text)));
   return listed.length === 0 ? text('names.none') : nameTable(listed, text, language).join('\n');
 }
 
@@ -24,14 +25,19 @@ export function isOffered({ kind }: NamedRange): boolean {
   return kind !== 'lambda' && kind !== 'system';
 }
 
-function reasonOf({ fault }: NamedRange, text: CliText): string | null {
-  return fault === null ? null : text(`names.fault.${fault}`);
+function reasonOf({ fault, partner = '' }: NamedRange, text: CliText): string | null {
+  return fault === null ? null : text(`names.fault.${fault}`, { partner });
 }
 
 /** The value or the first of several, numbers in local format and short; `--json` has them whole. */
 function valueText({ value, rows, columns }: NamedRange, language: Language): string {
   if (value === null) return '';
-  const text = typeof value === 'number' ? new Intl.NumberFormat(formatLocale[language], { maximumSignificantDigits: 6, useGrouping: 'min2' }).format(value) : printable(String(value), 40);
+  const text =
+    typeof value === 'number'
+      ? new Intl.NumberFormat(formatLocale[language], { maximumSignificantDigits: 6, useGrouping: 'min2' }).format(
+          value,
+        )
+      : printable(String(value), 40);
   return (rows ?? 1) * (columns ?? 1) > 1 ? `${text} …` : text;
 }
 
@@ -41,7 +47,9 @@ function jsonOf(name: NamedRange, text: CliText): Record<string, unknown> {
 }
 
 function nameTable(names: readonly NamedRange[], text: CliText, language: Language): readonly string[] {
-  const heading = (['name', 'scope', 'kind', 'address', 'size', 'value'] as const).map((column) => text(`names.column.${column}`));
+  const heading = (['name', 'scope', 'kind', 'address', 'size', 'value'] as const).map((column) =>
+    text(`names.column.${column}`),
+  );
   const rows = names.map((name) => [
     printable(name.name) + (name.visible ? '' : ` ${text('names.hidden')}`),
     name.scope === 'Workbook' ? text('names.workbook') : printable(name.scope),

@@ -1,6 +1,7 @@
 import { languageOfEnvironment } from './environment-language';
 import { readArguments } from './arguments';
 import { describeFailure } from './failure';
+import { forTerminal } from './printable';
 import { cliText } from './texts';
 
 /** What a command leaves behind: text for standard output, messages for standard error. */
@@ -8,6 +9,8 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
   readonly messages: string;
+  /** What to say where the output cannot be printed. */
+  readonly unprinted: string;
 }
 
 /**
@@ -15,32 +18,55 @@ export interface Outcome {
  *
  * @param args - the words after the program's name
  * @param environment - decides the language of messages where `--lang` does not
- * @returns exit code 0 when done, 1 when the workbook cannot be used or has no such unit or period, 2 for wrong arguments; never rejects
+ * @returns exit code 0 when done, 1 when the workbook cannot be used or has no such unit or period, 2 for wrong
+ *   arguments; never rejects. Whatever a workbook or an argument holds, the texts are safe for a terminal.
  */
-export async function run(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<Outcome> {
+export async function run(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Outcome> {
+  const { exitCode, output, messages, unprinted } = await perform(args, environment);
+  return { exitCode, output: forTerminal(output), messages: forTerminal(messages), unprinted };
+}
+
+async function perform(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Outcome> {
   const fallback = languageOfEnvironment(environment);
   const read = readArguments(args);
   const language = read.language ?? fallback;
   const text = cliText(language);
-  if (read.kind === 'help') return { exitCode: 0, output: text('usage'), messages: '' };
-  if (read.kind === 'wrong') return { exitCode: 2, output: '', messages: `${text(`wrong.${read.reason}`, read.parameters)}\n\n${text('usage')}` };
+  const unprinted = text('unprinted');
+  if (read.kind === 'help') return { exitCode: 0, output: text('usage'), messages: '', unprinted };
+  if (read.kind === 'wrong')
+    return {
+      exitCode: 2,
+      output: '',
+      messages: `${text(`wrong.${read.reason}`, read.parameters)}\n${text('usage')}`,
+      unprinted,
+    };
   try {
     // Loaded by command, so that a wrong argument is answered at once.
     if (read.kind === 'names') {
       const { listNames } = await import('./names-command');
-      return { exitCode: 0, messages: '', output: await listNames(read, language) };
+      return { exitCode: 0, messages: '', output: await listNames(read, language), unprinted };
+    }
+    if (read.kind === 'tables') {
+      const { listTables } = await import('./tables-command');
+      return { exitCode: 0, messages: '', output: await listTables(read, language), unprinted };
     }
     if (read.kind === 'suggest') {
       const { suggestNames } = await import('./suggest-command');
-      return { exitCode: 0, messages: '', output: await suggestNames(read, read.language, language) };
+      return { exitCode: 0, messages: '', output: await suggestNames(read, read.language, language), unprinted };
     }
     if (read.kind === 'setup') {
       const { makeSetup } = await import('./setup-command');
-      return { exitCode: 0, ...(await makeSetup(read, read.language, language)) };
+      return { exitCode: 0, ...(await makeSetup(read, read.language, language)), unprinted };
     }
     const { makeCard } = await import('./scorecard-command');
-    return { exitCode: 0, ...(await makeCard(read, read.language)) };
+    return { exitCode: 0, ...(await makeCard(read, read.language)), unprinted };
   } catch (error) {
-    return { exitCode: 1, output: '', messages: describeFailure(error, text) };
+    return { exitCode: 1, output: '', messages: describeFailure(error, text), unprinted };
   }
 }

@@ -1,7 +1,7 @@
 import { setFunctionLanguage } from '../functions';
 import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
-import type { Card } from '../scorecard/card';
+import type { Card } from '../scorecard';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { ChoiceError } from './choice-error';
@@ -9,7 +9,7 @@ import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
 import { cliText } from './texts';
-import { signatureLine, warningLines } from './warning-lines';
+import { leftFormulasLine, signatureLine, warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -30,44 +30,77 @@ export async function makeCard(args: ScorecardArguments, asked: Language | null)
 }
 
 async function computeCard(args: ScorecardArguments, asked: Language | null): Promise<Printed> {
-  return withWorkbook(args.input, async (host) => {
+  return withWorkbook(args, async (host) => {
     const contents = await readWorkbook(readOptions(args, asked));
     const card = cardOf(contents);
     refuseUnknown(args, contents, card);
-    if (args.json) return { output: cardJson(card, host.counters), messages: '' };
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
+    const left = leftFormulasLine(host, text);
+    if (args.json) return { output: cardJson(card, host.counters), messages: left };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
-    return { output: lines.join('\n'), messages: warningLines(card.warnings, text) };
+    return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left) };
   });
 }
 
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
-  return withWorkbook(args.input, async (host) => {
-    const { card, sheetName } = await makeScorecard({ ...readOptions(args, asked), freeze: args.freeze, onLanguage: setFunctionLanguage, madeAt: new Date() });
-    if (card.overall.measured === 0) refuseUnknown(args, await readWorkbook(readOptions(args, asked)), card);
+  return withWorkbook(args, async (host) => {
+    const { card, sheetName } = await makeScorecard({
+      ...readOptions(args, asked),
+      freeze: args.freeze,
+      onLanguage: setFunctionLanguage,
+      madeAt: new Date(),
+    });
+    // Only who asked for a unit or a period can have asked for one that is not there.
+    if (card.overall.measured === 0 && (args.unit !== undefined || args.period !== undefined))
+      refuseUnknown(args, await readWorkbook(readOptions(args, asked)), card);
     // The functions of the new cells answer in a batch of their own.
     await host.settled();
     await writeOutput(file, host.save());
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
-    const signature = signatureLine(host.signed, file, text);
-    if (args.json) return { output: cardJson(card, host.counters), messages: signature };
-    const lines = [...cardSummary(card, language, text), '', text('card.written', { sheet: printable(sheetName), file })];
-    return { output: lines.join('\n'), messages: [warningLines(card.warnings, text), signature].filter(Boolean).join('\n') };
+    const ofFile = told(leftFormulasLine(host, text), signatureLine(host.signed, file, text));
+    if (args.json) return { output: cardJson(card, host.counters), messages: ofFile };
+    const lines = [
+      ...cardSummary(card, language, text),
+      '',
+      text('card.written', { sheet: printable(sheetName), file }),
+    ];
+    return {
+      output: lines.join('\n'),
+      messages: told(warningLines(card.warnings, text), ofFile),
+    };
   });
 }
 
-function readOptions({ period, unit }: ScorecardArguments, asked: Language | null): { period?: string; unit?: string; language?: Language } {
-  return { ...(period === undefined ? {} : { period }), ...(unit === undefined ? {} : { unit }), ...(asked === null ? {} : { language: asked }) };
+/** Those of the lines that say something. */
+function told(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function readOptions(
+  { period, unit }: ScorecardArguments,
+  asked: Language | null,
+): { period?: string; unit?: string; language?: Language } {
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(asked === null ? {} : { language: asked }),
+  };
 }
 
 /** A card without a single figure, for a unit or a period that the results do not have, is a slip of the pen. */
-function refuseUnknown({ unit, period }: ScorecardArguments, { units, periods }: WorkbookContents, { overall }: Card): void {
+function refuseUnknown(
+  { unit, period }: ScorecardArguments,
+  { units, periods }: WorkbookContents,
+  { overall }: Card,
+): void {
   if (overall.measured > 0) return;
-  if (unit !== undefined && !units.some((known) => normalised(known) === normalised(unit))) throw new ChoiceError('unknownUnit', unit, units);
-  if (period !== undefined && periods.length > 0 && !periods.some((known) => normalised(known) === normalised(period))) throw new ChoiceError('unknownPeriod', period, periods);
+  if (unit !== undefined && !units.some((known) => normalised(known) === normalised(unit)))
+    throw new ChoiceError('unknownUnit', unit, units);
+  if (period !== undefined && periods.length > 0 && !periods.some((known) => normalised(known) === normalised(period)))
+    throw new ChoiceError('unknownPeriod', period, periods);
 }
 
 function cardOf({ card, hasSetup, indicatorCount, names }: WorkbookContents): Card {

@@ -1,47 +1,143 @@
 import { formatLocale, type Language } from '../locales/language';
 import { type Suggestion, WorkbookError } from '../workbook';
-import { readSuggestions } from '../workbook/set-up';
+import { readSuggestions, type TableSuggestion } from '../workbook/set-up';
 import type { SuggestArguments } from './arguments';
+import { CliError } from './cli-error';
 import { isOffered } from './names-command';
-import { alignedLines, printable } from './printable';
+import { alignedLines, printable, terminalJson } from './printable';
 import { type CliText, cliText } from './texts';
 import { withWorkbook } from './with-workbook';
 
 /**
- * Proposes what the named ranges of a workbook are, as a table or as JSON.
+ * Proposes what the named ranges of a workbook are and which indicators stand in its tables, as tables or as JSON.
  *
  * @param asked - the language of `--lang`; without it the suggestions speak the workbook's language
  * @param fallback - where the workbook has none of its own
- * @throws WorkbookError when the workbook has neither names nor setup
+ * @throws CliError or WorkbookError when the workbook has neither names, tables nor setup
  */
-export async function suggestNames({ input, json }: SuggestArguments, asked: Language | null, fallback: Language): Promise<string> {
-  const { names, hasSetup, language, suggestions } = await withWorkbook(input, () => readSuggestions(asked === null ? { fallback } : { language: asked }));
-  if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
-  if (json) return JSON.stringify(suggestions, null, 2);
+export async function suggestNames(
+  { input, excel, namesOnly, json }: SuggestArguments,
+  asked: Language | null,
+  fallback: Language,
+): Promise<string> {
+  const tables = !namesOnly;
+  const read = { input, excel, language: asked };
+  const { names, hasSetup, language, suggestions, tableSuggestions } = await withWorkbook(read, () =>
+    readSuggestions(asked === null ? { fallback, tables } : { language: asked, tables }),
+  );
+  if (!hasSetup && !names.some(isOffered) && tableSuggestions.length === 0)
+    throw namesOnly ? new WorkbookError('no-names-no-setup') : new CliError('nothing', input);
+  if (json) return terminalJson([...suggestions.map(nameJson), ...tableSuggestions]);
   const text = cliText(language);
-  return suggestions.length === 0 ? text('suggest.none') : suggestionTable(suggestions, text, language).join('\n');
+  const parts = [
+    ...(suggestions.length > 0 ? [suggestionTable(suggestions, text, language)] : []),
+    ...(tableSuggestions.length > 0 ? [tablesTable(tableSuggestions, text, language)] : []),
+  ];
+  return parts.length === 0 ? text('suggest.none') : parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** A name's proposal with the fields of a table's, which say nothing of it. */
+function nameJson(suggestion: Suggestion): Record<string, unknown> {
+  return {
+    ...suggestion,
+    source: 'name',
+    sheet: null,
+    series: null,
+    result: null,
+    ambition: null,
+    critical: null,
+    benchmark: null,
+    count: null,
+    asks: [],
+  };
 }
 
 const nothing = '–';
 const confidenceColumn = 8;
 
-/** A column in which no name has anything is left out. */
 function suggestionTable(suggestions: readonly Suggestion[], text: CliText, language: Language): readonly string[] {
-  const heading = (['name', 'indicator', 'role', 'perspective', 'direction', 'measure', 'period', 'unit', 'confidence', 'reason'] as const).map((column) => text(`suggest.column.${column}`));
+  const heading = (
+    [
+      'name',
+      'indicator',
+      'role',
+      'perspective',
+      'direction',
+      'measure',
+      'period',
+      'unit',
+      'confidence',
+      'reason',
+    ] as const
+  ).map((column) => text(`suggest.column.${column}`));
   const percent = new Intl.NumberFormat(formatLocale[language], { style: 'percent', maximumFractionDigits: 0 });
-  const rows = suggestions.map(({ name, indicator, role, perspective, direction, measure, period, unit, confidence, reason }) => [
-    printable(name),
-    printable(indicator ?? nothing),
-    role === null ? nothing : text(`suggest.role.${role}`),
-    printable(perspective ?? nothing, 40),
-    direction === null ? nothing : text(`suggest.direction.${direction}`),
-    printable(measure ?? nothing),
-    period ?? nothing,
-    printable(unit ?? nothing),
-    percent.format(confidence),
-    printable(reason, 120),
+  const rows = suggestions.map(
+    ({ name, indicator, role, perspective, direction, measure, period, unit, confidence, reason }) => [
+      printable(name),
+      printable(indicator ?? nothing),
+      role === null ? nothing : text(`suggest.role.${role}`),
+      printable(perspective ?? nothing, 40),
+      direction === null ? nothing : text(`suggest.direction.${direction}`),
+      printable(measure ?? nothing),
+      period ?? nothing,
+      printable(unit ?? nothing),
+      percent.format(confidence),
+      printable(reason, 120),
+    ],
+  );
+  return filledColumns(heading, rows, confidenceColumn);
+}
+
+const tableConfidenceColumn = 8;
+
+/** What is too uncertain to be proposed is listed all the same, last by its confidence. */
+function tablesTable(suggestions: readonly TableSuggestion[], text: CliText, language: Language): readonly string[] {
+  const heading = (
+    [
+      'indicator',
+      'sheet',
+      'result',
+      'periods',
+      'ambition',
+      'measure',
+      'direction',
+      'perspective',
+      'confidence',
+      'ask',
+      'reason',
+    ] as const
+  ).map((column) => text(`suggest.column.${column}`));
+  const percent = new Intl.NumberFormat(formatLocale[language], { style: 'percent', maximumFractionDigits: 0 });
+  const rows = suggestions.map((suggestion) => [
+    printable(suggestion.indicator ?? nothing),
+    printable(suggestion.sheet, 31),
+    suggestion.result ?? nothing,
+    periodsText(suggestion),
+    printable(suggestion.ambition?.text ?? nothing, 20),
+    printable(suggestion.measure ?? nothing, 20),
+    suggestion.direction === null ? nothing : text(`suggest.direction.${suggestion.direction}`),
+    printable(suggestion.perspective ?? nothing, 40),
+    percent.format(suggestion.confidence),
+    suggestion.asks.length === 0 ? nothing : suggestion.asks.map((ask) => text(`suggest.asks.${ask}`)).join(', '),
+    printable(suggestion.reason, 120),
   ]);
+  return filledColumns(heading, rows, tableConfidenceColumn);
+}
+
+function periodsText({ series }: TableSuggestion): string {
+  const points = series[0]?.points ?? [];
+  const [first, last] = [points[0]?.period, points[points.length - 1]?.period];
+  if (first == null || last == null) return nothing;
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** A column in which nothing stands is left out. */
+function filledColumns(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: number,
+): readonly string[] {
   const shown = heading.flatMap((_, column) => (rows.some((row) => row[column] !== nothing) ? [column] : []));
   const lines = [heading, ...rows].map((row) => shown.map((column) => row[column] ?? ''));
-  return alignedLines(lines, new Set([shown.indexOf(confidenceColumn)]));
+  return alignedLines(lines, new Set([shown.indexOf(numbers)]));
 }

@@ -1,4 +1,6 @@
-import type { CardWarning } from '../scorecard/card';
+import { stringifyA1Ref } from '@borgar/fx';
+import type { ExcelHost } from '../host/node';
+import type { CardWarning } from '../scorecard';
 import { printable } from './printable';
 import type { CliText } from './texts';
 
@@ -11,19 +13,48 @@ const many = 3;
  */
 export function warningLines(warnings: readonly CardWarning[], text: CliText): string {
   const byCode = new Map<CardWarning['code'], CardWarning[]>();
-  for (const warning of warnings) if (warning.nr !== null) byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
-  return warnings.flatMap((warning) => {
-    const alike = warning.nr === null ? [] : byCode.get(warning.code) ?? [];
-    if (alike.length < many) return [warningLine(warning, text)];
-    if (warning !== alike[0]) return [];
-    const others = [...new Set(alike.map(({ nr }) => printable(nr ?? '', 20)))].filter((nr) => nr !== printable(warning.nr ?? '', 20));
-    return [others.length === 0 ? warningLine(warning, text) : `${warningLine(warning, text)} ${text('warning.others', { indicators: others.join(', ') })}`];
-  }).join('\n');
+  for (const warning of warnings)
+    if (warning.nr !== null) byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
+  return warnings
+    .flatMap((warning) => {
+      const alike = warning.nr === null ? [] : (byCode.get(warning.code) ?? []);
+      if (alike.length < many) return [warningLine(warning, text)];
+      if (warning !== alike[0]) return [];
+      const others = [...new Set(alike.map(({ nr }) => printable(nr ?? '', 20)))].filter(
+        (nr) => nr !== printable(warning.nr ?? '', 20),
+      );
+      return [
+        others.length === 0
+          ? warningLine(warning, text)
+          : `${warningLine(warning, text)} ${text('warning.others', { indicators: others.join(', ') })}`,
+      ];
+    })
+    .join('\n');
 }
 
 function warningLine({ code, where, message }: CardWarning, text: CliText): string {
   const told = `${printable(where, 80)}: ${printable(message, 200)}`;
   return code === 'unit-missing' ? `${told} ${text('warning.unit')}` : told;
+}
+
+/**
+ * What whoever reads a card must know of formulas that only Excel can compute: how many there are, and the first.
+ *
+ * @param host - the open workbook
+ */
+export function leftFormulasLine(
+  { leftFormulas, document }: Pick<ExcelHost, 'leftFormulas' | 'document'>,
+  text: CliText,
+): string {
+  const [first] = leftFormulas;
+  if (first === undefined) return '';
+  const { row, column, sheetId, formula } = first;
+  const place = stringifyA1Ref({ range: { top: row, left: column, bottom: row, right: column } }).replaceAll('$', '');
+  const cell = printable(`${document.sheetById(sheetId)?.name ?? ''}!${place}`, 60);
+  return text('warning.left', {
+    count: leftFormulas.length,
+    example: `${cell} ${printable(`=${formula}`, 60)}`,
+  });
 }
 
 /**

@@ -1,17 +1,36 @@
 import path from 'node:path';
 import { associateFunctions, functionsMetadata } from '../functions/associate';
 import { type ExcelHost, openHost } from '../host/node';
+import { defaultProfile, type ExcelProfile, profileOf } from '../host/profile';
+import { formatLocale } from '../locales/language';
+import type { WorkbookArguments } from './arguments';
 import { readInput } from './read-input';
+import { workbookLanguage } from './workbook-language';
+
+/**
+ * The Excel where none is asked for. A file keeps the fit to pages that a window of Excel may drop, so that
+ * whatever opens it prints the card one page wide, in whatever font.
+ */
+const written: ExcelProfile = { ...profileOf(defaultProfile), printFit: 'kept' };
 
 /**
  * Opens a workbook on the Excel host, lets the add-in's code work on it as in Excel, and closes it.
  *
- * @param file - path of the input, which is only read
+ * @param args - the input's path, which is only read, and the Excel that the host is to be
  * @throws CliError or WorkbookFileError when it cannot be opened
  */
-export async function withWorkbook<Result>(file: string, work: (host: ExcelHost) => Promise<Result>): Promise<Result> {
+export async function withWorkbook<Result>(
+  { input: file, excel, language }: WorkbookArguments,
+  work: (host: ExcelHost) => Promise<Result>,
+): Promise<Result> {
   const bytes = await readInput(file);
-  const host = await openHost(bytes, { fileName: path.basename(file), functions: associateFunctions, functionsMetadata });
+  const host = await openHost(bytes, {
+    fileName: path.basename(file),
+    excel: excel ?? written,
+    formulaLanguage: async (document) => formatLocale[await workbookLanguage(document, language)],
+    functions: associateFunctions,
+    functionsMetadata,
+  });
   const removeGlobals = host.installGlobals();
   try {
     return await work(host);

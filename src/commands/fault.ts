@@ -1,5 +1,5 @@
-import type { WorkbookFault } from '../workbook/types';
-import { WorkbookError } from '../workbook/types';
+import type { WorkbookFault } from '../workbook/error';
+import { WorkbookError } from '../workbook/error';
 
 /** Why something could not be done, ready for its text: `fault` picks the text, `parameters` fill it. */
 export interface Fault {

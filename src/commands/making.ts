@@ -1,5 +1,6 @@
-import type { MadeUnits, SavedPeriod, UnitProgress } from '../workbook/setup-types';
-import type { MadeScorecard, MakeOptions, MakeStep, ReadOptions } from '../workbook/types';
+import type { MadeUnits, UnitProgress } from '../workbook/make/made-units';
+import type { SavedPeriod } from '../workbook/history/saved-period';
+import type { MadeScorecard, MakeOptions, MakeStep, ReadOptions } from '../workbook/port';
 import type { Fault } from './fault';
 import { faultOf } from './fault';
 
@@ -28,13 +29,22 @@ export type MakingState =
   | { readonly phase: 'periodSaved'; readonly saved: SavedPeriod }
   | ({ readonly phase: 'failed'; readonly kind: MakingTask['kind'] } & Fault);
 
-/** What the card is about, where the user has chosen something else than the setup says; held while the add-in is loaded. */
+/**
+ * What the card is about, where the user has chosen something else than the setup says; held while the add-in is
+ * loaded.
+ */
 export type CardChoice = Pick<ReadOptions, 'period' | 'unit'>;
 
 /** What making does in the workbook. */
 export interface Maker {
   makeScorecard(options: MakeOptions): Promise<MadeScorecard>;
-  makeUnitCards(units: readonly string[], options: Pick<CardChoice, 'period'> & { readonly onProgress: (progress: UnitProgress) => void; readonly signal: AbortSignal }): Promise<MadeUnits>;
+  makeUnitCards(
+    units: readonly string[],
+    options: Pick<CardChoice, 'period'> & {
+      readonly onProgress: (progress: UnitProgress) => void;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<MadeUnits>;
   savePeriod(options: CardChoice & { readonly overwrite: boolean }): Promise<SavedPeriod>;
 }
 
@@ -47,7 +57,10 @@ export interface Making {
   choice(): CardChoice;
   /** Chooses what the card is about from now on; `undefined` follows the setup again. */
   choose(changed: CardChoice): void;
-  /** Does a task, the card unless told otherwise, or waits for the one that runs; never rejects. Gives the state it ended in. */
+  /**
+   * Does a task, the card unless told otherwise, or waits for the one that runs; never rejects. Gives the state it
+   * ended in.
+   */
   start(task?: MakingTask): Promise<MakingState>;
   /** Asks for an end between two round trips; what was being written is then as it was. */
   cancel(): void;
@@ -101,17 +114,45 @@ export function createMaking(maker: Maker): Making {
       case 'units': {
         // Each card has its own unit.
         const options = withoutBlanks({ period: choice.period });
-        return { phase: 'unitsMade', run: await maker.makeUnitCards(task.units, { ...options, signal, onProgress: (progress) => goOn({ kind: 'units', progress }) }) };
+        return {
+          phase: 'unitsMade',
+          run: await maker.makeUnitCards(task.units, {
+            ...options,
+            signal,
+            onProgress: (progress) => goOn({ kind: 'units', progress }),
+          }),
+        };
       }
       case 'period':
         return { phase: 'periodSaved', saved: await maker.savePeriod({ ...choice, overwrite: task.overwrite }) };
       default: {
         const { kind } = task;
         const frozen = kind === 'frozen' ? { freeze: true } : {};
-        return { phase: 'made', kind, scorecard: await maker.makeScorecard({ ...choice, ...frozen, signal, onProgress: (step) => goOn({ kind, step }) }) };
+        return {
+          phase: 'made',
+          kind,
+          scorecard: await maker.makeScorecard({
+            ...choice,
+            ...frozen,
+            signal,
+            onProgress: (step) => goOn({ kind, step }),
+          }),
+        };
       }
     }
   };
+
+  /**
+   * Rejects when the task is cancelled while Excel lets it wait for a cell or a dialog: it ends before it writes
+   * anything.
+   */
+  const cancelledEarly = (signal: AbortSignal): Promise<never> =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        const task = state.phase === 'running' ? state.task : null;
+        if (task !== null && 'step' in task && task.step === 'reading') reject(signal.reason as Error);
+      });
+    });
 
   return {
     state: () => state,
@@ -128,7 +169,7 @@ export function createMaking(maker: Maker): Making {
       if (run) return run.ended;
       const abort = new AbortController();
       become({ phase: 'running', task: firstProgress(task), cancelling: false });
-      const ended = perform(task, abort.signal)
+      const ended = Promise.race([perform(task, abort.signal), cancelledEarly(abort.signal)])
         .catch((error: unknown): MakingState => ({ phase: 'failed', kind: task.kind, ...faultOf(error) }))
         .then((end) => {
           run = null;

@@ -1,6 +1,4 @@
-import { forecast } from '../scorecard/forecast';
-import { consumerPriceIndex, realAmount } from '../scorecard/price-index';
-import { readValue } from '../scorecard/value';
+import { forecast, consumerPriceIndex, realAmount, readValue } from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { rawOf } from './cell';
@@ -14,7 +12,12 @@ function numberOf(cell: unknown): number | null {
 
 type PriceIndex = ReadonlyMap<number, number>;
 
-export function realCells(amount: Argument | null, fromYear: Argument | null, toYear: Argument | null, index: Argument | null): unknown[][] {
+export function realCells(
+  amount: Argument | null,
+  fromYear: Argument | null,
+  toYear: Argument | null,
+  index: Argument | null,
+): unknown[][] {
   const prices = index === null ? consumerPriceIndex : indexOf(index);
   return spread([amount, fromYear, toYear], (row, column) => {
     const value = numberOf(cellAt(amount, row, column));
@@ -27,7 +30,8 @@ export function realCells(amount: Argument | null, fromYear: Argument | null, to
 function yearOf(name: ArgumentName, cell: unknown, prices: PriceIndex): number {
   const year = numberOf(cell);
   if (year === null || !Number.isInteger(year)) throw new UsageError(name, 'yearNumber');
-  if (!prices.has(year)) throw new UsageError(name, 'year', { year, first: Math.min(...prices.keys()), last: Math.max(...prices.keys()) });
+  if (!prices.has(year))
+    throw new UsageError(name, 'year', { year, first: Math.min(...prices.keys()), last: Math.max(...prices.keys()) });
   return year;
 }
 
@@ -42,11 +46,17 @@ function indexOf({ name, cells, columns }: Argument): PriceIndex {
   return prices;
 }
 
-export function forecastCells(actual: Argument | null, elapsed: Argument | null, total: Argument | null, profile: Argument | null): unknown[][] {
+export function forecastCells(
+  actual: Argument | null,
+  elapsed: Argument | null,
+  total: Argument | null,
+  profile: Argument | null,
+): unknown[][] {
   const values = profile?.cells.flat().map((cell) => numberOf(cell) ?? NaN) ?? null;
   return spread([actual, elapsed, total], (row, column) => {
     const periods = numberOf(cellAt(total, row, column));
-    if (values !== null && (periods !== values.length || values.some(Number.isNaN))) throw new UsageError('profile', 'profile', { count: periods ?? '?' });
+    if (values !== null && (periods !== values.length || values.some(Number.isNaN)))
+      throw new UsageError('profile', 'profile', { count: periods ?? '?' });
     const [sofar, passed] = [numberOf(cellAt(actual, row, column)), numberOf(cellAt(elapsed, row, column))];
     if (sofar === null || passed === null || periods === null || passed > periods) return '';
     return forecast(sofar, passed, periods, values) ?? '';

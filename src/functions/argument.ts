@@ -42,13 +42,24 @@ export function cellAt(argument: Argument | null, row: number, column: number): 
  *
  * @throws UsageError when two arguments are neither equally large nor single.
  */
-export function spread(args: readonly (Argument | null)[], compute: (row: number, column: number) => unknown): unknown[][] {
+export function spread(
+  args: readonly (Argument | null)[],
+  compute: (row: number, column: number) => unknown,
+): unknown[][] {
   let rows = 1;
   let columns = 1;
   for (const argument of args) {
     if (argument === null) continue;
-    const fits = (argument.rows === 1 || rows === 1 || argument.rows === rows) && (argument.columns === 1 || columns === 1 || argument.columns === columns);
-    if (!fits) throw new UsageError(argument.name, 'size', { rows: argument.rows, columns: argument.columns, otherRows: rows, otherColumns: columns });
+    const fits =
+      (argument.rows === 1 || rows === 1 || argument.rows === rows) &&
+      (argument.columns === 1 || columns === 1 || argument.columns === columns);
+    if (!fits)
+      throw new UsageError(argument.name, 'size', {
+        rows: argument.rows,
+        columns: argument.columns,
+        otherRows: rows,
+        otherColumns: columns,
+      });
     rows = Math.max(rows, argument.rows);
     columns = Math.max(columns, argument.columns);
   }

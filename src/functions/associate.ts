@@ -1,5 +1,20 @@
 import { raiseErrorsOf } from './answer';
-import { achievement, coverage, explain, forecast, gap, gapPct, real, rollup, score, spark, status, target, toNext, trend } from './functions';
+import {
+  achievement,
+  coverage,
+  explain,
+  forecast,
+  gap,
+  gapPct,
+  real,
+  rollup,
+  score,
+  spark,
+  status,
+  target,
+  toNext,
+  trend,
+} from './functions';
 
 /** A function as a runtime calls it: each argument a block of cells, `null` where it was left out. */
 export type AssociatedFunction = (...args: unknown[]) => unknown;
@@ -31,10 +46,17 @@ const functions = {
 /** The ids under which the functions are registered, without namespace. */
 export const functionIds: readonly string[] = Object.keys(functions);
 
-/** How the functions are called, as far as it decides what they are handed: as in the built `functions.json`, every argument is a block of cells, errors included. */
+/**
+ * How the functions are called, as far as it decides what they are handed: as in the built `functions.json`, every
+ * argument is a block of cells, errors included.
+ */
 export const functionsMetadata = {
   allowErrorForDataTypeAny: true,
-  functions: Object.entries(functions).map(([id, implementation]) => ({ id, name: id, parameters: Array.from({ length: implementation.length }, () => ({ dimensionality: 'matrix' })) })),
+  functions: Object.entries(functions).map(([id, implementation]) => ({
+    id,
+    name: id,
+    parameters: Array.from({ length: implementation.length }, () => ({ dimensionality: 'matrix' })),
+  })),
 };
 
 /**
@@ -42,6 +64,8 @@ export const functionsMetadata = {
  * behind `functions.ts`; outside of it (command line, tests) this is the way.
  */
 export function associateFunctions(registry: FunctionRegistry): void {
-  if (registry.Error !== undefined && registry.ErrorCode !== undefined) raiseErrorsOf({ Error: registry.Error, ErrorCode: registry.ErrorCode });
-  for (const [id, implementation] of Object.entries(functions)) registry.associate(id, implementation as AssociatedFunction);
+  if (registry.Error !== undefined && registry.ErrorCode !== undefined)
+    raiseErrorsOf({ Error: registry.Error, ErrorCode: registry.ErrorCode });
+  for (const [id, implementation] of Object.entries(functions))
+    registry.associate(id, implementation as AssociatedFunction);
 }

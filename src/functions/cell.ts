@@ -1,4 +1,4 @@
-import type { RawValue } from '../scorecard/types';
+import type { RawValue } from '../scorecard';
 
 /**
  * The plain value of an argument's cell. Error cells arrive as the runtime's error objects, data types

@@ -19,7 +19,14 @@ import { targetCells } from './target-functions';
  * @param tolerance Number, percentage or percentage points.
  * @param display 0 word, 1 number, 2 symbol, 3 symbol and word.
  */
-export function status(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][], tolerance?: unknown[][], display?: unknown[][]): unknown[][] {
+export function status(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+  tolerance?: unknown[][],
+  display?: unknown[][],
+): unknown[][] {
   return answer(() =>
     statusCells(
       {
@@ -42,7 +49,12 @@ export function status(result: unknown[][], ambition: unknown[][], critical?: un
  * @param critical Number or target text.
  * @param direction Higher, lower or range.
  */
-export function gap(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][]): unknown[][] {
+export function gap(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+): unknown[][] {
   return answer(() =>
     measureCells('gap', {
       result: argumentOf('result', result),
@@ -61,7 +73,12 @@ export function gap(result: unknown[][], ambition: unknown[][], critical?: unkno
  * @param critical Number or target text.
  * @param direction Higher, lower or range.
  */
-export function gapPct(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][]): unknown[][] {
+export function gapPct(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+): unknown[][] {
   return answer(() =>
     measureCells('gapPct', {
       result: argumentOf('result', result),
@@ -81,7 +98,13 @@ export function gapPct(result: unknown[][], ambition: unknown[][], critical?: un
  * @param direction Higher, lower or range.
  * @param critical Number or target text.
  */
-export function achievement(result: unknown[][], ambition: unknown[][], baseline?: unknown[][], direction?: unknown[][], critical?: unknown[][]): unknown[][] {
+export function achievement(
+  result: unknown[][],
+  ambition: unknown[][],
+  baseline?: unknown[][],
+  direction?: unknown[][],
+  critical?: unknown[][],
+): unknown[][] {
   return answer(() =>
     measureCells('achievement', {
       result: argumentOf('result', result),
@@ -102,7 +125,13 @@ export function achievement(result: unknown[][], ambition: unknown[][], baseline
  * @param direction Higher, lower or range.
  * @param tolerance Number, percentage or percentage points.
  */
-export function score(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][], tolerance?: unknown[][]): unknown[][] {
+export function score(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+  tolerance?: unknown[][],
+): unknown[][] {
   return answer(() =>
     measureCells('score', {
       result: argumentOf('result', result),
@@ -123,7 +152,13 @@ export function score(result: unknown[][], ambition: unknown[][], critical?: unk
  * @param direction Higher, lower or range.
  * @param tolerance Number, percentage or percentage points.
  */
-export function toNext(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][], tolerance?: unknown[][]): unknown[][] {
+export function toNext(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+  tolerance?: unknown[][],
+): unknown[][] {
   return answer(() =>
     measureCells('toNext', {
       result: argumentOf('result', result),
@@ -145,7 +180,14 @@ export function toNext(result: unknown[][], ambition: unknown[][], critical?: un
  * @param ambition The interval, when direction is range.
  * @param lag How many steps back to compare with.
  */
-export function trend(series: unknown[][], direction?: unknown[][], tolerance?: unknown[][], display?: unknown[][], ambition?: unknown[][], lag?: unknown[][]): unknown[][] {
+export function trend(
+  series: unknown[][],
+  direction?: unknown[][],
+  tolerance?: unknown[][],
+  display?: unknown[][],
+  ambition?: unknown[][],
+  lag?: unknown[][],
+): unknown[][] {
   return answer(() =>
     trendCells({
       series: argumentOf('series', series),
@@ -175,7 +217,9 @@ export function spark(series: unknown[][]): unknown[][] {
  * @param display 0 word, 1 number, 2 symbol, 3 symbol and word.
  */
 export function rollup(statuses: unknown[][], weights?: unknown[][], display?: unknown[][]): unknown[][] {
-  return answer(() => rollupCells(argumentOf('statuses', statuses), argumentOf('weights', weights), argumentOf('display', display)));
+  return answer(() =>
+    rollupCells(argumentOf('statuses', statuses), argumentOf('weights', weights), argumentOf('display', display)),
+  );
 }
 
 /**
@@ -206,7 +250,13 @@ export function target(text: unknown[][], part?: unknown[][]): unknown[][] {
  * @param direction Higher, lower or range.
  * @param tolerance Number, percentage or percentage points.
  */
-export function explain(result: unknown[][], ambition: unknown[][], critical?: unknown[][], direction?: unknown[][], tolerance?: unknown[][]): unknown[][] {
+export function explain(
+  result: unknown[][],
+  ambition: unknown[][],
+  critical?: unknown[][],
+  direction?: unknown[][],
+  tolerance?: unknown[][],
+): unknown[][] {
   return answer(() =>
     explainCells({
       result: argumentOf('result', result),
@@ -226,8 +276,20 @@ export function explain(result: unknown[][], ambition: unknown[][], critical?: u
  * @param toYear The year whose prices to use.
  * @param index Two columns, year and index value.
  */
-export function real(amount: unknown[][], fromYear: unknown[][], toYear: unknown[][], index?: unknown[][]): unknown[][] {
-  return answer(() => realCells(argumentOf('amount', amount), argumentOf('fromYear', fromYear), argumentOf('toYear', toYear), argumentOf('index', index)));
+export function real(
+  amount: unknown[][],
+  fromYear: unknown[][],
+  toYear: unknown[][],
+  index?: unknown[][],
+): unknown[][] {
+  return answer(() =>
+    realCells(
+      argumentOf('amount', amount),
+      argumentOf('fromYear', fromYear),
+      argumentOf('toYear', toYear),
+      argumentOf('index', index),
+    ),
+  );
 }
 
 /**
@@ -238,6 +300,18 @@ export function real(amount: unknown[][], fromYear: unknown[][], toYear: unknown
  * @param total How many periods the year has.
  * @param profile Last year's value for each period.
  */
-export function forecast(actual: unknown[][], elapsed: unknown[][], total: unknown[][], profile?: unknown[][]): unknown[][] {
-  return answer(() => forecastCells(argumentOf('actual', actual), argumentOf('elapsed', elapsed), argumentOf('total', total), argumentOf('profile', profile)));
+export function forecast(
+  actual: unknown[][],
+  elapsed: unknown[][],
+  total: unknown[][],
+  profile?: unknown[][],
+): unknown[][] {
+  return answer(() =>
+    forecastCells(
+      argumentOf('actual', actual),
+      argumentOf('elapsed', elapsed),
+      argumentOf('total', total),
+      argumentOf('profile', profile),
+    ),
+  );
 }

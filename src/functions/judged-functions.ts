@@ -1,15 +1,25 @@
-import { explain } from '../scorecard/explain';
-import { achievementOf, gapOf, gapPctOf, scoreOf, statusOf, toNextOf } from '../scorecard/measures';
-import { statusNumber, statusSymbol, statusWord } from '../scorecard/status';
-import type { Status } from '../scorecard/types';
+import {
+  explain,
+  achievementOf,
+  gapOf,
+  gapPctOf,
+  scoreOf,
+  statusOf,
+  toNextOf,
+  statusNumber,
+  statusSymbol,
+  statusWord,
+  type Status,
+  waitingWord,
+} from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt } from './argument';
 import type { JudgedArguments, Measure } from './judged';
-import { assessEach, judgeEach } from './judged';
+import { judgeFully, judgeEach, rowWaits } from './judged';
 import { functionLanguage } from './language';
 import { choiceOf } from './readers';
 
-const statusMeasure: Measure = { ofRule: statusOf, ofAssessment: ({ status }) => status };
+const statusMeasure: Measure = { ofRule: statusOf, ofJudgement: ({ status }) => status };
 
 /** Word, number, symbol, or symbol and word. */
 export function showStatus(status: Status, display: number): string | number {
@@ -25,12 +35,26 @@ export function showStatus(status: Status, display: number): string | number {
   }
 }
 
+/** What stands for the status of what is still being computed: the word, never that of an error. */
+export function showWaiting(display: number): string | number {
+  const word = waitingWord(functionLanguage());
+  switch (display) {
+    case 0:
+      return word;
+    case 3:
+      return `${statusSymbol('missing')} ${word}`;
+    default:
+      return showStatus('missing', display);
+  }
+}
+
 export function statusCells(args: JudgedArguments, display: Argument | null): unknown[][] {
   const words = new Map<string, string | number>();
   return judgeEach({ ...args, others: [display] }, statusMeasure, (measured, row, column) => {
     const cell = display === null ? null : cellAt(display, row, column);
     const choice = cell === null ? 0 : choiceOf('display', cell, 3);
     const status = measured as Status;
+    if (status === 'missing' && rowWaits(args, row, column)) return showWaiting(choice);
     if (choice !== 0) return showStatus(status, choice);
     const word = words.get(status) ?? showStatus(status, 0);
     words.set(status, word);
@@ -42,11 +66,11 @@ export function statusCells(args: JudgedArguments, display: Argument | null): un
 const orEmpty = (value: unknown): unknown => value ?? '';
 
 const measures = {
-  gap: { ofRule: gapOf, ofAssessment: ({ gap }) => gap },
-  gapPct: { ofRule: gapPctOf, ofAssessment: ({ gapPct }) => gapPct },
-  achievement: { ofRule: achievementOf, ofAssessment: ({ achievement }) => achievement },
-  score: { ofRule: scoreOf, ofAssessment: ({ score }) => score },
-  toNext: { ofRule: toNextOf, ofAssessment: ({ toNext }) => toNext },
+  gap: { ofRule: gapOf, ofJudgement: ({ gap }) => gap },
+  gapPct: { ofRule: gapPctOf, ofJudgement: ({ gapPct }) => gapPct },
+  achievement: { ofRule: achievementOf, ofJudgement: ({ achievement }) => achievement },
+  score: { ofRule: scoreOf, ofJudgement: ({ score }) => score },
+  toNext: { ofRule: toNextOf, ofJudgement: ({ toNext }) => toNext },
 } satisfies Record<string, Measure>;
 
 export function measureCells(measure: keyof typeof measures, args: JudgedArguments): unknown[][] {
@@ -54,5 +78,9 @@ export function measureCells(measure: keyof typeof measures, args: JudgedArgumen
 }
 
 export function explainCells(args: JudgedArguments): unknown[][] {
-  return assessEach(args, (assessment, result) => explain(assessment, functionLanguage(), result.kind === 'number' && result.carriesPercent));
+  return judgeFully(args, (judgement, result, row, column) =>
+    judgement.status === 'missing' && rowWaits(args, row, column)
+      ? `${waitingWord(functionLanguage())}.`
+      : explain(judgement, functionLanguage(), result.kind === 'number' && result.carriesPercent),
+  );
 }

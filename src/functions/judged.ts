@@ -1,8 +1,13 @@
-import type { Assessment } from '../scorecard/assess';
-import { assess } from '../scorecard/assess';
-import type { Rule } from '../scorecard/rule';
-import { makeRule } from '../scorecard/rule';
-import type { Target, TargetReading, Value } from '../scorecard/types';
+import {
+  type Judgement,
+  judge,
+  type Rule,
+  makeRule,
+  type Target,
+  type TargetReading,
+  type Value,
+  isWaiting,
+} from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { isBlank, rawOf } from './cell';
@@ -22,9 +27,9 @@ export interface JudgedArguments {
 
 /** What a function takes out of a judged row. */
 export interface Measure {
-  /** From a row of plain numbers, without the allocations of a full assessment. */
+  /** From a row of plain numbers, without the allocations of a full judgement. */
   readonly ofRule: (rule: Rule, result: number, baseline: number | null) => unknown;
-  readonly ofAssessment: (assessment: Assessment) => unknown;
+  readonly ofJudgement: (judgement: Judgement) => unknown;
 }
 
 /** The four cells that make a row's rule. */
@@ -41,32 +46,68 @@ interface RowCells extends RuleCells {
 }
 
 /** Judges each row of the arguments and takes one measure out of it. */
-export function judgeEach(args: JudgedArguments, measure: Measure, show: (measured: unknown, row: number, column: number) => unknown): unknown[][] {
+export function judgeEach(
+  args: JudgedArguments,
+  measure: Measure,
+  show: (measured: unknown, row: number, column: number) => unknown,
+): unknown[][] {
   const readers = makeReaders();
   const rules = limitRules(readers);
   // One object for all rows: what is kept of it is copied.
-  const cells: RowCells = { result: null, ambition: null, critical: null, direction: null, tolerance: null, baseline: null };
+  const cells: RowCells = {
+    result: null,
+    ambition: null,
+    critical: null,
+    direction: null,
+    tolerance: null,
+    baseline: null,
+  };
   return spread(all(args), (row, column) => {
     fillCells(cells, args, row, column);
     const { result, baseline } = cells;
     const rule = isNumber(result) && isPlain(baseline) ? rules(cells, result, isNumber(baseline) ? baseline : 0) : null;
     const measured =
-      rule !== null && isNumber(result) ? measure.ofRule(rule, result, isNumber(baseline) ? baseline : null) : measure.ofAssessment(assessRow(readers, cells));
+      rule !== null && isNumber(result)
+        ? measure.ofRule(rule, result, isNumber(baseline) ? baseline : null)
+        : measure.ofJudgement(judgeRow(readers, cells));
     return show(measured, row, column);
   });
 }
 
+/** Whether what decides a row's status still waits for its value. */
+export function rowWaits({ result, ambition, critical = null }: JudgedArguments, row: number, column: number): boolean {
+  return [result, ambition, critical].some((argument) => isWaiting(rawOf(cellAt(argument, row, column))));
+}
+
 /** Assesses each row in full. */
-export function assessEach(args: JudgedArguments, show: (assessment: Assessment, result: Value) => unknown): unknown[][] {
+export function judgeFully(
+  args: JudgedArguments,
+  show: (judgement: Judgement, result: Value, row: number, column: number) => unknown,
+): unknown[][] {
   const readers = makeReaders();
-  const cells: RowCells = { result: null, ambition: null, critical: null, direction: null, tolerance: null, baseline: null };
+  const cells: RowCells = {
+    result: null,
+    ambition: null,
+    critical: null,
+    direction: null,
+    tolerance: null,
+    baseline: null,
+  };
   return spread(all(args), (row, column) => {
     fillCells(cells, args, row, column);
-    return show(assessRow(readers, cells), readers.value(cells.result));
+    return show(judgeRow(readers, cells), readers.value(cells.result), row, column);
   });
 }
 
-function all({ result, ambition, critical = null, direction = null, tolerance = null, baseline = null, others = [] }: JudgedArguments): readonly (Argument | null)[] {
+function all({
+  result,
+  ambition,
+  critical = null,
+  direction = null,
+  tolerance = null,
+  baseline = null,
+  others = [],
+}: JudgedArguments): readonly (Argument | null)[] {
   return [result, ambition, critical, direction, tolerance, baseline, ...others];
 }
 
@@ -87,9 +128,9 @@ function isNumber(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-/** The full assessment of a row: texts, percentages, faults. */
-function assessRow(readers: Readers, cells: RowCells): Assessment {
-  return assess({
+/** The full judgement of a row: texts, percentages, faults. */
+function judgeRow(readers: Readers, cells: RowCells): Judgement {
+  return judge({
     result: readers.value(cells.result),
     ambition: readers.target(cells.ambition),
     critical: readers.target(cells.critical),
@@ -112,7 +153,7 @@ const none: readonly number[] = [];
 const noCell = Symbol('no cell');
 
 /**
- * The rule of a row whose result is a plain number; `null` where only the full assessment can tell.
+ * The rule of a row whose result is a plain number; `null` where only the full judgement can tell.
  * Neighbouring rows mostly have the same limits, so the last rule is kept.
  */
 function limitRules(readers: Readers): (cells: RowCells, result: number, baseline: number) => Rule | null {
@@ -120,7 +161,12 @@ function limitRules(readers: Readers): (cells: RowCells, result: number, baselin
   const last: RuleCells = { ambition: noCell, critical: null, direction: null, tolerance: null };
   let made: LimitRule | null = null;
   return (cells, result, baseline) => {
-    if (last.ambition !== cells.ambition || last.critical !== cells.critical || last.direction !== cells.direction || last.tolerance !== cells.tolerance) {
+    if (
+      last.ambition !== cells.ambition ||
+      last.critical !== cells.critical ||
+      last.direction !== cells.direction ||
+      last.tolerance !== cells.tolerance
+    ) {
       last.ambition = cells.ambition;
       last.critical = cells.critical;
       last.direction = cells.direction;
@@ -132,7 +178,10 @@ function limitRules(readers: Readers): (cells: RowCells, result: number, baselin
   };
 }
 
-/** Whether the number may be a percent number beside a fraction. Wider than the rule by more than rounding: the full assessment decides. */
+/**
+ * Whether the number may be a percent number beside a fraction. Wider than the rule by more than rounding: the full
+ * judgement decides.
+ */
 function mayDisagree(limits: LimitRule, plain: number): boolean {
   const size = Math.abs(plain);
   return size >= 29.9 * limits.leastFraction && size <= 300.1 * limits.largestFraction;
@@ -143,7 +192,10 @@ interface LimitReaders extends Pick<Readers, 'direction' | 'tolerance'> {
   readonly critical: Readers['target'];
 }
 
-/** Puts each plain number into one and the same target, since a rule keeps nothing of it: a column of limits takes no object a row. */
+/**
+ * Puts each plain number into one and the same target, since a rule keeps nothing of it: a column of limits takes no
+ * object a row.
+ */
 function limitReader(readers: Readers): Readers['target'] {
   const target = { op: null, value: 0, carriesPercent: false, unit: '', text: '', note: '' };
   const reading: TargetReading = { target, faulty: false, warnings: [] };
@@ -164,10 +216,21 @@ function limitRule(readers: LimitReaders, cells: RuleCells): LimitRule | null {
   const isMixed = fractions.length > 0 && (isPlainTarget(ambition.target) || isPlainTarget(critical.target));
   // What percentage points are depends on the result too, unless something carries %.
   const isOpen = tolerance?.kind === 'percentagePoints' && fractions.length === 0;
+  if (ambition.waits || critical.waits) return null;
   if (ambition.faulty || critical.faulty || given.unknown || isMixed || isOpen) return null;
-  const rule = makeRule({ ambition: ambition.target, critical: critical.target, given: given.direction, tolerance, pointSize: 0.01 });
+  const rule = makeRule({
+    ambition: ambition.target,
+    critical: critical.target,
+    given: given.direction,
+    tolerance,
+    pointSize: 0.01,
+  });
   if (rule === 'conflict') return null;
-  return { rule, leastFraction: fractions.length === 0 ? Infinity : Math.min(...fractions), largestFraction: Math.max(0, ...fractions) };
+  return {
+    rule,
+    leastFraction: fractions.length === 0 ? Infinity : Math.min(...fractions),
+    largestFraction: Math.max(0, ...fractions),
+  };
 }
 
 function isPlainTarget(target: Target | null): boolean {

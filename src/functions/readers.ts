@@ -1,10 +1,15 @@
-import type { DirectionReading } from '../scorecard/direction';
-import { readDirection } from '../scorecard/direction';
-import { readTarget } from '../scorecard/target';
-import type { ToleranceReading } from '../scorecard/tolerance';
-import { readTolerance } from '../scorecard/tolerance';
-import type { RawValue, TargetReading, Tolerance, Value } from '../scorecard/types';
-import { readValue } from '../scorecard/value';
+import {
+  type DirectionReading,
+  readDirection,
+  readTarget,
+  type ToleranceReading,
+  readTolerance,
+  type RawValue,
+  type TargetReading,
+  type Tolerance,
+  type Value,
+  readValue,
+} from '../scorecard';
 import { isBlank, rawOf } from './cell';
 import type { ArgumentName } from './usage-error';
 import { UsageError } from './usage-error';
@@ -54,6 +59,7 @@ export function makeReaders(): Readers {
 export function choiceOf(name: ArgumentName, cell: unknown, last: number): number {
   if (isBlank(cell)) return 0;
   const value = readValue(rawOf(cell));
-  if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0 && value.value <= last) return value.value;
+  if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0 && value.value <= last)
+    return value.value;
   throw new UsageError(name, 'choice', { choices: Array.from({ length: last + 1 }, (_, index) => index).join(', ') });
 }

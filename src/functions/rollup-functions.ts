@@ -1,10 +1,8 @@
-import type { RollupItem } from '../scorecard/rollup';
-import { readWeight, rollUp } from '../scorecard/rollup';
-import { coverageText, readStatus } from '../scorecard/status';
+import { type RollupItem, readWeight, rollUp, coverageText, readStatus, isWaiting } from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { isBlank, rawOf } from './cell';
-import { showStatus } from './judged-functions';
+import { showStatus, showWaiting } from './judged-functions';
 import { functionLanguage } from './language';
 import { choiceOf } from './readers';
 
@@ -21,8 +19,15 @@ function itemsOf(statuses: Argument, weights: Argument | null): readonly RollupI
   return items;
 }
 
-export function rollupCells(statuses: Argument | null, weights: Argument | null, display: Argument | null): unknown[][] {
+export function rollupCells(
+  statuses: Argument | null,
+  weights: Argument | null,
+  display: Argument | null,
+): unknown[][] {
   const choice = choiceOf('display', cellAt(display, 0, 0), 3);
+  // Whatever it will be, it may change the whole.
+  if (statuses?.cells.some((row) => row.some((cell) => isWaiting(rawOf(cell)))) === true)
+    return [[showWaiting(choice)]];
   const { status } = rollUp(statuses === null ? [] : itemsOf(statuses, weights));
   return [[showStatus(status, choice)]];
 }

@@ -1,11 +1,17 @@
-import { readDirection } from '../scorecard/direction';
-import type { Rule } from '../scorecard/rule';
-import { makeRule } from '../scorecard/rule';
-import { spark } from '../scorecard/spark';
-import { trendNumber, trendSymbol, trendWord } from '../scorecard/status';
-import { computeTrend, defaultTrendTolerance, earlierPoint } from '../scorecard/trend';
-import type { Trend } from '../scorecard/types';
-import { readValue } from '../scorecard/value';
+import {
+  readDirection,
+  type Rule,
+  makeRule,
+  spark,
+  trendNumber,
+  trendSymbol,
+  trendWord,
+  computeTrend,
+  defaultTrendTolerance,
+  earlierPoint,
+  type Trend,
+  readValue,
+} from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { isBlank, rawOf } from './cell';
@@ -88,7 +94,12 @@ export function trendCells({ series, direction, tolerance, display, ambition, la
     const interval = rule.hasAmbition ? rule : null;
     const isFraction = rows.hasPercent || (Math.abs(earlier) <= 1.5 && Math.abs(newest) <= 1.5);
     const trend = computeTrend({
-      earlier, newest, direction: rule.direction, interval, tolerance: given ?? defaultTrendTolerance, pointSize: isFraction ? 0.01 : 1,
+      earlier,
+      newest,
+      direction: rule.direction,
+      interval,
+      tolerance: given ?? defaultTrendTolerance,
+      pointSize: isFraction ? 0.01 : 1,
     });
     return trend === null ? '' : showTrend(trend, choice);
   });
@@ -98,7 +109,10 @@ function valueAt(points: readonly (number | null)[], index: number | null): numb
   return index === null ? null : (points[index] ?? null);
 }
 
-/** The rule of the last direction and ambition, which mostly are the same for every row; `null` where they contradict each other. */
+/**
+ * The rule of the last direction and ambition, which mostly are the same for every row; `null` where they contradict
+ * each other.
+ */
 function trendRules(readers: Readers): (direction: unknown, ambition: unknown) => Rule | null {
   let last: { readonly direction: unknown; readonly ambition: unknown; readonly rule: Rule | null } | null = null;
   return (direction, ambition) => {
@@ -106,7 +120,13 @@ function trendRules(readers: Readers): (direction: unknown, ambition: unknown) =
     const given = readDirection(rawOf(direction));
     const made = given.unknown
       ? 'conflict'
-      : makeRule({ ambition: readers.target(ambition).target, critical: null, given: given.direction, tolerance: null, pointSize: 1 });
+      : makeRule({
+          ambition: readers.target(ambition).target,
+          critical: null,
+          given: given.direction,
+          tolerance: null,
+          pointSize: 1,
+        });
     const rule = made === 'conflict' ? null : made;
     last = { direction, ambition, rule };
     return rule;

@@ -1,5 +1,4 @@
-import { describeTarget } from '../scorecard/describe-target';
-import type { TargetReading } from '../scorecard/types';
+import { describeTarget, type TargetReading } from '../scorecard';
 import type { Argument } from './argument';
 import { cellAt, spread } from './argument';
 import { functionLanguage } from './language';
@@ -7,7 +6,9 @@ import { choiceOf, makeReaders } from './readers';
 
 export function targetCells(text: Argument | null, part: Argument | null): unknown[][] {
   const readers = makeReaders();
-  return spread([text, part], (row, column) => partOf(readers.target(cellAt(text, row, column)), choiceOf('part', cellAt(part, row, column), 4)));
+  return spread([text, part], (row, column) =>
+    partOf(readers.target(cellAt(text, row, column)), choiceOf('part', cellAt(part, row, column), 4)),
+  );
 }
 
 /** 0 sentence, 1 operator, 2 value or low, 3 high, 4 note. */

@@ -1,6 +1,5 @@
 import { fill } from '../locales/fill';
-import { explainTexts } from '../scorecard/texts';
-import type { ExplainTexts } from '../scorecard/texts';
+import { explainTexts, type ExplainTexts } from '../scorecard';
 import { functionLanguage } from './language';
 
 /** An argument's name in code; what the user sees is its translation. */
@@ -8,7 +7,11 @@ export type ArgumentName = keyof ExplainTexts['arguments'];
 
 /** A function was called in a way that no data can explain; the cell shows `#VALUE!` with this message. */
 export class UsageError extends Error {
-  constructor(argument: ArgumentName, text: keyof ExplainTexts['usage'], values: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    argument: ArgumentName,
+    text: keyof ExplainTexts['usage'],
+    values: Readonly<Record<string, string | number>> = {},
+  ) {
     const texts = explainTexts(functionLanguage());
     super(fill(texts.usage[text], { ...values, argument: texts.arguments[argument] }));
     this.name = 'UsageError';

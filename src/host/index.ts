@@ -4,4 +4,5 @@ export { type FunctionsMetadata, OfficeFunctionRuntime } from './functions';
 export { type CalculationPort, noCalculation } from './protocol/calculation-port';
 export type { MessageEntry } from './protocol/events';
 export { type Counters, type Faults, OfficeHost, type OfficeHostOptions } from './protocol/office-host';
+export { type ExcelProfile, type ProfileName, profileNameOf, profileNames, profiles } from './profile';
 export { requirementMatrix } from './protocol/requirements';

@@ -3,5 +3,6 @@
  * custom functions, which has no plurals and must stay small; everything else uses `createTranslator`.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const known = new Map(Object.entries(values));
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(known.get(name) ?? whole));
 }

@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import type { Language } from './language';
 
 /** A tree of texts as a namespace file holds them. */
@@ -18,6 +18,9 @@ export type TextParameters = Readonly<Record<string, string | number>>;
 /** Gives the text of a key, with `{{name}}` filled in and the plural chosen by `count`. */
 export type Translate<Tree> = (key: TextKey<Tree>, parameters?: TextParameters) => string;
 
+/** Those made, by the texts they were made of: a library's instance is dear, and each card asks for its own. */
+const instances = new WeakMap<object, Map<Language, i18n>>();
+
 /**
  * Makes the translator of one namespace in one language.
  *
@@ -28,6 +31,14 @@ export function createTranslator<Tree extends TextTree>(
   texts: Readonly<Record<Language, Tree>>,
   language: Language,
 ): Translate<Tree> {
+  const known = instances.get(texts) ?? new Map<Language, i18n>();
+  instances.set(texts, known);
+  const instance = known.get(language) ?? started(texts, language);
+  known.set(language, instance);
+  return (key, parameters) => instance.t(key, { ...parameters });
+}
+
+function started(texts: Readonly<Record<Language, TextTree>>, language: Language): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,
@@ -37,5 +48,5 @@ export function createTranslator<Tree extends TextTree>(
     // Callers show text as text, never as markup.
     interpolation: { escapeValue: false },
   });
-  return (key, parameters) => instance.t(key, { ...parameters });
+  return instance;
 }

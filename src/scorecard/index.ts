@@ -1,27 +1,69 @@
-export * from './assess';
-export * from './compare';
-export * from './describe-target';
-export * from './direction';
-export * from './explain';
-export * from './forecast';
-export * from './format-number';
-export * from './manual';
-export * from './measures';
-export * from './parse-period';
-export * from './period';
-export * from './price-index';
-export * from './print-target';
-export * from './rollup';
-export * from './rule';
-export * from './scale';
-export * from './series';
-export * from './small-group';
-export * from './spark';
-export * from './status';
-export * from './target';
-export * from './tolerance';
-export * from './trend';
-export * from './types';
-export * from './value';
-export * from './warning';
-export * from './year-to-date';
+// The one door to the scorecard: what the sheets, the pane, the functions and the command line know of the rules.
+export { isEqual } from './values/compare';
+export { fractionOf, percentOf } from './values/percent';
+export { consumerPriceIndex, realAmount } from './values/price-index';
+export { shortened, startOf } from './values/text';
+export {
+  type Direction,
+  directions,
+  type RawValue,
+  type Rollup,
+  type Status,
+  statuses,
+  type Target,
+  type TargetReading,
+  type Tolerance,
+  type Trend,
+  type Value,
+} from './values/types';
+export { isPercentagePoints } from './values/unit';
+export { readValue } from './values/value';
+export { isWaiting, waitingWord } from './values/waiting';
+export { forecast } from './periods/forecast';
+export { parsePeriod } from './periods/parse-period';
+export { comparePeriods, dayOf, isSamePeriod, lengthInMonths, monthsFrom, type Period } from './periods/period';
+export { spark } from './periods/spark';
+export { ambitionPhrase, describeTarget, type Print, printer } from './targets/describe-target';
+export { readTarget } from './targets/target';
+export { explainTexts, type ExplainTexts } from './targets/texts';
+export { readTolerance, type ToleranceReading } from './targets/tolerance';
+export { type DirectionReading, readDirection, resolveDirection } from './judgement/direction';
+export { explain } from './judgement/explain';
+export { judge, type Judgement } from './judgement/judge';
+export { achievementOf, gapOf, gapPctOf, scoreOf, statusOf, toNextOf } from './judgement/measures';
+export { makeRule, type Rule } from './judgement/rule';
+export { isPercentMeasure } from './judgement/scale';
+export {
+  coverageText,
+  readStatus,
+  statusNumber,
+  statusSymbol,
+  statusWord,
+  trendNumber,
+  trendSymbol,
+  trendWord,
+} from './judgement/status';
+export { computeTrend, defaultTrendTolerance, earlierPoint } from './judgement/trend';
+export { readWeight, rollUp, type RollupItem } from './rollup/rollup';
+export type { CellPosition, CellReading, FindSource, NameSource, SetupCell, SourceCell } from './sources/cell';
+export type { CardCell } from './sources/referring-cell';
+export type {
+  AmbitionSetup,
+  BuildWarning,
+  CardSetup,
+  HistorySetup,
+  IndicatorField,
+  IndicatorSetup,
+  PerspectiveSetup,
+  RemarkSetup,
+  Setup,
+  SetupPlace,
+} from './sources/setup';
+export { followCell, periodsOf, traitsOf, valueOf } from './sources/source';
+export { sourceLabels } from './sources/source-labels';
+export { type Measurement, readLimit } from './ambitions/limits';
+export { buildCard } from './card/build-card';
+export type { BuiltCard, BuiltIndicator, BuiltPerspective } from './card/built-card';
+export type { Card, CardIndicator, CardPerspective, CardTarget, CardWarning } from './card/card';
+export { remarkOf } from './card/remark';
+export { cardWarning, codeText } from './card/warning-text';

@@ -25,11 +25,20 @@ class Resources {
   private readonly byId: ReadonlyMap<string, string>;
 
   constructor(manifest: Document, locale: string) {
-    const entries = ['Image', 'Url', 'String'].flatMap((kind) => [...manifest.getElementsByTagNameNS('*', kind)]).filter((element) => element.hasAttribute('id'));
-    this.byId = new Map(entries.map((element) => {
-      const override = [...element.getElementsByTagNameNS('*', 'Override')].find((item) => item.getAttribute('Locale') === locale);
-      return [element.getAttribute('id') ?? '', override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? ''];
-    }));
+    const entries = ['Image', 'Url', 'String']
+      .flatMap((kind) => [...manifest.getElementsByTagNameNS('*', kind)])
+      .filter((element) => element.hasAttribute('id'));
+    this.byId = new Map(
+      entries.map((element) => {
+        const override = [...element.getElementsByTagNameNS('*', 'Override')].find(
+          (item) => item.getAttribute('Locale') === locale,
+        );
+        return [
+          element.getAttribute('id') ?? '',
+          override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '',
+        ];
+      }),
+    );
   }
 
   of(element: Element | undefined): string {
@@ -46,17 +55,26 @@ class Resources {
 export async function loadAddin(folder: string, locale: string): Promise<Addin> {
   const manifest = new DOMParser().parseFromString(await fetchText(`${folder}manifest.xml`), 'application/xml');
   const resources = new Resources(manifest, locale);
-  const first = (parent: Document | Element, name: string): Element | undefined => parent.getElementsByTagNameNS('*', name)[0];
+  const first = (parent: Document | Element, name: string): Element | undefined =>
+    parent.getElementsByTagNameNS('*', name)[0];
   // The manifest's addresses are those of the place it is installed from; here they lie in the folder.
-  const local = (address: string): string => (address === '' ? '' : `${folder}${new URL(address).pathname.replace(/^.*?\/addin\//, '')}`);
+  const local = (address: string): string =>
+    address === '' ? '' : `${folder}${new URL(address).pathname.replace(/^.*?\/addin\//, '')}`;
   const buttons = [...manifest.getElementsByTagNameNS('*', 'Control')].map((control): RibbonButton => ({
     id: control.getAttribute('id') ?? '',
     label: resources.of(first(control, 'Label')),
     tip: resources.of(first(control, 'Description')),
-    icons: new Map([...control.getElementsByTagNameNS('*', 'Image')].map((image) => [Number(image.getAttribute('size')), local(resources.of(image))])),
+    icons: new Map(
+      [...control.getElementsByTagNameNS('*', 'Image')].map((image) => [
+        Number(image.getAttribute('size')),
+        local(resources.of(image)),
+      ]),
+    ),
     action: first(control, 'FunctionName')?.textContent ?? null,
   }));
-  const functionsPoint = [...manifest.getElementsByTagNameNS('*', 'ExtensionPoint')].find((point) => point.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') === 'CustomFunctions');
+  const functionsPoint = [...manifest.getElementsByTagNameNS('*', 'ExtensionPoint')].find(
+    (point) => point.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') === 'CustomFunctions',
+  );
   const metadata = functionsPoint && first(functionsPoint, 'Metadata');
   const metadataAddress = metadata === undefined ? '' : local(resources.of(first(metadata, 'SourceLocation')));
   const functions = JSON.parse(await fetchText(metadataAddress)) as FunctionsMetadata;

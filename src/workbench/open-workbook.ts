@@ -3,6 +3,7 @@ import { FrameBridge } from '../host/browser/frame-bridge';
 import type { HostDocument } from '../host/document/document';
 import { OfficeFunctionRuntime } from '../host/functions';
 import { OfficeHost } from '../host/protocol/office-host';
+import type { ExcelProfile } from '../host/profile';
 import type { WorkbookFile } from '../host/xlsx';
 import type { Addin } from './addin';
 import { Journal } from '../host/document/journal';
@@ -14,6 +15,8 @@ export interface OpenWorkbookOptions {
   readonly grid: Grid;
   readonly frame: HTMLIFrameElement;
   readonly addin: Addin;
+  /** Which Excel the host is. */
+  readonly excel: ExcelProfile;
   /** BCP 47 tag of Excel's language. */
   readonly locale: string;
   readonly undo: UndoSteps;
@@ -42,12 +45,17 @@ export class OpenWorkbook {
   static async open(file: WorkbookFile, fileName: string, options: OpenWorkbookOptions): Promise<OpenWorkbook> {
     const { document } = file;
     const { engine, univer } = options.grid;
-    const calculation = await Calculation.open(document, engine, { onBusy: options.onBusy });
+    const calculation = await Calculation.open(document, engine, {
+      onBusy: options.onBusy,
+      profile: options.excel,
+      language: options.locale,
+    });
     const journal = new Journal(document, 'api');
     const bridge: FrameBridge = new FrameBridge({
       frame: options.frame,
       locale: options.locale,
       documentUrl: fileName,
+      earlyClick: options.excel.earlyClick,
       processBatch: async (body) => {
         const answer = await host.processBatch(body);
         options.undo.end(journal, engine.unitId, () => workbook.soon());
@@ -55,12 +63,20 @@ export class OpenWorkbook {
       },
       onFocusExit: options.onFocusExit,
     });
-    const host = new OfficeHost(document, { calculation, locale: options.locale, fileName, sendMessages: bridge.sendMessages });
+    const host = new OfficeHost(document, {
+      excel: options.excel,
+      calculation,
+      locale: options.locale,
+      fileName,
+      sendMessages: bridge.sendMessages,
+    });
     host.showPane = options.showPane;
     const { namespace, functions } = options.addin;
     const runtime = new OfficeFunctionRuntime({ send: bridge.sendMessages, metadata: functions });
     host.functions = runtime;
-    calculation.registerFunctions(functions.functions.map(({ name }) => `${namespace}.${name}`), runtime);
+    const names = functions.functions.map(({ name }) => `${namespace}.${name}`);
+    calculation.registerFunctions(names, runtime);
+    host.functionNames = names;
     const follower = new DocumentFollower(univer.__getInjector(), document, engine);
     const unsubscribe = document.subscribe((change) => {
       follower.follow(change);
@@ -74,6 +90,15 @@ export class OpenWorkbook {
     bridge.load(options.addin.page);
     workbook.soon();
     return workbook;
+  }
+
+  /**
+   * Runs what the add-in associated with a ribbon button.
+   *
+   * @returns whether the add-in knows the action; resolves when it says that it is done
+   */
+  runCommand(action: string, controlId: string): Promise<boolean> {
+    return this.host.runCommand(() => this.bridge.invokeCommand(action, controlId));
   }
 
   /** What the person typed is computed at once, unless the workbook says otherwise. */

@@ -3,6 +3,7 @@ import type { Cell } from '../host/document/cell';
 import { parseA1Range } from '@borgar/fx';
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { HostLocale } from '../host/protocol/locale';
+import type { ExcelProfile } from '../host/profile';
 import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
 import type { Addin, RibbonButton } from './addin';
 import type { Grid } from './grid/create-grid';
@@ -28,6 +29,8 @@ export interface WorkbenchParts {
   readonly examples: readonly string[];
   /** BCP 47 tag of Excel's language. */
   readonly locale: string;
+  /** Which Excel the host is. */
+  readonly excel: ExcelProfile;
   readonly numbers: HostLocale;
   readonly text: WorkbenchText;
   readonly grid: Grid;
@@ -36,6 +39,8 @@ export interface WorkbenchParts {
 /** What browser tests hold on to; nothing in the product uses it. */
 interface WorkbenchForTests {
   readonly document: HostDocument | null;
+  /** How the Excel answers that the open workbook is in. */
+  readonly profile: ExcelProfile | null;
   settled(): Promise<void>;
   cell(sheet: string, address: string): Cell | null;
   /** The middle of a cell on the sheet in view, in pixels of the grid's canvas, while nothing is scrolled. */
@@ -87,7 +92,12 @@ export class Workbench {
     const shown = (): HostDocument | null => this.open?.document ?? null;
     localizeCells(grid.univer.__getInjector(), shown, numbers);
     followLinks(grid.api, shown);
-    offerChoices({ injector: grid.univer.__getInjector(), open: () => this.onScreen(), locale: numbers, label: this.parts.text('grid.choices') });
+    offerChoices({
+      injector: grid.univer.__getInjector(),
+      open: () => this.onScreen(),
+      locale: numbers,
+      label: this.parts.text('grid.choices'),
+    });
   }
 
   private fillPage(): void {
@@ -119,7 +129,9 @@ export class Workbench {
   private onScreen() {
     const { engine } = this.parts.grid;
     const workbook = this.open === null ? null : engine.openWorkbook();
-    return this.open === null || workbook === null ? null : { document: this.open.document, workbook, names: engine.names };
+    return this.open === null || workbook === null
+      ? null
+      : { document: this.open.document, workbook, formulas: engine.formulas };
   }
 
   async openExample(file: string): Promise<void> {
@@ -138,7 +150,7 @@ export class Workbench {
   }
 
   private async replaceWorkbook(bytes: Uint8Array, fileName: string): Promise<void> {
-    const { text, grid, addin, locale } = this.parts;
+    const { text, grid, addin, locale, excel } = this.parts;
     this.messages.hide();
     this.status.setDoing(text('status.opening', { file: fileName }));
     try {
@@ -147,7 +159,12 @@ export class Workbench {
       this.open = null;
       this.status.setCounters(0, 0);
       this.open = await OpenWorkbook.open(file, fileName, {
-        grid, addin, locale, undo: this.undo, frame: frame('addin'),
+        grid,
+        addin,
+        locale,
+        excel,
+        undo: this.undo,
+        frame: frame('addin'),
         onBusy: (busy) => this.onBusy(busy),
         onFocusExit: () => element('pane-close').focus(),
         showPane: (shown) => this.showPane(shown),
@@ -158,7 +175,10 @@ export class Workbench {
     } catch (error) {
       const fault = error instanceof WorkbookFileError ? error.fault : 'unreadable';
       if (!(error instanceof WorkbookFileError)) console.error(error);
-      this.messages.show(text(`fault.${fault}`, { file: fileName }), ...(this.open === null ? [] : [text('fault.keptOpen')]));
+      this.messages.show(
+        text(`fault.${fault}`, { file: fileName }),
+        ...(this.open === null ? [] : [text('fault.keptOpen')]),
+      );
     } finally {
       this.status.setDoing(null);
     }
@@ -167,7 +187,8 @@ export class Workbench {
   private onBusy(busy: boolean): void {
     this.status.setBusy(busy);
     const counters = this.open?.host.counters;
-    if (counters !== undefined) this.status.setCounters(counters.roundTrips, counters.requestBytes + counters.responseBytes);
+    if (counters !== undefined)
+      this.status.setCounters(counters.roundTrips, counters.requestBytes + counters.responseBytes);
   }
 
   private download(): void {
@@ -190,7 +211,7 @@ export class Workbench {
     if (button.action === null) return this.showPane(true);
     const { text } = this.parts;
     this.status.setDoing(text('status.running', { command: button.label }));
-    const known = await this.open?.bridge.invokeCommand(button.action, button.id);
+    const known = await this.open?.runCommand(button.action, button.id);
     this.status.setDoing(null);
     this.onBusy(false);
     if (known === false) this.messages.show(text('fault.command', { command: button.label }));
@@ -210,10 +231,17 @@ export class Workbench {
       get document() {
         return opened()?.document ?? null;
       },
+      get profile() {
+        return opened()?.host.profile ?? null;
+      },
       settled: async () => opened()?.settled(),
       cell: (sheet, address) => {
         const range = parseA1Range(address);
-        return opened()?.document.sheetByName(sheet)?.cell(range?.top ?? 0, range?.left ?? 0) ?? null;
+        return (
+          opened()
+            ?.document.sheetByName(sheet)
+            ?.cell(range?.top ?? 0, range?.left ?? 0) ?? null
+        );
       },
       middleOf: (address) => {
         const rect = this.parts.grid.api.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();

@@ -1,8 +1,10 @@
-export { makeScorecard } from './make-scorecard';
-export { activateScorecard, goTo } from './go-to';
+export { makeScorecard } from './make/make-scorecard';
+export { activateScorecard, goTo } from './cells/go-to';
 export type { MappingRole, Suggestion } from './mapping';
-export { readWorkbook } from './read-workbook';
-export { recalculateFunctions } from './recalculate-functions';
-export * from './types';
-export { watchWorkbook } from './watch-workbook';
-export { codeText as warningText } from '../scorecard/warning-text';
+export { readWorkbook } from './make/read-workbook';
+export { renewFunctions } from './make/renew-functions';
+export { recalculateFunctions } from './make/recalculate-functions';
+export * from './port';
+export { watchWorkbook } from './make/watch-workbook';
+export { codeText as warningText } from '../scorecard';
+export { WorkbookError, type WorkbookFault } from './error';

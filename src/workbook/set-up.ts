@@ -1,8 +1,11 @@
 // Suggesting and writing a setup: apart from the index, so that the pane's start does not load what only these need.
-export { readSuggestions, type WorkbookSuggestions } from './mapping/read-suggestions';
+export { readSuggestions, type WorkbookSuggestions } from './make/read-suggestions';
+export { readBlocks } from './make/read-blocks';
+export type { Block, BlockColumn, BlockRow } from './blocks/block';
+export type { TableSuggestion } from './mapping/suggest-tables';
 export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';
-export { readMarked } from './names/name-marked';
-export { savePeriod, type SavePeriodOptions } from './save-period';
-export { makeUnitCards, type UnitCardOptions } from './make-unit-cards';
+export { readMarked } from './make/read-marked';
+export { savePeriod, type SavePeriodOptions } from './make/save-period';
+export { makeUnitCards, type UnitCardOptions } from './make/make-unit-cards';

@@ -19,7 +19,13 @@ async function measureCard(count: number): Promise<void> {
     report({ name: `${name}.requestBytes`, value: since('requestBytes'), unit: 'bytes' });
     report({ name: `${name}.responseBytes`, value: since('responseBytes'), unit: 'bytes' });
     report({ name: `${name}.made`, value: making.ms, unit: 'ms', cpu: making.cpu });
-    report({ name: `${name}.settled`, value: making.ms + settling.ms, unit: 'ms', cpu: making.cpu + settling.cpu, note: 'made, and every cell computed' });
+    report({
+      name: `${name}.settled`,
+      value: making.ms + settling.ms,
+      unit: 'ms',
+      cpu: making.cpu + settling.cpu,
+      note: 'made, and every cell computed',
+    });
   }
   removeGlobals();
   host.dispose();

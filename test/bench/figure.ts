@@ -15,7 +15,16 @@ export interface Figure {
 export function report({ name, value, unit, cpu, goal, note }: Figure): void {
   const isExact = unit === 'count' || unit === 'bytes';
   const rounded = (number: number): number => Number(number.toPrecision(4));
-  console.log(JSON.stringify({ name, value: isExact ? value : rounded(value), unit, cpu: cpu === undefined ? undefined : rounded(cpu), goal, note }));
+  console.log(
+    JSON.stringify({
+      name,
+      value: isExact ? value : rounded(value),
+      unit,
+      cpu: cpu === undefined ? undefined : rounded(cpu),
+      goal,
+      note,
+    }),
+  );
 }
 
 /** Says that something could not be measured here, and why. */
@@ -24,7 +33,9 @@ export function reportSkipped(name: string, reason: string): void {
 }
 
 /** Milliseconds that work took by the clock and of the processor, with what it gave. */
-export async function timed<Result>(work: () => Result | Promise<Result>): Promise<{ readonly ms: number; readonly cpu: number; readonly result: Result }> {
+export async function timed<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<{ readonly ms: number; readonly cpu: number; readonly result: Result }> {
   const start = performance.now();
   const startCpu = process.cpuUsage();
   const result = await work();

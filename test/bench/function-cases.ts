@@ -34,11 +34,27 @@ export const functionCases: readonly FunctionCase[] = [
     id: 'STATUS',
     data: 'limits',
     arguments: [1, 1, 1],
-    native: ({ column: at }) => `IF(${at('A')}="","Mangler tall",IF(${at('A')}>=${at('B')},"Grønn",IF(${at('A')}<${at('C')},"Rød","Gul")))`,
+    native: ({ column: at }) =>
+      `IF(${at('A')}="","Mangler tall",IF(${at('A')}>=${at('B')},"Grønn",IF(${at('A')}<${at('C')},"Rød","Gul")))`,
   },
-  { id: 'GAP', data: 'limits', arguments: [1, 1, 1], native: ({ column: at }) => `IF(${at('A')}="","",${at('A')}-${at('B')})` },
-  { id: 'GAPPCT', data: 'limits', arguments: [1, 1, 1], native: ({ column: at }) => `IF(${at('A')}="","",IF(${at('B')}=0,"",(${at('A')}-${at('B')})/ABS(${at('B')})))` },
-  { id: 'ACHIEVEMENT', data: 'limits', arguments: [1, 1], native: ({ column: at }) => `IF(${at('A')}="","",IF(${at('B')}<=0,"",${at('A')}/${at('B')}))` },
+  {
+    id: 'GAP',
+    data: 'limits',
+    arguments: [1, 1, 1],
+    native: ({ column: at }) => `IF(${at('A')}="","",${at('A')}-${at('B')})`,
+  },
+  {
+    id: 'GAPPCT',
+    data: 'limits',
+    arguments: [1, 1, 1],
+    native: ({ column: at }) => `IF(${at('A')}="","",IF(${at('B')}=0,"",(${at('A')}-${at('B')})/ABS(${at('B')})))`,
+  },
+  {
+    id: 'ACHIEVEMENT',
+    data: 'limits',
+    arguments: [1, 1],
+    native: ({ column: at }) => `IF(${at('A')}="","",IF(${at('B')}<=0,"",${at('A')}/${at('B')}))`,
+  },
   {
     id: 'SCORE',
     data: 'limits',
@@ -62,7 +78,8 @@ export const functionCases: readonly FunctionCase[] = [
  */
 export function rowsOf(data: FunctionCase['data'], count: number): readonly (readonly number[])[] {
   return Array.from({ length: count }, (_, row) => {
-    if (data === 'limits') return [hundredths(50 + ((row * 37) % 50)), hundredths(80 + (row % 7)), hundredths(74 + (row % 7))];
+    if (data === 'limits')
+      return [hundredths(50 + ((row * 37) % 50)), hundredths(80 + (row % 7)), hundredths(74 + (row % 7))];
     return Array.from(letters, (_letter, period) => hundredths(50 + ((row * 11 + period * (13 + (row % 5))) % 50)));
   });
 }

@@ -24,7 +24,9 @@ type ArrayFunction = (...args: unknown[]) => unknown;
 
 function associated(id: string): ArrayFunction {
   let found: ArrayFunction | null = null;
-  associateFunctions({ associate: (name: string, implementation: ArrayFunction) => void (name === id && (found = implementation)) });
+  associateFunctions({
+    associate: (name: string, implementation: ArrayFunction) => void (name === id && (found = implementation)),
+  });
   if (found === null) throw new Error(`${id} is not registered.`);
   return found;
 }
@@ -52,9 +54,13 @@ async function ownTime({ id, data, arguments: widths }: FunctionCase, count: num
 
 /** Whether two answers are the same but for rounding: a point right between two block characters may be drawn as either. */
 function isSame(own: unknown, other: unknown): boolean {
-  if (typeof own === 'number') return other !== '' && Math.abs(own - Number(other)) <= 1e-6 * Math.max(1, Math.abs(own));
+  if (typeof own === 'number')
+    return other !== '' && Math.abs(own - Number(other)) <= 1e-6 * Math.max(1, Math.abs(own));
   if (typeof own !== 'string' || typeof other !== 'string' || !/^[▁-█]/.test(own)) return own === other;
-  return own.length === other.length && [...own].every((block, index) => Math.abs(block.charCodeAt(0) - other.charCodeAt(index)) <= 1);
+  return (
+    own.length === other.length &&
+    [...own].every((block, index) => Math.abs(block.charCodeAt(0) - other.charCodeAt(index)) <= 1)
+  );
 }
 
 /** Where a rival answers something else, so that it is measured at another task; `null` where it does not. */
@@ -73,7 +79,10 @@ export async function measure(): Promise<void> {
   await measureGroup(sparks, rivalRows.spark);
 }
 
-async function measureGroup(cases: readonly FunctionCase[], counts: { readonly engine: number; readonly ironCalc: number }): Promise<void> {
+async function measureGroup(
+  cases: readonly FunctionCase[],
+  counts: { readonly engine: number; readonly ironCalc: number },
+): Promise<void> {
   const own: RivalTime[] = [];
   for (const each of cases) {
     const few = await ownTime(each, fewRows);
@@ -81,9 +90,23 @@ async function measureGroup(cases: readonly FunctionCase[], counts: { readonly e
     const many = await ownTime(each, manyRows);
     own.push(time);
     const name = `functions.${each.id}`;
-    report({ name, value: 1e6 / time.microsecondsPerRow, unit: 'per second', note: `${rows} rows in one array call, processor time, median of ${repeats}` });
-    for (const [size, other] of [[fewRows, few], [manyRows, many]] as const) {
-      report({ name: `${name}.rows.${size}`, value: other.microsecondsPerRow / time.microsecondsPerRow, unit: 'ratio', goal: 'about 1', note: `time a row to that with ${rows} rows` });
+    report({
+      name,
+      value: 1e6 / time.microsecondsPerRow,
+      unit: 'per second',
+      note: `${rows} rows in one array call, processor time, median of ${repeats}`,
+    });
+    for (const [size, other] of [
+      [fewRows, few],
+      [manyRows, many],
+    ] as const) {
+      report({
+        name: `${name}.rows.${size}`,
+        value: other.microsecondsPerRow / time.microsecondsPerRow,
+        unit: 'ratio',
+        goal: 'about 1',
+        note: `time a row to that with ${rows} rows`,
+      });
     }
   }
   const [data] = cases.map(({ data: kind }) => kind);
@@ -94,8 +117,21 @@ async function measureGroup(cases: readonly FunctionCase[], counts: { readonly e
     const [mine, univer, iron] = [own[index], engine[index], ironCalc[index]];
     if (mine === undefined || univer === undefined || iron === undefined) throw new Error(`${id} was not measured.`);
     const name = `functions.${id}`;
-    reportRival(`${name}.engine`, `${name}.toEngine`, mine, univer, `Univer, the native formula over ${counts.engine} rows at once`);
-    reportRival(`${name}.ironCalc`, `${name}.toIronCalc`, mine, iron, `IronCalc, the native formula in each of ${counts.ironCalc} rows, calculation alone`, '≥ 3');
+    reportRival(
+      `${name}.engine`,
+      `${name}.toEngine`,
+      mine,
+      univer,
+      `Univer, the native formula over ${counts.engine} rows at once`,
+    );
+    reportRival(
+      `${name}.ironCalc`,
+      `${name}.toIronCalc`,
+      mine,
+      iron,
+      `IronCalc, the native formula in each of ${counts.ironCalc} rows, calculation alone`,
+      '≥ 3',
+    );
   });
 }
 

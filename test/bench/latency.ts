@@ -1,10 +1,10 @@
 import { type ExcelHost, openHost } from '../../src/host/node';
 import { makeScorecard } from '../../src/workbook';
-import { prepare } from '../../src/workbook/prepare-card';
-import { understand } from '../../src/workbook/read/read-contents';
-import { readParts } from '../../src/workbook/read/read-parts';
-import { entryOf } from '../../src/workbook/sheet/write-plan';
-import type { SheetPlan } from '../../src/workbook/sheet/plan';
+import { prepare } from '../../src/workbook/make/prepare-card';
+import { understand } from '../../src/workbook/make/read-contents';
+import { readParts } from '../../src/workbook/make/read-parts';
+import { entryOf } from '../../src/workbook/sheets/entry';
+import type { SheetPlan } from '../../src/workbook/sheets/plan';
 import { addressOf, workbookOfIndicators } from '../support/workbook-builder';
 import { report, timed } from './figure';
 
@@ -29,10 +29,27 @@ async function measureAt(count: number, delay: number): Promise<void> {
   const before = { ...host.counters };
   const making = await timed(() => makeScorecard());
   const bytes = host.counters.requestBytes - before.requestBytes;
-  report({ name: `${name}.made`, value: making.ms, unit: 'ms', cpu: making.cpu, note: `${host.counters.roundTrips - before.roundTrips} round trips, reading included` });
-  if (delay === 0) report({ name: `latency.${count}.bytesPerIndicator`, value: Math.round(bytes / count), unit: 'bytes', note: `${bytes} bytes in all requests` });
+  report({
+    name: `${name}.made`,
+    value: making.ms,
+    unit: 'ms',
+    cpu: making.cpu,
+    note: `${host.counters.roundTrips - before.roundTrips} round trips, reading included`,
+  });
+  if (delay === 0)
+    report({
+      name: `latency.${count}.bytesPerIndicator`,
+      value: Math.round(bytes / count),
+      unit: 'bytes',
+      note: `${bytes} bytes in all requests`,
+    });
   const cells = await measureOneByOne(host, name, delay);
-  report({ name: `${name}.timesFaster`, value: cells / making.ms, unit: 'ratio', note: 'the naive writer without looks, the card with everything' });
+  report({
+    name: `${name}.timesFaster`,
+    value: cells / making.ms,
+    unit: 'ratio',
+    note: 'the naive writer without looks, the card with everything',
+  });
   removeGlobals();
   host.dispose();
 }
@@ -50,7 +67,13 @@ async function measureOneByOne(host: ExcelHost, name: string, delay: number): Pr
   const part = all.slice(0, sample);
   const { ms, cpu } = await timed(() => writeOneByOne(part));
   const whole = (ms / part.length) * all.length;
-  report({ name: `${name}.cellByCell`, value: whole, unit: 'ms', cpu: (cpu / part.length) * all.length, note: `reckoned from ${part.length} of ${all.length} cells, a request each, values and number formats alone` });
+  report({
+    name: `${name}.cellByCell`,
+    value: whole,
+    unit: 'ms',
+    cpu: (cpu / part.length) * all.length,
+    note: `reckoned from ${part.length} of ${all.length} cells, a request each, values and number formats alone`,
+  });
   return whole;
 }
 
@@ -61,8 +84,19 @@ interface FilledCell {
 }
 
 function filledCells(plan: SheetPlan): readonly FilledCell[] {
-  return plan.cells.flatMap((cells, row) => cells.flatMap((cell, column): FilledCell[] =>
-    cell === null ? [] : [{ address: addressOf({ row, column }), entry: entryOf(cell), format: plan.numberFormats[row]?.[column] ?? 'General' }]));
+  return plan.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column): FilledCell[] =>
+      cell === null
+        ? []
+        : [
+            {
+              address: addressOf({ row, column }),
+              entry: entryOf(cell),
+              format: plan.numberFormats[row]?.[column] ?? 'General',
+            },
+          ],
+    ),
+  );
 }
 
 async function writeOneByOne(cells: readonly FilledCell[]): Promise<void> {

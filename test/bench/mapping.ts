@@ -22,10 +22,25 @@ function manyNames(count: number): ReturnType<typeof named>[] {
 
 /** How right the suggestions are, field by field, and how long 10,000 names take. */
 export async function measure(): Promise<void> {
-  for (const [set, workbooks] of [['development', development], ['heldOut', heldOut]] as const) {
+  for (const [set, workbooks] of [
+    ['development', development],
+    ['heldOut', heldOut],
+  ] as const) {
     for (const { field, precision, recall, proposed, expected } of measureMapping(workbooks).figures) {
-      report({ name: `mapping.${set}.${field}.precision`, value: precision, unit: 'ratio', note: `${proposed} proposed`, ...(goals[field] === undefined ? {} : { goal: goals[field].precision }) });
-      report({ name: `mapping.${set}.${field}.recall`, value: recall, unit: 'ratio', note: `${expected} expected`, ...(goals[field] === undefined ? {} : { goal: goals[field].recall }) });
+      report({
+        name: `mapping.${set}.${field}.precision`,
+        value: precision,
+        unit: 'ratio',
+        note: `${proposed} proposed`,
+        ...(goals[field] === undefined ? {} : { goal: goals[field].precision }),
+      });
+      report({
+        name: `mapping.${set}.${field}.recall`,
+        value: recall,
+        unit: 'ratio',
+        note: `${expected} expected`,
+        ...(goals[field] === undefined ? {} : { goal: goals[field].recall }),
+      });
     }
   }
   const spent = new Map<number, number>();
@@ -34,7 +49,19 @@ export async function measure(): Promise<void> {
     const work = (): unknown => suggestMapping(names, { language: 'nb' });
     const [ms, cpu] = [await medianTime(5, work), await medianCpu(5, work)];
     spent.set(count, cpu);
-    report({ name: `mapping.${count}.time`, value: ms, unit: 'ms', cpu, ...(count === 10_000 ? { goal: '≤ 300 ms' } : {}) });
+    report({
+      name: `mapping.${count}.time`,
+      value: ms,
+      unit: 'ms',
+      cpu,
+      ...(count === 10_000 ? { goal: '≤ 300 ms' } : {}),
+    });
   }
-  report({ name: 'mapping.growth', value: (spent.get(10_000) ?? NaN) / (spent.get(1000) ?? NaN), unit: 'ratio', goal: 'about 10', note: 'processor time of 10,000 names to that of 1,000' });
+  report({
+    name: 'mapping.growth',
+    value: (spent.get(10_000) ?? NaN) / (spent.get(1000) ?? NaN),
+    unit: 'ratio',
+    goal: 'about 10',
+    note: 'processor time of 10,000 names to that of 1,000',
+  });
 }

@@ -15,11 +15,17 @@ export interface RivalTime {
 }
 
 /** The host's own engine: one array formula over all rows, its fastest form. */
-export async function engineTimes(cases: readonly FunctionCase[], data: readonly (readonly number[])[]): Promise<readonly RivalTime[]> {
+export async function engineTimes(
+  cases: readonly FunctionCase[],
+  data: readonly (readonly number[])[],
+): Promise<readonly RivalTime[]> {
   const { document } = createWorkbookFile();
   const sheet = document.sheets[0];
   if (sheet === undefined) throw new Error('The workbook has no sheet.');
-  sheet.setCells(data.flatMap((values, row) => values.map((value, column) => ({ row, column, change: { value } }))), 'api');
+  sheet.setCells(
+    data.flatMap((values, row) => values.map((value, column) => ({ row, column, change: { value } }))),
+    'api',
+  );
   const last = data.length;
   const column = (letter: string): string => `${letter}1:${letter}${last}`;
   const columns = { column, least: extremes(column, '<'), largest: extremes(column, '>') };
@@ -30,7 +36,8 @@ export async function engineTimes(cases: readonly FunctionCase[], data: readonly
     for (const { id, native } of cases) {
       const evaluate = () => engine.evaluate(native(columns), sheet.id);
       const found = await evaluate();
-      if (found.kind !== 'value' || !Array.isArray(found.value)) throw new Error(`The engine did not answer ${id} with a column.`);
+      if (found.kind !== 'value' || !Array.isArray(found.value))
+        throw new Error(`The engine did not answer ${id} with a column.`);
       const answers = (found.value as readonly (readonly unknown[])[]).map(([cell]) => cell);
       times.push({ microsecondsPerRow: (1000 * (await medianCpu(repeats, evaluate))) / last, answers });
     }
@@ -53,12 +60,23 @@ function extremes(column: (letter: string) => string, sign: '<' | '>'): string {
 const formulaColumn = 9;
 
 /** A compiled Rust engine: a formula a row, its fastest form, less what it takes to go through the data alone. */
-export async function ironCalcTimes(cases: readonly FunctionCase[], data: readonly (readonly number[])[]): Promise<readonly RivalTime[]> {
-  initSync({ module: readFileSync(createRequire(__filename).resolve('@ironcalc/wasm').replace(/wasm\.js$/, 'wasm_bg.wasm')) });
+export async function ironCalcTimes(
+  cases: readonly FunctionCase[],
+  data: readonly (readonly number[])[],
+): Promise<readonly RivalTime[]> {
+  initSync({
+    module: readFileSync(
+      createRequire(__filename)
+        .resolve('@ironcalc/wasm')
+        .replace(/wasm\.js$/, 'wasm_bg.wasm'),
+    ),
+  });
   const model = new Model('bench', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
-    data.forEach((values, row) => values.forEach((value, column) => model.setUserInput(0, row + 1, column + 1, String(value))));
+    data.forEach((values, row) =>
+      values.forEach((value, column) => model.setUserInput(0, row + 1, column + 1, String(value))),
+    );
     const evaluate = (): void => model.evaluate();
     evaluate();
     const dataAlone = await medianCpu(repeats, evaluate);

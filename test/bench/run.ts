@@ -14,7 +14,8 @@ const parts: Readonly<Record<string, () => Promise<{ measure: () => Promise<void
 
 async function main(name: string): Promise<void> {
   const load = parts[name];
-  if (load === undefined) throw new Error(`There is no bench called ${name}; there are: ${Object.keys(parts).join(', ')}.`);
+  if (load === undefined)
+    throw new Error(`There is no bench called ${name}; there are: ${Object.keys(parts).join(', ')}.`);
   const { measure } = await load();
   await measure();
 }

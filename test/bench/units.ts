@@ -22,12 +22,23 @@ export async function measure(): Promise<void> {
     const settling = await timed(() => host.settled());
     const name = `units.${making.result.made.length}.${turn}`;
     const since = (counter: keyof typeof before): number => host.counters[counter] - before[counter];
-    report({ name: `${name}.roundTrips`, value: since('roundTrips'), unit: 'count', note: `${contents.indicatorCount} indicators a card` });
+    report({
+      name: `${name}.roundTrips`,
+      value: since('roundTrips'),
+      unit: 'count',
+      note: `${contents.indicatorCount} indicators a card`,
+    });
     report({ name: `${name}.requestBytes`, value: since('requestBytes'), unit: 'bytes' });
     report({ name: `${name}.responseBytes`, value: since('responseBytes'), unit: 'bytes' });
     report({ name: `${name}.functionBatches`, value: since('functionBatches'), unit: 'count' });
     report({ name: `${name}.made`, value: making.ms / 1000, unit: 's', cpu: making.cpu });
-    report({ name: `${name}.settled`, value: (making.ms + settling.ms) / 1000, unit: 's', cpu: making.cpu + settling.cpu, note: 'made, and every cell computed' });
+    report({
+      name: `${name}.settled`,
+      value: (making.ms + settling.ms) / 1000,
+      unit: 's',
+      cpu: making.cpu + settling.cpu,
+      note: 'made, and every cell computed',
+    });
   }
   removeGlobals();
   host.dispose();

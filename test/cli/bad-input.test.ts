@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildWorkbook, packageOf, Sheet } from '../support/workbook-builder';
 import { compoundFile } from './compound-file';
-import { bms, exampleFile, Workplace } from './run-bms';
+import { bms, type BmsRun, exampleFile, Workplace } from './run-bms';
 
 const place = new Workplace();
 afterAll(() => place.remove());
@@ -16,11 +16,27 @@ const unusable: readonly (readonly [what: string, file: string, says: RegExp])[]
   ['a truncated file', place.file('halv.xlsx', example.subarray(0, example.length / 2)), /skadet eller ufullstendig/],
   ['an encrypted file', place.file('kryptert.xlsx', compoundFile(['EncryptionInfo', 'EncryptedPackage'])), /passord/],
   ['an old workbook', place.file('gammel.xls', compoundFile(['Workbook'])), /gamle formatet/],
-  ['another Office file', place.file('brev.xlsx', packageOf(new Map([['[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'], ['word/document.xml', '<document/>']]))), /ikke en Excel-arbeidsbok/],
-  ['neither names nor setup', place.file('naken.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('A1', 1)] })), /verken navngitte områder eller oppsett/],
+  [
+    'another Office file',
+    place.file(
+      'brev.xlsx',
+      packageOf(
+        new Map([
+          ['[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'],
+          ['word/document.xml', '<document/>'],
+        ]),
+      ),
+    ),
+    /ikke en Excel-arbeidsbok/,
+  ],
+  [
+    'neither names nor setup',
+    place.file('naken.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('A1', 1)] })),
+    /verken navngitte områder eller oppsett/,
+  ],
 ];
 
-function expectRefusal({ exitCode, output, messages }: ReturnType<typeof bms>): void {
+function expectRefusal({ exitCode, output, messages }: BmsRun): void {
   expect(exitCode).toBe(1);
   expect(output).toBe('');
   const lines = messages.trimEnd().split('\n');
@@ -29,34 +45,39 @@ function expectRefusal({ exitCode, output, messages }: ReturnType<typeof bms>): 
 }
 
 describe.each(unusable)('%s', (_what, file, says) => {
-  test.each([['names'], ['scorecard']])('%s says why', (command) => {
+  test.each([['names'], ['scorecard']])('%s says why', async (command) => {
     const before = place.contents();
-    const run = bms([command, file]);
+    const run = await bms([command, file]);
     expectRefusal(run);
     expect(run.messages).toMatch(says);
     expect(place.contents()).toEqual(before);
   });
 
-  test('nothing is written', () => {
+  test('nothing is written', async () => {
     const before = place.contents();
-    expectRefusal(bms(['scorecard', file, '-o', place.path('ut.xlsx')]));
+    expectRefusal(await bms(['scorecard', file, '-o', place.path('ut.xlsx')]));
     expect(place.contents()).toEqual(before);
   });
 });
 
-test('names without setup: the message names what is missing and bms setup', () => {
-  const run = bms(['scorecard', exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx'), '-o', place.path('ut.xlsx')]);
+test('names without setup: the message names what is missing and bms setup', async () => {
+  const run = await bms([
+    'scorecard',
+    exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx'),
+    '-o',
+    place.path('ut.xlsx'),
+  ]);
   expectRefusal(run);
   expect(run.messages).toMatch(/oppsettet[^]*bms setup/);
-  expect(bms(['names', exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx')]).exitCode).toBe(0);
+  expect((await bms(['names', exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx')])).exitCode).toBe(0);
 });
 
 test.each([
   ['in a folder that is missing', 'mangler/ut.xlsx', /finnes ikke/],
   ['that is a folder', '.', /er en mappe/],
-])('an output %s', (_what, output, says) => {
+])('an output %s', async (_what, output, says) => {
   const before = place.contents();
-  const run = bms(['scorecard', exampleFile('sogn-og-fjordane-2018.xlsx'), '-o', place.path(output)]);
+  const run = await bms(['scorecard', exampleFile('sogn-og-fjordane-2018.xlsx'), '-o', place.path(output)]);
   expectRefusal(run);
   expect(run.messages).toMatch(says);
   expect(place.contents()).toEqual(before);
@@ -77,9 +98,9 @@ const wrongArguments: readonly (readonly [string, readonly string[], RegExp])[] 
   ['an extension that Excel would refuse', ['scorecard', input, '-o', place.path('ut.xlsm')], /\.xlsx/],
 ];
 
-test.each(wrongArguments)('%s shows the usage', (_what, args, says) => {
+test.each(wrongArguments)('%s shows the usage', async (_what, args, says) => {
   const before = place.contents();
-  const { exitCode, output, messages } = bms(args);
+  const { exitCode, output, messages } = await bms(args);
   expect(exitCode).toBe(2);
   expect(output).toBe('');
   expect(messages).toMatch(says);
@@ -88,8 +109,8 @@ test.each(wrongArguments)('%s shows the usage', (_what, args, says) => {
   expect(place.contents()).toEqual(before);
 });
 
-test('--help shows the usage and is no error', () => {
-  const { exitCode, output, messages } = bms(['--help']);
+test('--help shows the usage and is no error', async () => {
+  const { exitCode, output, messages } = await bms(['--help']);
   expect({ exitCode, messages }).toEqual({ exitCode: 0, messages: '' });
   expect(output).toContain('bms names INN');
 });
@@ -99,6 +120,6 @@ test.each([
   [{ LANG: 'nn_NO.UTF-8' }, /Fann ikkje/],
   [{ LC_ALL: 'en_GB.UTF-8', LANG: 'nb_NO.UTF-8' }, /There is no file/],
   [{ LANG: 'C.UTF-8' }, /Fant ikke/],
-])('messages follow the machine: %j', (environment, says) => {
-  expect(bms(['names', place.path('finnes-ikke.xlsx')], { environment }).messages).toMatch(says);
+])('messages follow the machine: %j', async (environment, says) => {
+  expect((await bms(['names', place.path('finnes-ikke.xlsx')], { environment })).messages).toMatch(says);
 });

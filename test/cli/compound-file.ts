@@ -24,8 +24,18 @@ export function compoundFile(streams: readonly string[]): Uint8Array {
   view.setUint32(60, endOfChain, true);
   view.setUint32(68, endOfChain, true);
   for (let entry = 0; entry < 109; entry += 1) view.setUint32(76 + entry * 4, entry === 0 ? 0 : free, true);
-  for (let sector = 0; sector < sectorSize / 4; sector += 1) view.setUint32(sectorSize + sector * 4, sector === 0 ? fatSector : sector === 1 ? endOfChain : free, true);
-  ['Root Entry', ...streams].forEach((name, index) => directoryEntry(view, 2 * sectorSize + index * 128, name, index === 0 ? 5 : 2, index === 0 ? 1 : free, index > 0 && index < streams.length ? index + 1 : free));
+  for (let sector = 0; sector < sectorSize / 4; sector += 1)
+    view.setUint32(sectorSize + sector * 4, sector === 0 ? fatSector : sector === 1 ? endOfChain : free, true);
+  ['Root Entry', ...streams].forEach((name, index) =>
+    directoryEntry(
+      view,
+      2 * sectorSize + index * 128,
+      name,
+      index === 0 ? 5 : 2,
+      index === 0 ? 1 : free,
+      index > 0 && index < streams.length ? index + 1 : free,
+    ),
+  );
   return bytes;
 }
 

@@ -20,10 +20,16 @@ test('a workbook with macros comes out as one, with its macros and their signatu
   const output = place.path('ut.xlsm');
   expect(await run(['scorecard', file, '-o', output], {})).toMatchObject({ exitCode: 0, messages: '' });
   const [before, after] = [unzipSync(bytes), unzipSync(readFileSync(output))];
-  for (const part of ['xl/vbaProject.bin', 'xl/vbaProjectSignature.bin', 'xl/_rels/vbaProject.bin.rels']) expect(after[part]).toEqual(before[part]);
-  expect(strFromU8(after['[Content_Types].xml'] ?? new Uint8Array())).toContain('PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"');
+  for (const part of ['xl/vbaProject.bin', 'xl/vbaProjectSignature.bin', 'xl/_rels/vbaProject.bin.rels'])
+    expect(after[part]).toEqual(before[part]);
+  expect(strFromU8(after['[Content_Types].xml'] ?? new Uint8Array())).toContain(
+    'PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"',
+  );
   expect(packageFaults(readFileSync(output))).toEqual([]);
-  expect(await run(['scorecard', file, '-o', place.path('ut.xlsx')], {})).toMatchObject({ exitCode: 2, messages: expect.stringContaining('.xlsm') as string });
+  expect(await run(['scorecard', file, '-o', place.path('ut.xlsx')], {})).toMatchObject({
+    exitCode: 2,
+    messages: expect.stringContaining('.xlsm') as string,
+  });
 });
 
 test.each(['scorecard', 'setup'])('bms %s says that a signature does not hold for what it writes', async (command) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { openWorkbookFile } from '../../src/host/xlsx';
 import { buildWorkbook, Sheet } from '../support/workbook-builder';
-import { bms, exampleFile, Workplace } from './run-bms';
+import { bms, type BmsRun, exampleFile, Workplace } from './run-bms';
 
 const place = new Workplace();
 afterAll(() => place.remove());
@@ -18,36 +18,59 @@ interface Indicator {
 }
 
 /** The indicators of a workbook's card by name. */
-function indicatorsOf(file: string): ReadonlyMap<string, Indicator> {
-  const { exitCode, output } = bms(['scorecard', file, '--json']);
+async function indicatorsOf(file: string): Promise<ReadonlyMap<string, Indicator>> {
+  const { exitCode, output } = await bms(['scorecard', file, '--json']);
   expect(exitCode).toBe(0);
-  const card = JSON.parse(output) as { readonly perspectives: readonly { readonly indicators: readonly Indicator[] }[] };
-  return new Map(card.perspectives.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.name, indicator])));
+  const card = JSON.parse(output) as {
+    readonly perspectives: readonly { readonly indicators: readonly Indicator[] }[];
+  };
+  return new Map(
+    card.perspectives.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.name, indicator])),
+  );
 }
 
 describe('the county workbook without setup', () => {
   const input = exampleFile('sogn-og-fjordane-2018-utan-oppsett.xlsx');
   const output = place.path('oppsett.xlsx');
   const before = readFileSync(input);
-  const run = bms(['setup', input, '-o', output, '--lang', 'nn']);
-  const indicators = indicatorsOf(output);
+  let run: BmsRun;
+  let indicators: ReadonlyMap<string, Indicator>;
+  beforeAll(async () => {
+    run = await bms(['setup', input, '-o', output, '--lang', 'nn']);
+    indicators = await indicatorsOf(output);
+  });
 
   test('gets a setup of its fifteen indicators', () => {
     expect(run).toMatchObject({ exitCode: 0, messages: '' });
     expect(run.output).toContain('15 indikatorar er sette opp på arket «BMS-oppsett»');
     const { document } = openWorkbookFile(readFileSync(output));
     expect(document.sheets.at(-1)?.name).toBe('BMS-oppsett');
-    expect(document.tables.map(({ name }) => name).sort()).toEqual(['BMS_Ambisjoner', 'BMS_Indikatorer', 'BMS_Kort', 'BMS_Perspektiver']);
+    expect(document.tables.map(({ name }) => name).sort()).toEqual([
+      'BMS_Ambisjoner',
+      'BMS_Indikatorer',
+      'BMS_Kort',
+      'BMS_Perspektiver',
+    ]);
   });
 
   // From the county's own list; the ambitions come from names in the workbook.
   test.each([
-    ['Gjennomføring', 0.808, 'yellow', 0.761], ['Trivsel', 4.3, 'yellow', null], ['Mobbing', 0.03, 'yellow', 0.04], ['Yrkesfag', 0.58, 'green', 0.49], ['Læreplass', 0.76, 'yellow', null],
-    ['Meirforbruk', 0.008, 'yellow', null], ['Driftsutgift per elev', 192584, 'yellow', null], ['Sjukefråvær', 0.054, 'yellow', null], ['Tiltak i tide', 0.64, 'red', null],
+    ['Gjennomføring', 0.808, 'yellow', 0.761],
+    ['Trivsel', 4.3, 'yellow', null],
+    ['Mobbing', 0.03, 'yellow', 0.04],
+    ['Yrkesfag', 0.58, 'green', 0.49],
+    ['Læreplass', 0.76, 'yellow', null],
+    ['Meirforbruk', 0.008, 'yellow', null],
+    ['Driftsutgift per elev', 192584, 'yellow', null],
+    ['Sjukefråvær', 0.054, 'yellow', null],
+    ['Tiltak i tide', 0.64, 'red', null],
   ])('%s is %d and %s', (name, result, status, benchmark) => {
     const indicator = indicators.get(name);
     expect(indicator?.result).toBeCloseTo(result, 11);
-    expect(indicator).toMatchObject({ status, benchmark: benchmark === null ? null : expect.closeTo(benchmark, 11) as unknown });
+    expect(indicator).toMatchObject({
+      status,
+      benchmark: benchmark === null ? null : (expect.closeTo(benchmark, 11) as unknown),
+    });
   });
 
   test('is not changed, and what the setup does not touch is the same byte for byte', () => {
@@ -55,27 +78,34 @@ describe('the county workbook without setup', () => {
     const [from, to] = [unzipSync(before), unzipSync(readFileSync(output))];
     const same = Object.keys(from).filter((path) => /worksheets\/sheet|theme|docProps\/core/.test(path));
     expect(same.length).toBeGreaterThan(8);
-    for (const path of same) expect(strFromU8(to[path] ?? new Uint8Array())).toBe(strFromU8(from[path] ?? new Uint8Array()));
+    for (const path of same)
+      expect(strFromU8(to[path] ?? new Uint8Array())).toBe(strFromU8(from[path] ?? new Uint8Array()));
   });
 
-  test('set up again is left as it is', () => {
-    const again = bms(['setup', output, '-o', place.path('igjen.xlsx')]);
+  test('set up again is left as it is', async () => {
+    const again = await bms(['setup', output, '-o', place.path('igjen.xlsx')]);
     expect(again).toMatchObject({ exitCode: 0, messages: '' });
     expect(again.output).toContain('15 føreslåtte indikatorar var sette opp frå før');
     const [from, to] = [output, place.path('igjen.xlsx')].map((file) => unzipSync(readFileSync(file)));
-    for (const path of Object.keys(from ?? {})) expect(strFromU8(to?.[path] ?? new Uint8Array())).toBe(strFromU8(from?.[path] ?? new Uint8Array()));
+    for (const path of Object.keys(from ?? {}))
+      expect(strFromU8(to?.[path] ?? new Uint8Array())).toBe(strFromU8(from?.[path] ?? new Uint8Array()));
   });
 });
 
 describe('the county of 22 schools', () => {
   const output = place.path('skoler.xlsx');
-  const run = bms(['setup', exampleFile('fylke-med-22-skoler.xlsx'), '-o', output]);
-  const indicators = indicatorsOf(output);
+  let run: BmsRun;
+  let indicators: ReadonlyMap<string, Indicator>;
+  beforeAll(async () => {
+    run = await bms(['setup', exampleFile('fylke-med-22-skoler.xlsx'), '-o', output]);
+    indicators = await indicatorsOf(output);
+  });
 
   test('gets its eight indicators, and is told what is still to be filled in', () => {
     expect(run).toMatchObject({ exitCode: 0, messages: '' });
     expect(run.output.split('\n').filter((line) => line !== '')).toEqual([
-      expect.stringContaining('8 indikatorer er satt opp på arket «BMS-oppsett»'), expect.stringMatching(/^Fyll ut ambisjon for: .*Motivasjon/),
+      expect.stringContaining('8 indikatorer er satt opp på arket «BMS-oppsett»'),
+      expect.stringMatching(/^Fyll ut ambisjon for: .*Motivasjon/),
     ]);
     expect(indicators.size).toBe(8);
   });
@@ -98,17 +128,26 @@ describe('the county of 22 schools', () => {
   });
 });
 
-test('the agency’s key figures are read from their table', () => {
+test('the agency’s key figures are read from their table', async () => {
   const output = place.path('nokkeltall.xlsx');
-  expect(bms(['setup', exampleFile('dfo-nokkeltall.xlsx'), '-o', output])).toMatchObject({ exitCode: 0, messages: '' });
-  const indicators = indicatorsOf(output);
-  expect(indicators.get('Bevilgningsandel')).toMatchObject({ result: expect.closeTo(378 / 412, 11) as unknown, previous: expect.closeTo(364 / 396, 11) as unknown });
+  expect(await bms(['setup', exampleFile('dfo-nokkeltall.xlsx'), '-o', output])).toMatchObject({
+    exitCode: 0,
+    messages: '',
+  });
+  const indicators = await indicatorsOf(output);
+  expect(indicators.get('Bevilgningsandel')).toMatchObject({
+    result: expect.closeTo(378 / 412, 11) as unknown,
+    previous: expect.closeTo(364 / 396, 11) as unknown,
+  });
   expect(indicators.get('Opprettholdelsesgrad')?.result).toBeCloseTo(11 / 14, 11);
 });
 
-test('names that say nothing leave an empty setup, ready to be filled in', () => {
-  const input = place.file('uklart.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('B12', 4)], names: [{ name: 'Ark1_B12', refersTo: 'Ark1!$B$12' }] }));
-  const run = bms(['setup', input, '-o', place.path('tomt.xlsx')]);
+test('names that say nothing leave an empty setup, ready to be filled in', async () => {
+  const input = place.file(
+    'uklart.xlsx',
+    buildWorkbook({ sheets: [new Sheet('Ark1').put('B12', 4)], names: [{ name: 'Ark1_B12', refersTo: 'Ark1!$B$12' }] }),
+  );
+  const run = await bms(['setup', input, '-o', place.path('tomt.xlsx')]);
   expect(run).toMatchObject({ exitCode: 0, messages: '' });
   expect(run.output).toContain('Ingen navn var tydelige nok');
 });
@@ -122,8 +161,8 @@ describe('what cannot be set up', () => {
     ['with another extension', [county, '-o', place.path('a.xlsm')], '.xlsx'],
     ['in an unknown language', [county, '-o', place.path('a.xlsx'), '--lang', 'de'], '«de»'],
     ['with an unknown option', [county, '--alt'], '--alt'],
-  ])('%s: exit 2 with usage', (_what, args, message) => {
-    const run = bms(['setup', ...args]);
+  ])('%s: exit 2 with usage', async (_what, args, message) => {
+    const run = await bms(['setup', ...args]);
     expect(run).toMatchObject({ exitCode: 2, output: '' });
     expect(run.messages).toContain(message);
     expect(run.messages.trimEnd().split('\n').length).toBeLessThanOrEqual(14);
@@ -132,12 +171,28 @@ describe('what cannot be set up', () => {
   test.each([
     ['a missing file', (): string => place.path('finnes-ikke.xlsx'), 'Fant ikke'],
     ['no workbook', (): string => place.file('tekst.xlsx', 'tekst'), 'ikke en Excel-arbeidsbok'],
-    ['neither names nor setup', (): string => place.file('tom.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('A1', 1)] })), 'verken navngitte områder'],
-    ['a protected workbook', (): string => place.file('vernet.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('A1', 1)], names: [{ name: 'Sykefravær', refersTo: 'Ark1!$A$1' }], structureProtected: true })), 'beskyttet'],
-  ])('%s: exit 1, and nothing is written', (_what, input, message) => {
+    [
+      'neither names nor setup',
+      (): string => place.file('tom.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1').put('A1', 1)] })),
+      'verken navngitte områder',
+    ],
+    [
+      'a protected workbook',
+      (): string =>
+        place.file(
+          'vernet.xlsx',
+          buildWorkbook({
+            sheets: [new Sheet('Ark1').put('A1', 1)],
+            names: [{ name: 'Sykefravær', refersTo: 'Ark1!$A$1' }],
+            structureProtected: true,
+          }),
+        ),
+      'beskyttet',
+    ],
+  ])('%s: exit 1, and nothing is written', async (_what, input, message) => {
     const file = input();
     const before = place.contents();
-    const run = bms(['setup', file, '-o', place.path('ut.xlsx')]);
+    const run = await bms(['setup', file, '-o', place.path('ut.xlsx')]);
     expect(run).toMatchObject({ exitCode: 1, output: '' });
     expect(run.messages).toContain(message);
     expect(run.messages.trimEnd().split('\n').length).toBeLessThanOrEqual(4);

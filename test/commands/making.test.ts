@@ -1,9 +1,10 @@
 import type { Maker, MakingState } from '../../src/commands';
 import { createMaking, faultOf, ribbonActions } from '../../src/commands';
-import type { Card } from '../../src/scorecard/card';
-import type { MadeUnits, SavedPeriod, UnitProgress } from '../../src/workbook/setup-types';
-import type { MadeScorecard, MakeOptions } from '../../src/workbook/types';
-import { WorkbookError } from '../../src/workbook/types';
+import type { Card } from '../../src/scorecard/card/card';
+import type { MadeUnits, UnitProgress } from '../../src/workbook/make/made-units';
+import type { SavedPeriod } from '../../src/workbook/history/saved-period';
+import type { MadeScorecard, MakeOptions } from '../../src/workbook/port';
+import { WorkbookError } from '../../src/workbook/error';
 
 const card: Card = {
   card: { title: '', organisation: '', unit: '', period: '2018', language: 'nb' },
@@ -13,21 +14,34 @@ const card: Card = {
 };
 const made: MadeScorecard = { sheetName: 'Målekort', replaced: false, card, warnings: [] };
 
-const run: MadeUnits = { made: [{ unit: 'Førde', sheetName: 'Målekort – Førde', replaced: false }], left: [], failed: null };
+const run: MadeUnits = {
+  made: [{ unit: 'Førde', sheetName: 'Målekort – Førde', replaced: false }],
+  left: [],
+  failed: null,
+};
 const saved: SavedPeriod = { period: '2018', unit: '', written: true, added: 3, unchanged: 0, changed: [] };
 
 const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'));
-const makerOf = (makeScorecard: Maker['makeScorecard']): Maker => ({ makeScorecard, makeUnitCards: refuse, savePeriod: refuse });
+const makerOf = (makeScorecard: Maker['makeScorecard']): Maker => ({
+  makeScorecard,
+  makeUnitCards: refuse,
+  savePeriod: refuse,
+});
 
 /** A making that the test ends; it heeds its signal as the workbook does, between round trips. */
 function underControl() {
-  const calls: { readonly method: keyof Maker; readonly options: MakeOptions & { readonly overwrite?: boolean }; readonly units?: readonly string[] }[] = [];
+  const calls: {
+    readonly method: keyof Maker;
+    readonly options: MakeOptions & { readonly overwrite?: boolean };
+    readonly units?: readonly string[];
+  }[] = [];
   let end: { resolve: (outcome: never) => void; reject: (error: unknown) => void } | undefined;
   let onUnit: ((progress: UnitProgress) => void) | undefined;
-  const waiting = <Outcome>(signal?: AbortSignal): Promise<Outcome> => new Promise((resolve, reject) => {
-    end = { resolve, reject };
-    signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
-  });
+  const waiting = <Outcome>(signal?: AbortSignal): Promise<Outcome> =>
+    new Promise((resolve, reject) => {
+      end = { resolve, reject };
+      signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+    });
   const making = createMaking({
     makeScorecard(options) {
       calls.push({ method: 'makeScorecard', options });
@@ -46,7 +60,10 @@ function underControl() {
   const seen: MakingState[] = [];
   const stop = making.subscribe(() => seen.push(making.state()));
   return {
-    making, calls, seen, stop,
+    making,
+    calls,
+    seen,
+    stop,
     unit: (progress: UnitProgress) => onUnit?.(progress),
     succeed: (outcome: MadeScorecard | MadeUnits | SavedPeriod = made) => end?.resolve(outcome as never),
     fail: (error: unknown) => end?.reject(error),
@@ -62,7 +79,9 @@ describe('making a scorecard', () => {
     calls[0]?.options.onProgress?.('writing');
     succeed();
     expect(await end).toEqual({ phase: 'made', kind: 'card', scorecard: made });
-    expect(seen.map((state) => (state.phase === 'running' && 'step' in state.task ? state.task.step : state.phase))).toEqual(['reading', 'computing', 'writing', 'made']);
+    expect(
+      seen.map((state) => (state.phase === 'running' && 'step' in state.task ? state.task.step : state.phase)),
+    ).toEqual(['reading', 'computing', 'writing', 'made']);
   });
 
   test('runs once however often it is started: ribbon and pane share it', async () => {
@@ -77,7 +96,12 @@ describe('making a scorecard', () => {
     const { making, calls, fail, succeed } = underControl();
     const first = making.start();
     fail(new WorkbookError('protected-sheet', { sheet: 'Målekort' }));
-    expect(await first).toEqual({ phase: 'failed', kind: 'card', fault: 'protected-sheet', parameters: { sheet: 'Målekort' } });
+    expect(await first).toEqual({
+      phase: 'failed',
+      kind: 'card',
+      fault: 'protected-sheet',
+      parameters: { sheet: 'Målekort' },
+    });
     const second = making.start();
     succeed();
     expect((await second).phase).toBe('made');
@@ -93,8 +117,35 @@ describe('making a scorecard', () => {
     expect(seen.map((state) => state.phase)).toEqual(['running', 'running', 'failed']);
   });
 
+  test('ends at once when it is cancelled while Excel lets it wait, and writes nothing later', async () => {
+    let answer: () => void = () => undefined;
+    let late: AbortSignal | undefined;
+    const making = createMaking(
+      makerOf(async ({ signal, onProgress }) => {
+        onProgress?.('reading');
+        late = signal;
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return made;
+      }),
+    );
+    const ended = making.start();
+    making.cancel();
+    expect(await ended).toMatchObject({ phase: 'failed', fault: 'cancelled' });
+    expect(late?.aborted).toBe(true);
+    answer();
+    await Promise.resolve();
+    expect(making.state()).toMatchObject({ phase: 'failed', fault: 'cancelled' });
+  });
+
   test('a card that was made in spite of the cancelling is told as made', async () => {
-    const finished = createMaking(makerOf(async () => made));
+    const finished = createMaking(
+      makerOf(async ({ onProgress }) => {
+        onProgress?.('writing');
+        return made;
+      }),
+    );
     const end = finished.start();
     finished.cancel();
     expect((await end).phase).toBe('made');
@@ -138,7 +189,9 @@ describe('the other tasks', () => {
     expect(await end).toEqual({ phase: 'unitsMade', run });
     expect(calls).toMatchObject([{ method: 'makeUnitCards', units: ['Førde', 'Volda'] }]);
     expect(seen.map((state) => state.phase === 'running' && state.task)).toEqual([
-      { kind: 'units', progress: { done: 0, total: 2, unit: 'Førde' } }, { kind: 'units', progress: { done: 1, total: 2, unit: 'Volda' } }, false,
+      { kind: 'units', progress: { done: 0, total: 2, unit: 'Førde' } },
+      { kind: 'units', progress: { done: 1, total: 2, unit: 'Volda' } },
+      false,
     ]);
   });
 
@@ -164,12 +217,22 @@ describe('what the card is about', () => {
   test('is chosen for the card, its copy and what is saved; a unit’s card has its own unit', async () => {
     const { making, calls, succeed } = underControl();
     making.choose({ period: '2017', unit: 'Volda' });
-    for (const task of [{ kind: 'card' }, { kind: 'frozen' }, { kind: 'period', overwrite: false }, { kind: 'units', units: ['Førde'] }] as const) {
+    for (const task of [
+      { kind: 'card' },
+      { kind: 'frozen' },
+      { kind: 'period', overwrite: false },
+      { kind: 'units', units: ['Førde'] },
+    ] as const) {
       const end = making.start(task);
       succeed();
       await end;
     }
-    expect(calls.map(({ options: { period, unit } }) => [period, unit])).toEqual([['2017', 'Volda'], ['2017', 'Volda'], ['2017', 'Volda'], ['2017', undefined]]);
+    expect(calls.map(({ options: { period, unit } }) => [period, unit])).toEqual([
+      ['2017', 'Volda'],
+      ['2017', 'Volda'],
+      ['2017', 'Volda'],
+      ['2017', undefined],
+    ]);
   });
 
   test('follows the setup again where nothing is chosen; all units together is a choice', () => {
@@ -206,9 +269,14 @@ describe('the ribbon’s buttons', () => {
   type Button = keyof ReturnType<typeof ribbonActions>;
 
   /** Presses a button; gives what Office was asked for, in order. */
-  async function press(maker: Partial<Maker>, button: Button = 'makeScorecard', showSheet: (name: string) => Promise<void> = async () => undefined): Promise<string[]> {
+  async function press(
+    maker: Partial<Maker>,
+    button: Button = 'makeScorecard',
+    showSheet: (name: string) => Promise<void> = async () => undefined,
+  ): Promise<string[]> {
     const asked: string[] = [];
     const actions = ribbonActions(createMaking({ ...makerOf(refuse), ...maker }), {
+      ready: Promise.resolve(),
       showPane: async () => void asked.push('pane'),
       showSheet: async (name) => {
         asked.push(`sheet ${name}`);
@@ -220,12 +288,15 @@ describe('the ribbon’s buttons', () => {
   }
 
   test('lead to the sheet when the card is made', async () => {
-    expect(await press({ makeScorecard: async () => made })).toEqual(['sheet Målekort', 'completed']);
+    expect(await press({ makeScorecard: async () => made })).toEqual(['completed', 'sheet Målekort']);
   });
 
   test('lead to the sheet of the copy when it is made with values', async () => {
-    const makeScorecard: Maker['makeScorecard'] = async ({ freeze }) => ({ ...made, sheetName: freeze === true ? 'Målekort 2018' : 'Målekort' });
-    expect(await press({ makeScorecard }, 'freezeScorecard')).toEqual(['sheet Målekort 2018', 'completed']);
+    const makeScorecard: Maker['makeScorecard'] = async ({ freeze }) => ({
+      ...made,
+      sheetName: freeze === true ? 'Målekort 2018' : 'Målekort',
+    });
+    expect(await press({ makeScorecard }, 'freezeScorecard')).toEqual(['completed', 'sheet Målekort 2018']);
   });
 
   test('lead to the pane with what was saved, and overwrite nothing unasked', async () => {
@@ -234,22 +305,90 @@ describe('the ribbon’s buttons', () => {
       overwrites.push(overwrite);
       return saved;
     };
-    expect(await press({ savePeriod }, 'savePeriod')).toEqual(['pane', 'completed']);
+    expect(await press({ savePeriod }, 'savePeriod')).toEqual(['completed', 'pane']);
     expect(overwrites).toEqual([false]);
   });
 
   test('lead to the pane with the message when it fails', async () => {
-    expect(await press({ makeScorecard: () => Promise.reject(new WorkbookError('names-without-setup')) })).toEqual(['pane', 'completed']);
+    expect(await press({ makeScorecard: () => Promise.reject(new WorkbookError('names-without-setup')) })).toEqual([
+      'completed',
+      'pane',
+    ]);
   });
 
   test('lead to the pane when the way to the sheet fails', async () => {
-    expect(await press({ makeScorecard: async () => made }, 'makeScorecard', () => Promise.reject(new Error('no such sheet')))).toEqual(['sheet Målekort', 'pane', 'completed']);
+    expect(
+      await press({ makeScorecard: async () => made }, 'makeScorecard', () =>
+        Promise.reject(new Error('no such sheet')),
+      ),
+    ).toEqual(['completed', 'sheet Målekort', 'pane']);
   });
 
   test('complete their event even when the pane cannot be shown', async () => {
     const completed: string[] = [];
-    const { makeScorecard } = ribbonActions(createMaking(makerOf(refuse)), { showPane: () => Promise.reject(new Error('no pane')), showSheet: async () => undefined });
+    const { makeScorecard } = ribbonActions(createMaking(makerOf(refuse)), {
+      ready: Promise.resolve(),
+      showPane: () => Promise.reject(new Error('no pane')),
+      showSheet: async () => undefined,
+    });
     await makeScorecard({ completed: () => completed.push('completed'), source: { id: 'Bms' } });
     expect(completed).toEqual(['completed']);
+  });
+
+  test('ask for the pane once while it is on its way, and again after that', async () => {
+    let shown: () => void = () => undefined;
+    let asked = 0;
+    const { makeScorecard } = ribbonActions(createMaking(makerOf(refuse)), {
+      ready: Promise.resolve(),
+      showPane: () => {
+        asked += 1;
+        return new Promise((resolve) => {
+          shown = resolve;
+        });
+      },
+      showSheet: async () => undefined,
+    });
+    const press = (): Promise<void> => {
+      let ended: Promise<void> = Promise.resolve();
+      const completed = new Promise<void>((resolve) => {
+        ended = makeScorecard({ completed: () => resolve(), source: { id: 'Bms' } });
+      });
+      waiting.push(ended);
+      return completed;
+    };
+    const waiting: Promise<void>[] = [];
+    await press();
+    await press();
+    expect(asked).toBe(1);
+    shown();
+    await Promise.all(waiting);
+    await press();
+    expect(asked).toBe(2);
+  });
+
+  test('wait for Office when they are pressed before it answers', async () => {
+    const asked: string[] = [];
+    let answers: (value: unknown) => void = () => undefined;
+    const { makeScorecard } = ribbonActions(
+      createMaking(
+        makerOf(async () => {
+          asked.push('made');
+          return made;
+        }),
+      ),
+      {
+        ready: new Promise((resolve) => {
+          answers = resolve;
+        }),
+        showPane: async () => undefined,
+        showSheet: async () => undefined,
+      },
+    );
+    const ended = makeScorecard({ completed: () => asked.push('completed'), source: { id: 'Bms' } });
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    answers(null);
+    await ended;
+    expect(asked).toEqual(['made', 'completed']);
   });
 });

@@ -19,7 +19,8 @@ describe.each(files)('%s', (name, bytes) => {
 
   test('has well-formed parts', () => {
     const parser = new DOMParser({ onError: onErrorStopParsing });
-    for (const content of Object.values(unzipSync(bytes))) expect(() => parser.parseFromString(strFromU8(content), 'text/xml')).not.toThrow();
+    for (const content of Object.values(unzipSync(bytes)))
+      expect(() => parser.parseFromString(strFromU8(content), 'text/xml')).not.toThrow();
   });
 
   test('keeps the results that its formulas come to', async () => {
@@ -27,11 +28,19 @@ describe.each(files)('%s', (name, bytes) => {
     const engine = createEngine();
     try {
       await engine.open(document);
-      const formulas = document.sheets.flatMap((sheet) => [...sheet.cells()].filter(({ cell }) => cell.formula !== null).map(({ row, column }) => ({ sheetId: sheet.id, row, column })));
+      const formulas = document.sheets.flatMap((sheet) =>
+        [...sheet.cells()]
+          .filter(({ cell }) => cell.formula !== null)
+          .map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
+      );
       expect(formulas.length).toBeGreaterThan(0);
       const differing = (await engine.calculate(formulas)).filter(({ sheetId, row, column, value }) => {
         const kept = document.sheetById(sheetId)?.cell(row, column).value;
-        return typeof kept !== 'number' || typeof value !== 'number' || Math.abs(kept - value) > 1e-12 * Math.max(1, Math.abs(kept));
+        return (
+          typeof kept !== 'number' ||
+          typeof value !== 'number' ||
+          Math.abs(kept - value) > 1e-12 * Math.max(1, Math.abs(kept))
+        );
       });
       expect(differing).toEqual([]);
     } finally {
@@ -51,11 +60,21 @@ function newest(document: HostDocument, name: string): unknown {
 describe('the county workbook', () => {
   // Typed from the county's own list: Nr, result of 2018, ambition, critical limit.
   const expected: readonly (readonly [string, number, number | string, number | string])[] = [
-    ['1.1', 0.808, 0.82, 0.76], ['1.2', 4.3, 4.4, 4.1], ['1.3', 0.03, 0.02, 0.05],
-    ['2.1', 0.91, 0.93, 0.9], ['2.2', 0.58, 0.58, 0.5], ['2.3', 0.76, 0.8, 0.7],
-    ['3.1', 0.008, 0, 0.02], ['3.2', 192584, 190000, 200000], ['3.3', 7.4, '7,0–8,0', '6,5–8,7'],
-    ['4.1', 4.2, 4.3, 3.9], ['4.2', 0.054, 0.05, 0.07], ['4.3', 0.93, 0.95, 0.9],
-    ['5.1', 1, 1, 0.9], ['5.2', 0.88, 0.95, 0.85], ['5.3', 0.64, 0.9, 0.7],
+    ['1.1', 0.808, 0.82, 0.76],
+    ['1.2', 4.3, 4.4, 4.1],
+    ['1.3', 0.03, 0.02, 0.05],
+    ['2.1', 0.91, 0.93, 0.9],
+    ['2.2', 0.58, 0.58, 0.5],
+    ['2.3', 0.76, 0.8, 0.7],
+    ['3.1', 0.008, 0, 0.02],
+    ['3.2', 192584, 190000, 200000],
+    ['3.3', 7.4, '7,0–8,0', '6,5–8,7'],
+    ['4.1', 4.2, 4.3, 3.9],
+    ['4.2', 0.054, 0.05, 0.07],
+    ['4.3', 0.93, 0.95, 0.9],
+    ['5.1', 1, 1, 0.9],
+    ['5.2', 0.88, 0.95, 0.85],
+    ['5.3', 0.64, 0.9, 0.7],
   ];
   const { document } = openWorkbookFile(exampleFiles().get('sogn-og-fjordane-2018.xlsx') ?? new Uint8Array());
 
@@ -67,8 +86,13 @@ describe('the county workbook', () => {
   });
 
   test('differs from the one without setup by the setup sheet alone', () => {
-    const [withSetup, without] = ['sogn-og-fjordane-2018.xlsx', 'sogn-og-fjordane-2018-utan-oppsett.xlsx'].map((name) => openWorkbookFile(exampleFiles().get(name) ?? new Uint8Array()).document);
-    expect(withSetup?.sheets.map(({ name }) => name)).toEqual([...(without?.sheets.map(({ name }) => name) ?? []), 'BMS-oppsett']);
+    const [withSetup, without] = ['sogn-og-fjordane-2018.xlsx', 'sogn-og-fjordane-2018-utan-oppsett.xlsx'].map(
+      (name) => openWorkbookFile(exampleFiles().get(name) ?? new Uint8Array()).document,
+    );
+    expect(withSetup?.sheets.map(({ name }) => name)).toEqual([
+      ...(without?.sheets.map(({ name }) => name) ?? []),
+      'BMS-oppsett',
+    ]);
     expect(withSetup?.names).toHaveLength(without?.names.length ?? 0);
   });
 });
@@ -79,7 +103,11 @@ function cellsOf(document: HostDocument, name: string): readonly (readonly unkno
   const [, sheet = '', range = ''] = /^'?(.+?)'?!(.+)$/.exec(formula) ?? [];
   const [first, last] = cornersOf(range.replaceAll('$', ''));
   return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
-    Array.from({ length: last.column - first.column + 1 }, (__, column) => document.sheetByName(sheet)?.cell(first.row + row, first.column + column).value));
+    Array.from(
+      { length: last.column - first.column + 1 },
+      (__, column) => document.sheetByName(sheet)?.cell(first.row + row, first.column + column).value,
+    ),
+  );
 }
 
 describe('the county of 22 schools', () => {
@@ -107,7 +135,10 @@ describe('the county of 22 schools', () => {
   });
 
   test('hides the figures of small schools as its sources do', () => {
-    const hidden = (name: string): readonly unknown[] => cellsOf(document, name).flat().filter((value) => typeof value === 'string');
+    const hidden = (name: string): readonly unknown[] =>
+      cellsOf(document, name)
+        .flat()
+        .filter((value) => typeof value === 'string');
     expect(new Set(hidden('Motivasjon'))).toEqual(new Set(['*']));
     expect(new Set(hidden('Sluttet'))).toEqual(new Set([':']));
   });
@@ -117,7 +148,11 @@ describe('the county of 22 schools', () => {
 
 // The document's own results for 2024.
 test.each([
-  ['Bevilgningsandel', 91.7], ['Lønnsandel', 64.7], ['Avskrivningsandel', 57.5], ['Opprettholdelsesgrad', 78.6], ['Realvekst_driftskostnader', 1.3],
+  ['Bevilgningsandel', 91.7],
+  ['Lønnsandel', 64.7],
+  ['Avskrivningsandel', 57.5],
+  ['Opprettholdelsesgrad', 78.6],
+  ['Realvekst_driftskostnader', 1.3],
 ])('the key figure %s is %d per cent', (name, percent) => {
   const { document } = openWorkbookFile(exampleFiles().get('dfo-nokkeltall.xlsx') ?? new Uint8Array());
   expect(Math.round(Number(newest(document, name)) * 1000) / 10).toBe(percent);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { assess, readTarget, readTolerance, readValue } from '../../src/scorecard';
-import type { RawValue } from '../../src/scorecard';
+import { judge } from '../../src/scorecard/judgement/judge';
+import { readTarget } from '../../src/scorecard/targets/target';
+import { readTolerance } from '../../src/scorecard/targets/tolerance';
+import { readValue } from '../../src/scorecard/values/value';
+import type { RawValue } from '../../src/scorecard/values/types';
 import { cell } from './call';
 
-// The quick way through plain numbers and known limits must say what the full assessment says.
+// The quick way through plain numbers and known limits must say what the full judgement says.
 const raw = fc.oneof(
   fc.constantFrom<RawValue>(null, '', '80 %', '> 79 %', '< 7', '7-8', '70–80 %', '0,5 pp', 'ca. 5', ':', '1.250'),
   fc.double({ min: -300, max: 300, noNaN: true }),
@@ -16,9 +19,19 @@ const baseline = fc.constantFrom<RawValue>(null, '', 0, 50, '50 %', '#REF!', 'te
 test('functions and the scorecard agree about every row', () => {
   fc.assert(
     fc.property(raw, raw, raw, direction, tolerance, baseline, (result, ambition, critical, given, width, start) => {
-      const row = { result: readValue(result), ambition: readTarget(ambition), critical: readTarget(critical), direction: given, tolerance: readTolerance(width).tolerance };
-      const full = assess({ ...row, baseline: null });
-      const measured = assess({ ...row, tolerance: null, baseline: start === null || start === '' ? null : readValue(start) });
+      const row = {
+        result: readValue(result),
+        ambition: readTarget(ambition),
+        critical: readTarget(critical),
+        direction: given,
+        tolerance: readTolerance(width).tolerance,
+      };
+      const full = judge({ ...row, baseline: null });
+      const measured = judge({
+        ...row,
+        tolerance: null,
+        baseline: start === null || start === '' ? null : readValue(start),
+      });
       const number = { green: 3, yellow: 2, red: 1 } as Readonly<Record<string, number>>;
       expect(cell('STATUS', result, ambition, critical, given, width, 1)).toBe(number[full.status] ?? 0);
       expect(cell('SCORE', result, ambition, critical, given, width)).toBe(full.score ?? '');

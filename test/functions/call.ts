@@ -29,7 +29,9 @@ export function call(id: string, ...args: readonly unknown[]): unknown {
 
 /** The single cell that a function answers with, arguments given as cells. */
 export function cell(id: string, ...args: readonly unknown[]): unknown {
-  const blocks = args.map((value) => (value === undefined ? null : Array.isArray(value) ? (value as unknown) : [[value]]));
+  const blocks = args.map((value) =>
+    value === undefined ? null : Array.isArray(value) ? (value as unknown) : [[value]],
+  );
   const answer = call(id, ...blocks);
   return Array.isArray(answer) && answer.length === 1 ? (answer[0] as readonly unknown[])[0] : answer;
 }

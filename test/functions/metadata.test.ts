@@ -18,7 +18,13 @@ interface Parameter {
 
 interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly parameters: readonly Parameter[]; readonly result: { readonly dimensionality: string } }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly Parameter[];
+    readonly result: { readonly dimensionality: string };
+  }[];
 }
 
 interface Example {
@@ -28,6 +34,7 @@ interface Example {
 }
 
 interface Dictionary {
+  readonly blank: string;
   readonly functions: Readonly<Record<string, Example & { readonly arguments: Readonly<Record<string, string>> }>>;
 }
 
@@ -40,15 +47,25 @@ const { generateCustomFunctionsMetadata } = require('custom-functions-metadata')
   generateCustomFunctionsMetadata: (
     files: readonly string[],
     log: boolean,
-  ) => Promise<{ readonly metadataJson: string; readonly errors: readonly string[]; readonly associate: readonly { readonly id: string; readonly functionName: string }[] }>;
+  ) => Promise<{
+    readonly metadataJson: string;
+    readonly errors: readonly string[];
+    readonly associate: readonly { readonly id: string; readonly functionName: string }[];
+  }>;
 };
 
 const source = path.resolve(__dirname, '../../src/functions/functions.ts');
 
-async function metadataOfCode(): Promise<{ readonly metadata: Metadata; readonly associations: ReadonlyMap<string, string> }> {
+async function metadataOfCode(): Promise<{
+  readonly metadata: Metadata;
+  readonly associations: ReadonlyMap<string, string>;
+}> {
   const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata([source], false);
   expect(errors).toEqual([]);
-  return { metadata: JSON.parse(metadataJson) as Metadata, associations: new Map(associate.map(({ id, functionName }) => [id, functionName])) };
+  return {
+    metadata: JSON.parse(metadataJson) as Metadata,
+    associations: new Map(associate.map(({ id, functionName }) => [id, functionName])),
+  };
 }
 
 /** Names, arguments and which of them may be left out, as the specification has them. */
@@ -71,7 +88,10 @@ const signatures: Readonly<Record<string, string>> = {
 
 test('what is emitted agrees with the code and the specification', async () => {
   const { metadata, associations } = await metadataOfCode();
-  const emitted = metadata.functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(' ')]);
+  const emitted = metadata.functions.map(({ id, parameters }) => [
+    id,
+    parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(' '),
+  ]);
   expect(Object.fromEntries(emitted)).toEqual(signatures);
   for (const { id, name, parameters, result } of metadata.functions) {
     expect(name).toBe(id);
@@ -84,11 +104,21 @@ test('what is emitted agrees with the code and the specification', async () => {
   expect([...associations.keys()].sort()).toEqual([...associatedIds].sort());
 });
 
-test('outside of the add-in\'s page the functions are called as the metadata says', async () => {
-  const { allowErrorForDataTypeAny, functions: entries } = localise((await metadataOfCode()).metadata, readDictionary('nb'));
-  const calls = entries.map(({ id, name, parameters }) => ({ id, name, parameters: parameters.map(({ dimensionality }) => ({ dimensionality })) }));
+test("outside of the add-in's page the functions are called as the metadata says", async () => {
+  const { allowErrorForDataTypeAny, functions: entries } = localise(
+    (await metadataOfCode()).metadata,
+    readDictionary('nb'),
+  );
+  const calls = entries.map(({ id, name, parameters }) => ({
+    id,
+    name,
+    parameters: parameters.map(({ dimensionality }) => ({ dimensionality })),
+  }));
   const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id);
-  expect({ ...functionsMetadata, functions: [...functionsMetadata.functions].sort(byId) }).toEqual({ allowErrorForDataTypeAny, functions: [...calls].sort(byId) });
+  expect({ ...functionsMetadata, functions: [...functionsMetadata.functions].sort(byId) }).toEqual({
+    allowErrorForDataTypeAny,
+    functions: [...calls].sort(byId),
+  });
 });
 
 test.each(languages)('%s has a help text, an example and a translated name for everything', async (language) => {
@@ -102,6 +132,9 @@ test.each(languages)('%s has a help text, an example and a translated name for e
     expect(description).toContain(`=BMS.${id}(`);
     expect(description).toContain(dictionary.functions[id]?.answer);
     expect(description).not.toMatch(/\{\{|undefined/);
+    expect(description.includes(dictionary.blank)).toBe(/ambition|series/.test(signatures[id] ?? ''));
+    // What Excel shows of a description.
+    expect(description.length).toBeLessThanOrEqual(255);
     for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
     expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
     expect(Object.keys(dictionary.functions[id]?.arguments ?? {})).toHaveLength(parameters.length);

@@ -9,8 +9,12 @@ const nb = {
   found_one: '{{count}} navn på {{sheet}}',
   found_other: '{{count}} navn i alt på {{sheet}}',
 };
-const sv: Record<string, string> = { plain: 'Klart', found_one: '{{count}} namn', found_other: '{{count}} namn totalt' };
-const texts = { nb, nn: nb, sv: sv as unknown as typeof nb, en: { ...nb, plain: 'Ready' } };
+const sv: Record<string, string> = {
+  plain: 'Klart',
+  found_one: '{{count}} namn',
+  found_other: '{{count}} namn totalt',
+};
+const texts = { nb, nn: nb, sv: sv as unknown as typeof nb, en: { ...nb, plain: 'Ready', only: 'In English' } };
 
 describe('a translator', () => {
   const text = createTranslator(texts, 'nb');
@@ -28,11 +32,24 @@ describe('a translator', () => {
   ])('gives %s', (_name, given, expected) => expect(given()).toBe(expected));
 
   test.each(languages)('chooses one and other in %s', (language) => {
-    const found = createTranslator({ nb: { n_one: 'en', n_other: 'flere' }, nn: { n_one: 'en', n_other: 'flere' }, sv: { n_one: 'en', n_other: 'flere' }, en: { n_one: 'en', n_other: 'flere' } }, language);
+    const found = createTranslator(
+      {
+        nb: { n_one: 'en', n_other: 'flere' },
+        nn: { n_one: 'en', n_other: 'flere' },
+        sv: { n_one: 'en', n_other: 'flere' },
+        en: { n_one: 'en', n_other: 'flere' },
+      },
+      language,
+    );
     expect([0, 1, 2, 11, 21].map((count) => found('n', { count }))).toEqual(['flere', 'en', 'flere', 'flere', 'flere']);
   });
 
   test('leaves what a value says as it is, whatever that is', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom('{{sheet}}', '$&', '$1', '<b>', '{{count}}')), (sheet) => text('inside.deep.text', { sheet }) === `Arket «${sheet}»`));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('{{sheet}}', '$&', '$1', '<b>', '{{count}}')),
+        (sheet) => text('inside.deep.text', { sheet }) === `Arket «${sheet}»`,
+      ),
+    );
   });
 });

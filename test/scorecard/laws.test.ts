@@ -1,9 +1,19 @@
 import fc from 'fast-check';
-import { assess, isAtMost, isLess, printTarget, readTarget, readValue, rollUp, statuses } from '../../src/scorecard';
-import type { Assessment, Direction, RollupItem, Target, TargetReading, Tolerance } from '../../src/scorecard';
+import { judge } from '../../src/scorecard/judgement/judge';
+import { rollUp } from '../../src/scorecard/rollup/rollup';
+import { printTarget } from '../../src/scorecard/targets/print-target';
+import { readTarget } from '../../src/scorecard/targets/target';
+import { isAtMost, isLess } from '../../src/scorecard/values/compare';
+import { statuses } from '../../src/scorecard/values/types';
+import { readValue } from '../../src/scorecard/values/value';
+import type { Judgement } from '../../src/scorecard/judgement/judge';
+import type { RollupItem } from '../../src/scorecard/rollup/rollup';
+import type { Direction, Target, TargetReading, Tolerance } from '../../src/scorecard/values/types';
 
 /** Magnitudes from 1e-3 to 1e9, with few digits, so that differences lie well above what rounding explains. */
-const magnitude = fc.tuple(fc.integer({ min: -3, max: 8 }), fc.integer({ min: -999, max: 999 })).map(([exponent, digits]) => Number(`${digits}e${exponent - 2}`));
+const magnitude = fc
+  .tuple(fc.integer({ min: -3, max: 8 }), fc.integer({ min: -999, max: 999 }))
+  .map(([exponent, digits]) => Number(`${digits}e${exponent - 2}`));
 
 interface Row {
   readonly result: number;
@@ -40,10 +50,15 @@ function reading(given: Target | null): TargetReading | null {
   return given === null ? null : { target: given, faulty: false, warnings: [] };
 }
 
-function judge({ result, ambition, critical, tolerance, baseline, direction }: Row): Assessment {
+function judgeRow({ result, ambition, critical, tolerance, baseline, direction }: Row): Judgement {
   const absolute: Tolerance | null = tolerance === null ? null : { kind: 'absolute', value: tolerance };
-  return assess({
-    result: readValue(result), ambition: reading(ambition), critical: reading(critical), direction, tolerance: absolute, baseline: baseline === null ? null : readValue(baseline),
+  return judge({
+    result: readValue(result),
+    ambition: reading(ambition),
+    critical: reading(critical),
+    direction,
+    tolerance: absolute,
+    baseline: baseline === null ? null : readValue(baseline),
   });
 }
 
@@ -58,7 +73,9 @@ function mapTarget(given: Target | null, change: (value: number) => number, flip
 }
 
 function numbersOf({ result, ambition, critical, tolerance }: Row): readonly number[] {
-  const own = [ambition, critical].flatMap((given) => (given === null ? [] : given.op === 'in' ? [given.low, given.high] : [given.value]));
+  const own = [ambition, critical].flatMap((given) =>
+    given === null ? [] : given.op === 'in' ? [given.low, given.high] : [given.value],
+  );
   const edges = own.flatMap((value) => (tolerance === null ? [] : [value - tolerance, value + tolerance]));
   return [result, ...own, ...edges];
 }
@@ -66,7 +83,11 @@ function numbersOf({ result, ambition, critical, tolerance }: Row): readonly num
 /** Whether all that is compared is either the same or apart by far more than the tolerance of comparisons. */
 function isClear(given: Row, factor = 1): boolean {
   const numbers = numbersOf(given);
-  return numbers.every((a) => numbers.every((b) => a === b || Math.abs(a - b) * Math.min(1, factor) > 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))));
+  return numbers.every((a) =>
+    numbers.every(
+      (b) => a === b || Math.abs(a - b) * Math.min(1, factor) > 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)),
+    ),
+  );
 }
 
 const runs = { numRuns: 3000 };
@@ -74,7 +95,7 @@ const runs = { numRuns: 3000 };
 test('the gap is not negative exactly when an ambition that is not strict is met', () => {
   fc.assert(
     fc.property(row, (given) => {
-      const { status, gap } = judge(given);
+      const { status, gap } = judgeRow(given);
       fc.pre(gap !== null && given.ambition?.op !== '>' && given.ambition?.op !== '<' && isClear(given));
       expect(gap >= 0).toBe(status === 'green');
     }),
@@ -94,7 +115,7 @@ test('multiplying everything by a positive number changes no status', () => {
         critical: mapTarget(given.critical, times, false),
         tolerance: given.tolerance === null ? null : times(given.tolerance),
       };
-      expect(judge(scaled).status).toBe(judge(given).status);
+      expect(judgeRow(scaled).status).toBe(judgeRow(given).status);
     }),
     runs,
   );
@@ -113,7 +134,7 @@ test('mirroring sign and direction changes no status and no gap, nor the score b
         baseline: given.baseline === null ? null : -given.baseline,
         direction: opposite[given.direction],
       };
-      const [a, b] = [judge(given), judge(mirrored)];
+      const [a, b] = [judgeRow(given), judgeRow(mirrored)];
       expect(b.status).toBe(a.status);
       if (a.gap === null || b.gap === null) expect(b.gap).toBe(a.gap);
       else expect(b.gap).toBeCloseTo(a.gap, 9);
@@ -130,12 +151,20 @@ test('the score never falls as the result moves towards the ambition', () => {
       const { ambition } = given;
       fc.pre(ambition !== null);
       const distance = (value: number): number => {
-        if (ambition.op === 'in') return value < ambition.low ? ambition.low - value : Math.max(0, value - ambition.high);
-        return given.direction === 'higher' ? Math.max(0, ambition.value - value) : given.direction === 'lower' ? Math.max(0, value - ambition.value) : Math.abs(value - ambition.value);
+        if (ambition.op === 'in')
+          return value < ambition.low ? ambition.low - value : Math.max(0, value - ambition.high);
+        return given.direction === 'higher'
+          ? Math.max(0, ambition.value - value)
+          : given.direction === 'lower'
+            ? Math.max(0, value - ambition.value)
+            : Math.abs(value - ambition.value);
       };
-      const isSameSide = ambition.op === 'in' ? given.result < ambition.low === other < ambition.low : given.direction !== 'range' || given.result < ambition.value === other < ambition.value;
+      const isSameSide =
+        ambition.op === 'in'
+          ? given.result < ambition.low === other < ambition.low
+          : given.direction !== 'range' || given.result < ambition.value === other < ambition.value;
       fc.pre(isSameSide && distance(given.result) <= distance(other));
-      const [nearer, further] = [judge(given).score, judge({ ...given, result: other }).score];
+      const [nearer, further] = [judgeRow(given).score, judgeRow({ ...given, result: other }).score];
       fc.pre(nearer !== null && further !== null);
       expect(nearer).toBeGreaterThanOrEqual(further);
     }),
@@ -146,11 +175,18 @@ test('the score never falls as the result moves towards the ambition', () => {
 test('what is missing never equals zero', () => {
   fc.assert(
     fc.property(row, fc.constantFrom(null, '', '-', '..', ':', '.', '#N/A'), (given, raw) => {
-      const missing = assess({
-        result: readValue(raw), ambition: reading(given.ambition), critical: reading(given.critical), direction: given.direction, tolerance: null, baseline: null,
+      const missing = judge({
+        result: readValue(raw),
+        ambition: reading(given.ambition),
+        critical: reading(given.critical),
+        direction: given.direction,
+        tolerance: null,
+        baseline: null,
       });
       expect(['missing', 'suppressed', 'notApplicable', 'error']).toContain(missing.status);
-      expect([missing.gap, missing.gapPct, missing.achievement, missing.score, missing.toNext, missing.result]).toEqual([null, null, null, null, null, null]);
+      expect([missing.gap, missing.gapPct, missing.achievement, missing.score, missing.toNext, missing.result]).toEqual(
+        [null, null, null, null, null, null],
+      );
     }),
     runs,
   );
@@ -165,13 +201,36 @@ test('comparisons allow exactly the rounding that is agreed', () => {
     }),
     runs,
   );
-  expect(judge({ result: 0.1 + 0.2, ambition: single('>=', 0.3), critical: null, tolerance: null, baseline: null, direction: 'higher' }).status).toBe('green');
-  expect(judge({ result: 0.1 + 0.2, ambition: single('>', 0.3), critical: null, tolerance: null, baseline: null, direction: 'higher' }).status).toBe('yellow');
+  expect(
+    judgeRow({
+      result: 0.1 + 0.2,
+      ambition: single('>=', 0.3),
+      critical: null,
+      tolerance: null,
+      baseline: null,
+      direction: 'higher',
+    }).status,
+  ).toBe('green');
+  expect(
+    judgeRow({
+      result: 0.1 + 0.2,
+      ambition: single('>', 0.3),
+      critical: null,
+      tolerance: null,
+      baseline: null,
+      direction: 'higher',
+    }).status,
+  ).toBe('yellow');
 });
 
 test('a rollup does not depend on the order of its items', () => {
-  const item: fc.Arbitrary<RollupItem> = fc.record({ status: fc.constantFrom(...statuses), weight: fc.integer({ min: 1, max: 5 }) });
-  const shuffled = fc.array(item, { maxLength: 12 }).chain((items) => fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })));
+  const item: fc.Arbitrary<RollupItem> = fc.record({
+    status: fc.constantFrom(...statuses),
+    weight: fc.integer({ min: 1, max: 5 }),
+  });
+  const shuffled = fc
+    .array(item, { maxLength: 12 })
+    .chain((items) => fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })));
   fc.assert(
     fc.property(shuffled, ([items, other]) => {
       expect(rollUp(other)).toEqual(rollUp(items));
@@ -181,22 +240,37 @@ test('a rollup does not depend on the order of its items', () => {
 });
 
 test('a printed target is read as the same target', () => {
-  const decimal = fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 6 })).map(([digits, shift]) => Number(`${digits}e-${shift}`));
-  const notes = fc.constantFrom('', 'innen 2025', '(landet 76 %)', 'per år', 'av sakene', 'inkl. innkreving (til krav er utsendt) for sakene i B1.2.1');
+  const decimal = fc
+    .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, shift]) => Number(`${digits}e-${shift}`));
+  const notes = fc.constantFrom(
+    '',
+    'innen 2025',
+    '(landet 76 %)',
+    'per år',
+    'av sakene',
+    'inkl. innkreving (til krav er utsendt) for sakene i B1.2.1',
+  );
   const units = fc.constantFrom('', 'dager', 'mnd.', 'stk.', 'mill. kr', 'kr/elev');
   const printed = fc
     .tuple(operator, decimal, decimal, fc.boolean(), fc.boolean(), units, notes)
     .map(([op, a, b, isInterval, carriesPercent, word, note]): Target => {
       const rest = { carriesPercent, unit: carriesPercent ? '' : word, text: '', note };
       const value = (number: number): number => (carriesPercent ? Number(`${number}e-2`) : number) + 0;
-      return isInterval ? { op: 'in', low: value(Math.min(a, b)), high: value(Math.max(a, b)), ...rest } : { op, value: value(a), ...rest };
+      return isInterval
+        ? { op: 'in', low: value(Math.min(a, b)), high: value(Math.max(a, b)), ...rest }
+        : { op, value: value(a), ...rest };
     });
   fc.assert(
-    fc.property(printed, fc.constantFrom('nb' as const, 'nn' as const, 'sv' as const, 'en' as const), (given, language) => {
-      const text = printTarget(given, language);
-      const again = readTarget(text).target;
-      expect(again === null ? text : { ...again, text: '' }).toEqual(given);
-    }),
+    fc.property(
+      printed,
+      fc.constantFrom('nb' as const, 'nn' as const, 'sv' as const, 'en' as const),
+      (given, language) => {
+        const text = printTarget(given, language);
+        const again = readTarget(text).target;
+        expect(again === null ? text : { ...again, text: '' }).toEqual(given);
+      },
+    ),
     runs,
   );
 });

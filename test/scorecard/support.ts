@@ -1,5 +1,9 @@
-import { assess, readTarget, readTolerance, readValue } from '../../src/scorecard';
-import type { Assessment, CardRules, CellTraits, RawValue } from '../../src/scorecard';
+import { judge } from '../../src/scorecard/judgement/judge';
+import { readTarget } from '../../src/scorecard/targets/target';
+import { readTolerance } from '../../src/scorecard/targets/tolerance';
+import { readValue } from '../../src/scorecard/values/value';
+import type { Judgement, CardRules } from '../../src/scorecard/judgement/judge';
+import type { CellTraits, RawValue } from '../../src/scorecard/values/types';
 
 export interface RowCells {
   readonly result: RawValue;
@@ -14,8 +18,17 @@ export interface RowCells {
 }
 
 /** Judges a row from what stands in its cells. */
-export function judge({ result, ambition = null, critical = null, direction = null, tolerance = null, baseline = null, traits = {}, card }: RowCells): Assessment {
-  return assess({
+export function judgeCells({
+  result,
+  ambition = null,
+  critical = null,
+  direction = null,
+  tolerance = null,
+  baseline = null,
+  traits = {},
+  card,
+}: RowCells): Judgement {
+  return judge({
     result: readValue(result, traits),
     ambition: readTarget(ambition, traits),
     critical: readTarget(critical, traits),

@@ -12,7 +12,12 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export async function findings(page: Page | Frame, context: object = {}): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(async (parts) => {
-    await Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map((animation) => animation.finished));
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map((animation) => animation.finished),
+    );
     const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } };
     return axe.run(Object.keys(parts).length === 0 ? document : parts);
   }, context);

@@ -1,14 +1,25 @@
 import type { Page } from 'playwright-core';
 import { suggestMapping } from '../../src/workbook/mapping';
-import type { SetupProposal } from '../../src/workbook/setup-types';
-import { describeInBrowser, slow } from '../support/browser';
+import type { SetupProposal } from '../../src/workbook/mapping/proposal';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import type { PaneBrowser } from './harness/open-pane';
-import { startPaneBrowser } from './harness/open-pane';
+import { describeInPane } from './harness/open-pane';
 
-const proposal: SetupProposal = { suggestions: suggestMapping(county.names, { language: 'nb' }), used: [], perspectives: ['Brukere og tjenester'] };
-const cold = { ...county, ownLanguage: null, card: null, hasSetup: false, indicatorCount: 0, warnings: [], setup: null };
+const proposal: SetupProposal = {
+  suggestions: suggestMapping(county.names, { language: 'nb' }),
+  used: [],
+  perspectives: ['Brukere og tjenester'],
+};
+const cold = {
+  ...county,
+  ownLanguage: null,
+  card: null,
+  hasSetup: false,
+  indicatorCount: 0,
+  warnings: [],
+  setup: null,
+};
 
 /** Every text of a value, however deep. */
 function textsOf(value: unknown): string[] {
@@ -20,7 +31,9 @@ function textsOf(value: unknown): string[] {
 const ownNames = ['Bokmål', 'Nynorsk', 'Svenska', 'English'];
 
 /** What is not translated, most of it from the workbook; longest first, so that none is left of another. */
-const untranslated = [...new Set([...ownNames, ...[county, countyWith(), proposal].flatMap(textsOf)])].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+const untranslated = [...new Set([...ownNames, ...[county, countyWith(), proposal].flatMap(textsOf)])]
+  .filter((text) => /\p{L}/u.test(text))
+  .sort((a, b) => b.length - a.length);
 
 /** What is seen or read aloud, but neither comes from the texts nor from the workbook. */
 function hardCoded(seen: readonly string[]): string[] {
@@ -33,78 +46,134 @@ function hardCoded(seen: readonly string[]): string[] {
 }
 
 /** Texts and names for screen readers in view. */
-const seenIn = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const seen: string[] = [];
-  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    if (element.closest('script, style, [hidden]')) continue;
-    for (const name of ['aria-label', 'title', 'placeholder']) seen.push(element.getAttribute(name) ?? '');
-    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('');
-    seen.push(own);
-  }
-  return seen.map((text) => text.trim()).filter((text) => text !== '');
-});
+const seenIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (element.closest('script, style, [hidden]')) continue;
+      for (const name of ['aria-label', 'title', 'placeholder']) seen.push(element.getAttribute(name) ?? '');
+      const own = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent ?? '')
+        .join('');
+      seen.push(own);
+    }
+    return seen.map((text) => text.trim()).filter((text) => text !== '');
+  });
 
 /** Elements whose text goes over their edge, or over the pane's. */
-const cutIn = (page: Page): Promise<string[]> => page.evaluate(() =>
-  [...document.body.querySelectorAll<HTMLElement>('button, [role=tab], h1, h2, h3, label, p, span, li, td, legend, summary')]
-    .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== 'inline')
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .map((element) => element.outerHTML.replace(/ class="[^"]*"/g, '').slice(0, 160)));
+const cutIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.body.querySelectorAll<HTMLElement>(
+        'button, [role=tab], h1, h2, h3, label, p, span, li, td, legend, summary',
+      ),
+    ]
+      .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== 'inline')
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      )
+      .map((element) => element.outerHTML.replace(/ class="[^"]*"/g, '').slice(0, 160)),
+  );
 
-describeInBrowser('the pane in a language that nobody speaks', ({ executable }) => {
-  let browser: PaneBrowser;
-  let page: Page;
+describeInPane(
+  'the pane in a language that nobody speaks',
+  (browser) => {
+    let page: Page;
 
-  beforeAll(async () => {
-    browser = await startPaneBrowser(executable, { pseudo: true });
-  }, slow);
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
+    const tab = (number: number) => async (): Promise<void> => {
+      await page.getByRole('tab').nth(number).click();
+      await page.locator('[role=tabpanel] :is(h2, h3, input, li)').first().waitFor();
+    };
+    const openAll = async (): Promise<void> => {
+      const closed = page.getByRole('tabpanel').locator('[aria-expanded=false]');
+      while ((await closed.count()) > 0) await closed.first().click();
+    };
+    const make = async (): Promise<void> => {
+      await page.locator('main button').nth(-2).click();
+    };
+    const nothing = async (): Promise<void> => undefined;
 
-  const tab = (number: number) => async (): Promise<void> => {
-    await page.getByRole('tab').nth(number).click();
-    await page.locator('[role=tabpanel] :is(h2, h3, input, li)').first().waitFor();
-  };
-  const openAll = async (): Promise<void> => {
-    const closed = page.getByRole('tabpanel').locator('[aria-expanded=false]');
-    while ((await closed.count()) > 0) await closed.first().click();
-  };
-  const make = async (): Promise<void> => {
-    await page.locator('main button').nth(-2).click();
-  };
-  const nothing = async (): Promise<void> => undefined;
+    const states: [string, Parameters<PaneBrowser['open']>[0], () => Promise<unknown>][] = [
+      [
+        'card',
+        { contents: county },
+        async () => {
+          await page.getByRole('heading', { level: 2 }).first().waitFor();
+          await openAll();
+        },
+      ],
+      ['choices above the card', { contents: countyWith() }, nothing],
+      [
+        'proposals',
+        { contents: cold, answers: { readSuggestions: proposal } },
+        async () => {
+          await tab(1)();
+          await openAll();
+        },
+      ],
+      ['warnings', { contents: county }, tab(2)],
+      ['settings', { contents: countyWith() }, tab(3)],
+      ['no names', { contents: { ...cold, names: [] } }, nothing],
+      ['no setup', { contents: cold }, nothing],
+      ['no indicators', { contents: { ...cold, hasSetup: true } }, nothing],
+      ['loading', { contents: null }, nothing],
+      [
+        'reading failed',
+        { readFault: 'failed' },
+        async () => {
+          await page.getByRole('alert').waitFor();
+        },
+      ],
+      ['read-only', { contents: { ...county, readOnly: true }, readOnlyFile: true }, nothing],
+      [
+        'without answers',
+        {
+          contents: {
+            ...county,
+            waiting: ['1.1'],
+            unanswered: { ...county.unanswered, unknown: ['Målekort 2018'] },
+          },
+        },
+        nothing,
+      ],
+      ['making', { contents: county }, make],
+      [
+        'made',
+        { contents: county },
+        async () => {
+          await make();
+          await page.evaluate(
+            (card) => window.harness.made({ sheetName: 'Målekort', replaced: true, card, warnings: [] }),
+            countyCard,
+          );
+        },
+      ],
+      [
+        'not made',
+        { contents: county },
+        async () => {
+          await make();
+          await page.evaluate(() => window.harness.makeFails('protected-sheet', { sheet: 'Data' }));
+          await page.getByRole('alert').waitFor();
+        },
+      ],
+    ];
 
-  const states: [string, Parameters<PaneBrowser['open']>[0], () => Promise<unknown>][] = [
-    ['card', { contents: county }, async () => { await page.getByRole('heading', { level: 2 }).first().waitFor(); await openAll(); }],
-    ['choices above the card', { contents: countyWith() }, nothing],
-    ['proposals', { contents: cold, answers: { readSuggestions: proposal } }, async () => { await tab(1)(); await openAll(); }],
-    ['warnings', { contents: county }, tab(2)],
-    ['settings', { contents: countyWith() }, tab(3)],
-    ['no names', { contents: { ...cold, names: [] } }, nothing],
-    ['no setup', { contents: cold }, nothing],
-    ['no indicators', { contents: { ...cold, hasSetup: true } }, nothing],
-    ['loading', { contents: null }, nothing],
-    ['reading failed', { readFault: 'failed' }, async () => { await page.getByRole('alert').waitFor(); }],
-    ['read-only', { contents: { ...county, readOnly: true }, readOnlyFile: true }, nothing],
-    ['making', { contents: county }, make],
-    ['made', { contents: county }, async () => {
-      await make();
-      await page.evaluate((card) => window.harness.made({ sheetName: 'Målekort', replaced: true, card, warnings: [] }), countyCard);
-    }],
-    ['not made', { contents: county }, async () => {
-      await make();
-      await page.evaluate(() => window.harness.makeFails('protected-sheet', { sheet: 'Data' }));
-      await page.getByRole('alert').waitFor();
-    }],
-  ];
-
-  test.each(states)('"%s" has no text of its own, and cuts none that is two fifths longer at 280 px', async (_, start, act) => {
-    page = await browser.open(start, { viewport: { width: 280, height: 720 } });
-    await page.getByRole('main').waitFor();
-    await act();
-    const seen = await seenIn(page);
-    expect(seen.some((text) => text.includes('⟦'))).toBe(true);
-    expect(hardCoded(seen)).toEqual([]);
-    expect(await cutIn(page)).toEqual([]);
-  });
-});
+    test.each(states)(
+      '"%s" has no text of its own, and cuts none that is two fifths longer at 280 px',
+      async (_, start, act) => {
+        page = await browser.open(start, { viewport: { width: 280, height: 720 } });
+        await page.getByRole('main').waitFor();
+        await act();
+        const seen = await seenIn(page);
+        expect(seen.some((text) => text.includes('⟦'))).toBe(true);
+        expect(hardCoded(seen)).toEqual([]);
+        expect(await cutIn(page)).toEqual([]);
+      },
+    );
+  },
+  { pseudo: true },
+);

@@ -10,4 +10,6 @@ test.each(languages)('every example has a title of its own in %s', (language) =>
   for (const title of titles) expect(title).not.toMatch(/xlsx|^examples\./);
 });
 
-test.each(['eigen.xlsx', 'toString.xlsx'])('another file keeps its name: %s', (file) => expect(exampleTitle(file, workbenchText('nb'))).toBe(file));
+test.each(['eigen.xlsx', 'toString.xlsx'])('another file keeps its name: %s', (file) =>
+  expect(exampleTitle(file, workbenchText('nb'))).toBe(file),
+);

@@ -20,7 +20,7 @@ export async function placesOf(host: ExcelHost, kind: FaultKind, work: () => Pro
   let count = 0;
   host.onRequest = (body) => {
     if (kind === 'failRequest') {
-      places.push(count += 1);
+      places.push((count += 1));
       return;
     }
     for (const { ActionType: type } of parseBatch(body).Actions) {
@@ -33,8 +33,24 @@ export async function placesOf(host: ExcelHost, kind: FaultKind, work: () => Pro
   return { places, beyond: count + 1 };
 }
 
+/** Has every request fail at the first call of a member from now on, as an Excel does that cannot do it; `null` ends it. */
+export function refuse(host: ExcelHost, member: string | null): void {
+  host.onRequest =
+    member === null
+      ? null
+      : (body) => {
+          const at = parseBatch(body).Actions.findIndex((action) => action.Name === member);
+          host.faults.failAction = at < 0 ? undefined : at + 1;
+        };
+}
+
 /** Has the work fail at the k-th place. @returns what came of it, or `beyond` when there are fewer places than that */
-export async function withFault(host: ExcelHost, kind: FaultKind, k: number, work: () => Promise<unknown>): Promise<unknown> {
+export async function withFault(
+  host: ExcelHost,
+  kind: FaultKind,
+  k: number,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
   host.faults[kind] = k;
   const end = await work();
   const struck = host.faults[kind] === undefined;

@@ -1,10 +1,18 @@
 import { associateFunctions, functionsMetadata } from '../../src/functions/associate';
-import { type ExcelHost, openHost } from '../../src/host/node';
+import { type ExcelHost, type HostOptions, openHost } from '../../src/host/node';
 import type { HostSheet } from '../../src/host/document/sheet';
 
-/** Opens a workbook in the Excel host, with the add-in's functions, for as long as the work takes. */
-export async function withWorkbook(bytes: Uint8Array, work: (host: ExcelHost) => Promise<void>): Promise<void> {
-  const host = await openHost(bytes, { functions: associateFunctions, functionsMetadata });
+/**
+ * Opens a workbook in the Excel host, with the add-in's functions, for as long as the work takes.
+ *
+ * @param options - which Excel it is, where that matters
+ */
+export async function withWorkbook(
+  bytes: Uint8Array,
+  work: (host: ExcelHost) => Promise<void>,
+  options: Pick<HostOptions, 'excel'> = {},
+): Promise<void> {
+  const host = await openHost(bytes, { functions: associateFunctions, functionsMetadata, ...options });
   const remove = host.installGlobals();
   try {
     await work(host);
@@ -29,7 +37,8 @@ export function valuesOf(sheet: HostSheet): (string | number | boolean | null)[]
     Array.from({ length: box === null ? 0 : box.column + box.columnCount }, (_, column) => {
       const { value } = sheet.cell(row, column);
       return typeof value === 'object' && value !== null ? value.error : value;
-    }));
+    }),
+  );
 }
 
 /** What a card shows of each indicator: header and value, by Nr. */
@@ -37,7 +46,10 @@ export function cardRows(sheet: HostSheet): Map<string, Record<string, unknown>>
   const values = valuesOf(sheet);
   const header = values.findIndex((row) => row[0] === 'Nr');
   const headers = (values[header] ?? []).map(String);
-  return new Map(values.slice(header + 1).filter((row) => row[0] !== null).map((row) => [
-    String(row[0]), Object.fromEntries(headers.map((name, index) => [name, row[index] ?? null])),
-  ]));
+  return new Map(
+    values
+      .slice(header + 1)
+      .filter((row) => row[0] !== null)
+      .map((row) => [String(row[0]), Object.fromEntries(headers.map((name, index) => [name, row[index] ?? null]))]),
+  );
 }

@@ -53,7 +53,8 @@ export function seriesBlock(sheet: Sheet, top: number, block: SeriesBlock, words
 
 /** Writes a figure; a text such as `..` stands to the right, as numbers do. */
 export function putFigure(sheet: Sheet, address: string, figure: Figure, look: Style): void {
-  if (typeof figure === 'object' && figure !== null && 'formula' in figure) sheet.formula(address, figure.formula, figure.result, look);
+  if (typeof figure === 'object' && figure !== null && 'formula' in figure)
+    sheet.formula(address, figure.formula, figure.result, look);
   else sheet.put(address, figure, typeof figure === 'string' ? looks.missing : look);
 }
 

@@ -27,11 +27,19 @@ export function sheetXml(sheet: Sheet, shared: SharedParts, active: boolean): st
     `<sheetData>${rows(sheet, shared)}</sheetData>`,
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
     sheet.filter === null ? '' : element('autoFilter', { ref: sheet.filter }),
-    list('mergeCells', sheet.merges.map((ref) => element('mergeCell', { ref }))),
+    list(
+      'mergeCells',
+      sheet.merges.map((ref) => element('mergeCell', { ref })),
+    ),
     list('dataValidations', sheet.validations.map(validation)),
-    sheet.links.length === 0 ? '' : `<hyperlinks>${sheet.links.map(({ address, location }) => element('hyperlink', { ref: address, location, display: location })).join('')}</hyperlinks>`,
+    sheet.links.length === 0
+      ? ''
+      : `<hyperlinks>${sheet.links.map(({ address, location }) => element('hyperlink', { ref: address, location, display: location })).join('')}</hyperlinks>`,
     printing(sheet),
-    list('tableParts', sheet.tables.map((_, index) => element('tablePart', { 'r:id': `rId${index + 1}` }))),
+    list(
+      'tableParts',
+      sheet.tables.map((_, index) => element('tablePart', { 'r:id': `rId${index + 1}` })),
+    ),
     '</worksheet>',
   ].join('');
 }
@@ -48,14 +56,21 @@ function properties(sheet: Sheet): string {
 
 function view(sheet: Sheet, active: boolean): string {
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
-  const pane = frozenRows + frozenColumns === 0 ? '' : element('pane', {
-    xSplit: frozenColumns || undefined,
-    ySplit: frozenRows || undefined,
-    topLeftCell: addressOf({ row: frozenRows, column: frozenColumns }),
-    activePane: frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight',
-    state: 'frozen',
-  });
-  const attributes = { showGridLines: sheet.showGridlines ? undefined : 0, tabSelected: active ? 1 : undefined, workbookViewId: 0 };
+  const pane =
+    frozenRows + frozenColumns === 0
+      ? ''
+      : element('pane', {
+          xSplit: frozenColumns || undefined,
+          ySplit: frozenRows || undefined,
+          topLeftCell: addressOf({ row: frozenRows, column: frozenColumns }),
+          activePane: frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight',
+          state: 'frozen',
+        });
+  const attributes = {
+    showGridLines: sheet.showGridlines ? undefined : 0,
+    tabSelected: active ? 1 : undefined,
+    workbookViewId: 0,
+  };
   return `<sheetViews>${element('sheetView', attributes, pane)}</sheetViews>`;
 }
 
@@ -64,7 +79,14 @@ function columns(sheet: Sheet): string {
   const sorted = [...sheet.widths].sort((a, b) => a.first - b.first);
   // The file's width counts the cell's padding, which the dialog leaves out.
   const cols = sorted.map(({ first, last, width, hidden }) =>
-    element('col', { min: first + 1, max: last + 1, width: width + 0.7109375, customWidth: 1, hidden: hidden ? 1 : undefined }));
+    element('col', {
+      min: first + 1,
+      max: last + 1,
+      width: width + 0.7109375,
+      customWidth: 1,
+      hidden: hidden ? 1 : undefined,
+    }),
+  );
   return `<cols>${cols.join('')}</cols>`;
 }
 
@@ -78,15 +100,30 @@ function rows(sheet: Sheet, shared: SharedParts): string {
     else known.push({ column, cell });
   }
   const sharedFormulas = new Map<string, number>();
-  return [...byRow].sort(([a], [b]) => a - b).map(([row, cells]) => {
-    const height = sheet.heights.get(row + 1);
-    const content = cells.sort((a, b) => a.column - b.column).map(({ column, cell }) => cellXml(addressOf({ row, column }), cell, shared, sharedFormulas));
-    const attributes = { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1, hidden: sheet.hiddenRows.has(row + 1) ? 1 : undefined };
-    return element('row', attributes, content.join(''));
-  }).join('');
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const height = sheet.heights.get(row + 1);
+      const content = cells
+        .sort((a, b) => a.column - b.column)
+        .map(({ column, cell }) => cellXml(addressOf({ row, column }), cell, shared, sharedFormulas));
+      const attributes = {
+        r: row + 1,
+        ht: height,
+        customHeight: height === undefined ? undefined : 1,
+        hidden: sheet.hiddenRows.has(row + 1) ? 1 : undefined,
+      };
+      return element('row', attributes, content.join(''));
+    })
+    .join('');
 }
 
-function cellXml(address: string, { value, formula, shared: range, style }: CellModel, shared: SharedParts, sharedFormulas: Map<string, number>): string {
+function cellXml(
+  address: string,
+  { value, formula, shared: range, style }: CellModel,
+  shared: SharedParts,
+  sharedFormulas: Map<string, number>,
+): string {
   const r = address;
   const s = style === undefined ? undefined : shared.styles.index(style);
   const f = formula === undefined ? '' : formulaXml(formula, range, sharedFormulas);
@@ -103,7 +140,9 @@ function formulaXml(formula: string, range: string | undefined, sharedFormulas: 
   const known = sharedFormulas.get(range);
   const si = known ?? sharedFormulas.size;
   sharedFormulas.set(range, si);
-  return known === undefined ? element('f', { t: 'shared', ref: range, si }, escape(formula)) : element('f', { t: 'shared', si });
+  return known === undefined
+    ? element('f', { t: 'shared', ref: range, si }, escape(formula))
+    : element('f', { t: 'shared', si });
 }
 
 function validation({ range, list: choices }: { readonly range: string; readonly list: string }): string {
@@ -115,8 +154,16 @@ function printing({ printing: { landscape, footer } }: Sheet): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   if (landscape === undefined) return margins;
   // 9 is A4; height 0 lets the sheet run over as many pages as it needs.
-  const setup = element('pageSetup', { paperSize: 9, orientation: landscape ? 'landscape' : 'portrait', fitToHeight: 0 });
-  return margins + setup + (footer === undefined ? '' : `<headerFooter><oddFooter>${escape(footer)}</oddFooter></headerFooter>`);
+  const setup = element('pageSetup', {
+    paperSize: 9,
+    orientation: landscape ? 'landscape' : 'portrait',
+    fitToHeight: 0,
+  });
+  return (
+    margins +
+    setup +
+    (footer === undefined ? '' : `<headerFooter><oddFooter>${escape(footer)}</oddFooter></headerFooter>`)
+  );
 }
 
 /** A table's part; header cells and column names must be the same texts, or Excel repairs the file. */
@@ -139,6 +186,8 @@ export function formulaAddresses(sheet: Sheet): readonly string[] {
 
 /** `1:4` as a print title refers to it; columns have no such form here. */
 export function rowReference(rows: string): string {
-  return rows.split(':').map((row) => `$${row}`).join(':');
+  return rows
+    .split(':')
+    .map((row) => `$${row}`)
+    .join(':');
 }
-

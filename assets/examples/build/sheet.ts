@@ -31,7 +31,12 @@ export interface PrintModel {
 export class Sheet {
   readonly cells = new Map<string, CellModel>();
   readonly merges: string[] = [];
-  readonly widths: { readonly first: number; readonly last: number; readonly width: number; readonly hidden: boolean }[] = [];
+  readonly widths: {
+    readonly first: number;
+    readonly last: number;
+    readonly width: number;
+    readonly hidden: boolean;
+  }[] = [];
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly tables: TableModel[] = [];
@@ -57,13 +62,17 @@ export class Sheet {
   /** Writes constants to the right of an address; `undefined` leaves a cell as it is. */
   across(address: string, values: readonly (Scalar | undefined)[], style?: Style): this {
     const { row, column } = placeOf(address);
-    values.forEach((value, step) => value !== undefined && this.put(addressOf({ row, column: column + step }), value, style));
+    values.forEach(
+      (value, step) => value !== undefined && this.put(addressOf({ row, column: column + step }), value, style),
+    );
     return this;
   }
 
   down(address: string, values: readonly (Scalar | undefined)[], style?: Style): this {
     const { row, column } = placeOf(address);
-    values.forEach((value, step) => value !== undefined && this.put(addressOf({ row: row + step, column }), value, style));
+    values.forEach(
+      (value, step) => value !== undefined && this.put(addressOf({ row: row + step, column }), value, style),
+    );
     return this;
   }
 
@@ -76,7 +85,12 @@ export class Sheet {
   /** One formula filled over a range, stored as Excel stores it: once, shared by the other cells. */
   fill(range: string, formula: string, results: readonly Scalar[], style?: Style): this {
     [...placesIn(range)].forEach((place, index) => {
-      this.cells.set(addressOf(place), { value: results[index] ?? null, formula: index === 0 ? formula : '', shared: range, style });
+      this.cells.set(addressOf(place), {
+        value: results[index] ?? null,
+        formula: index === 0 ? formula : '',
+        shared: range,
+        style,
+      });
     });
     return this;
   }

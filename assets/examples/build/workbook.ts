@@ -4,7 +4,16 @@ import type { Sheet } from './sheet';
 import { formulaAddresses, rowReference, sheetXml, tableXml } from './sheet-xml';
 import { StyleBook } from './styles';
 import { themeXml } from './theme';
-import { attributes, declaration, element, escape, escapeCellText, mainNamespace, relationNamespace } from './xml';
+import {
+  attributes,
+  declaration,
+  element,
+  encodeText,
+  escape,
+  escapeCellText,
+  mainNamespace,
+  relationNamespace,
+} from './xml';
 
 export interface NameModel {
   readonly name: string;
@@ -54,29 +63,39 @@ export function workbookParts(model: WorkbookModel): ReadonlyMap<string, string 
 
   const parts = new Map<string, string | Uint8Array>();
   parts.set('[Content_Types].xml', contentTypes(model.sheets.length, tables.length, chain !== null));
-  parts.set('_rels/.rels', relations([
-    [relationType('officeDocument'), 'xl/workbook.xml'],
-    ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
-    [relationType('extended-properties'), 'docProps/app.xml'],
-  ]));
+  parts.set(
+    '_rels/.rels',
+    relations([
+      [relationType('officeDocument'), 'xl/workbook.xml'],
+      ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+      [relationType('extended-properties'), 'docProps/app.xml'],
+    ]),
+  );
   parts.set('xl/workbook.xml', workbookXml(model, active));
-  parts.set('xl/_rels/workbook.xml.rels', relations([
-    ...model.sheets.map((_, index): Relation => [relationType('worksheet'), `worksheets/sheet${index + 1}.xml`]),
-    [relationType('theme'), 'theme/theme1.xml'],
-    [relationType('styles'), 'styles.xml'],
-    [relationType('sharedStrings'), 'sharedStrings.xml'],
-    ...(chain === null ? [] : [[relationType('calcChain'), 'calcChain.xml'] as const]),
-  ]));
+  parts.set(
+    'xl/_rels/workbook.xml.rels',
+    relations([
+      ...model.sheets.map((_, index): Relation => [relationType('worksheet'), `worksheets/sheet${index + 1}.xml`]),
+      [relationType('theme'), 'theme/theme1.xml'],
+      [relationType('styles'), 'styles.xml'],
+      [relationType('sharedStrings'), 'sharedStrings.xml'],
+      ...(chain === null ? [] : [[relationType('calcChain'), 'calcChain.xml'] as const]),
+    ]),
+  );
   sheets.forEach((xml, index) => parts.set(`xl/worksheets/sheet${index + 1}.xml`, xml));
   parts.set('xl/theme/theme1.xml', themeXml());
   parts.set('xl/styles.xml', styles.xml());
   parts.set('xl/sharedStrings.xml', sharedStrings(strings, uses));
   model.sheets.forEach((sheet, index) => {
     if (sheet.tables.length === 0) return;
-    const own = sheet.tables.map((table): Relation => [relationType('table'), `../tables/table${tableId(tables, table)}.xml`]);
+    const own = sheet.tables.map((table): Relation => [
+      relationType('table'),
+      `../tables/table${tableId(tables, table)}.xml`,
+    ]);
     parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations(own));
   });
-  for (const { sheet, table } of tables) parts.set(`xl/tables/table${tableId(tables, table)}.xml`, tableXml(tableId(tables, table), sheet, table));
+  for (const { sheet, table } of tables)
+    parts.set(`xl/tables/table${tableId(tables, table)}.xml`, tableXml(tableId(tables, table), sheet, table));
   if (chain !== null) parts.set('xl/calcChain.xml', chain);
   parts.set('docProps/core.xml', coreProperties(model));
   parts.set('docProps/app.xml', appProperties(model));
@@ -88,19 +107,21 @@ export function workbookParts(model: WorkbookModel): ReadonlyMap<string, string 
  * Packs parts into a file. The same parts always give the same bytes.
  *
  * @param parts - by path; text is written as UTF-8
+ * @param level - how hard it is packed: a file that is kept as Excel does, one that is read at once and forgotten lightly
  */
-export function packageOf(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+export function packageOf(parts: ReadonlyMap<string, string | Uint8Array>, level: 1 | 6 = 6): Uint8Array {
   const encoder = new TextEncoder();
   // Zip times are local times without a zone: made from local parts, they are the same everywhere.
   const mtime = new Date(2019, 5, 17, 8, 0, 0);
   const files: Zippable = {};
-  for (const [path, content] of parts) files[path] = [typeof content === 'string' ? encoder.encode(content) : content, { mtime, level: 6 }];
+  for (const [path, content] of parts)
+    files[path] = [typeof content === 'string' ? encoder.encode(content) : content, { mtime, level }];
   return zipSync(files);
 }
 
 /** The file of a workbook, as Excel would have saved it. */
-export function buildWorkbook(model: WorkbookModel): Uint8Array {
-  return packageOf(workbookParts(model));
+export function buildWorkbook(model: WorkbookModel, level: 1 | 6 = 6): Uint8Array {
+  return packageOf(workbookParts(model), level);
 }
 
 type Relation = readonly [type: string, target: string];
@@ -110,14 +131,19 @@ function relations(list: readonly Relation[]): string {
   return `${declaration}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
 }
 
-function tableId(tables: readonly { readonly table: Sheet['tables'][number] }[], wanted: Sheet['tables'][number]): number {
+function tableId(
+  tables: readonly { readonly table: Sheet['tables'][number] }[],
+  wanted: Sheet['tables'][number],
+): number {
   return tables.findIndex(({ table }) => table === wanted) + 1;
 }
 
 function contentTypes(sheetCount: number, tableCount: number, hasChain: boolean): string {
   const override = (PartName: string, ContentType: string): string => element('Override', { PartName, ContentType });
   const numbered = (count: number, path: string, type: string): string =>
-    Array.from({ length: count }, (_, index) => override(`/xl/${path}${index + 1}.xml`, `${types}.${type}+xml`)).join('');
+    Array.from({ length: count }, (_, index) => override(`/xl/${path}${index + 1}.xml`, `${types}.${type}+xml`)).join(
+      '',
+    );
   return (
     `${declaration}<Types xmlns="${packageNamespace}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
@@ -136,7 +162,13 @@ function contentTypes(sheetCount: number, tableCount: number, hasChain: boolean)
 
 function workbookXml(model: WorkbookModel, active: number): string {
   const sheets = model.sheets.map(({ name, visibility }, index) =>
-    element('sheet', { name, sheetId: index + 1, state: visibility === 'visible' ? undefined : visibility, 'r:id': `rId${index + 1}` }));
+    element('sheet', {
+      name: encodeText(name),
+      sheetId: index + 1,
+      state: visibility === 'visible' ? undefined : visibility,
+      'r:id': `rId${index + 1}`,
+    }),
+  );
   const names = definedNames(model);
   return (
     `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationNamespace}">` +
@@ -153,16 +185,39 @@ function workbookXml(model: WorkbookModel, active: number): string {
 /** Names sorted as Excel sorts them; print areas, print titles and filters are names of their sheets. */
 function definedNames({ sheets, names = [] }: WorkbookModel): string {
   const own = sheets.flatMap(({ name: sheet, printing, filter }): NameModel[] => [
-    ...(filter === null ? [] : [{ name: '_xlnm._FilterDatabase', sheet, hidden: true, refersTo: `${quoted(sheet)}!${filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` }]),
-    ...(printing.area === undefined ? [] : [{ name: '_xlnm.Print_Area', sheet, refersTo: `${quoted(sheet)}!${printing.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` }]),
-    ...(printing.titleRows === undefined ? [] : [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quoted(sheet)}!${rowReference(printing.titleRows)}` }]),
+    ...(filter === null
+      ? []
+      : [
+          {
+            name: '_xlnm._FilterDatabase',
+            sheet,
+            hidden: true,
+            refersTo: `${quoted(sheet)}!${filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+          },
+        ]),
+    ...(printing.area === undefined
+      ? []
+      : [
+          {
+            name: '_xlnm.Print_Area',
+            sheet,
+            refersTo: `${quoted(sheet)}!${printing.area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+          },
+        ]),
+    ...(printing.titleRows === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quoted(sheet)}!${rowReference(printing.titleRows)}` }]),
   ]);
   const sortKey = ({ name }: NameModel): string => name.toLowerCase();
   return [...own, ...names]
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
     .map(({ name, refersTo, sheet, hidden, comment }) => {
       const localSheetId = sheet === undefined ? undefined : sheets.findIndex((candidate) => candidate.name === sheet);
-      return element('definedName', { name, comment, localSheetId, hidden: hidden === true ? 1 : undefined }, escape(refersTo));
+      return element(
+        'definedName',
+        { name, comment, localSheetId, hidden: hidden === true ? 1 : undefined },
+        escape(refersTo),
+      );
     })
     .join('');
 }
@@ -181,7 +236,8 @@ function calcChain(sheets: readonly Sheet[]): string | null {
 }
 
 function coreProperties({ title = '', author = '', saved = '2019-06-17T08:00:00Z' }: WorkbookModel): string {
-  const time = (name: string, text: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${text}</dcterms:${name}>`;
+  const time = (name: string, text: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${text}</dcterms:${name}>`;
   return (
     `${declaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
     `<dc:title>${escape(title)}</dc:title><dc:creator>${escape(author)}</dc:creator><cp:lastModifiedBy>${escape(author)}</cp:lastModifiedBy>` +

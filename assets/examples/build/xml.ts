@@ -12,8 +12,16 @@ export function escape(text: string): string {
 
 /** Text of a cell: XML cannot hold control characters, so Excel writes them as `_x0001_`. */
 export function escapeCellText(text: string): string {
+  return escape(encodeText(text));
+}
+
+/** The same before it is put into XML: names of sheets are such texts, too. */
+export function encodeText(text: string): string {
   const shielded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escape(shielded).replace(/[\u0000-\u0008\u000b-\u001f]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return shielded.replace(
+    /[\u0000-\u0008\u000b-\u001f]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
 }
 
 /** Attributes in the order given; those that are `undefined` are left out. */
@@ -23,6 +31,10 @@ export function attributes(values: Readonly<Record<string, string | number | und
     .join('');
 }
 
-export function element(name: string, values: Readonly<Record<string, string | number | undefined>> = {}, content = ''): string {
+export function element(
+  name: string,
+  values: Readonly<Record<string, string | number | undefined>> = {},
+  content = '',
+): string {
   return content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`;
 }

@@ -53,20 +53,48 @@ export function inputSheet(): { readonly sheet: Sheet; readonly names: readonly 
   const sheet = new Sheet('Grunnlag');
   sheet.width('A', 40).width('B', 12).width('C:E', 12).width('F', 6).width('G', 34);
   sheet.put('A1', 'Grunnlagstall', looks.title).height(1, 28);
-  sheet.put('A2', 'Fra økonomisystemet. Alle beløp er illustrative (I), i millioner kroner. Prisindeksen for 2022 er verifisert (V); for 2023 og 2024 er den regnet fra kjente vekstrater.', looks.note).merge('A2:G2').height(2, 32);
-  sheet.across('A5', ['Størrelse', 'Enhet'], looks.tableHead).across('C5', years, looks.tableHeadNumber).across('F5', ['V/I', 'Merknad'], looks.tableHeadBeside);
+  sheet
+    .put(
+      'A2',
+      'Fra økonomisystemet. Alle beløp er illustrative (I), i millioner kroner. Prisindeksen for 2022 er verifisert (V); for 2023 og 2024 er den regnet fra kjente vekstrater.',
+      looks.note,
+    )
+    .merge('A2:G2')
+    .height(2, 32);
+  sheet
+    .across('A5', ['Størrelse', 'Enhet'], looks.tableHead)
+    .across('C5', years, looks.tableHeadNumber)
+    .across('F5', ['V/I', 'Merknad'], looks.tableHeadBeside);
   for (const key of keys) {
     const { label, unit } = inputs[key];
     const row = rowOf(key);
     const look: Style = key === 'staff' || key === 'cases' ? looks.whole : looks.decimal;
-    sheet.put(`A${row}`, label, looks.label).put(`B${row}`, unit, looks.cell).put(`F${row}`, key === 'priceIndex' ? 'V' : 'I', looks.mark);
+    sheet
+      .put(`A${row}`, label, looks.label)
+      .put(`B${row}`, unit, looks.cell)
+      .put(`F${row}`, key === 'priceIndex' ? 'V' : 'I', looks.mark);
     sheet.put(`G${row}`, key === 'costs' ? 'Summen av kostnadene under' : null, looks.cell);
     years.forEach((_, year) => {
       const column = yearColumn(year);
-      if (key === 'costs') sheet.formula(`${column}${row}`, `SUM(${column}${rowOf('salaries')}:${column}${rowOf('other')})`, inputOf(key, year), { ...look, bold: true });
+      if (key === 'costs')
+        sheet.formula(
+          `${column}${row}`,
+          `SUM(${column}${rowOf('salaries')}:${column}${rowOf('other')})`,
+          inputOf(key, year),
+          { ...look, bold: true },
+        );
       else sheet.put(`${column}${row}`, inputOf(key, year), look);
     });
   }
   sheet.freeze(5, 1).print({ landscape: true, footer });
-  return { sheet, names: [{ name: '_prisindeks', refersTo: absolute(sheet.name, `C${rowOf('priceIndex')}:E${rowOf('priceIndex')}`), hidden: true }] };
+  return {
+    sheet,
+    names: [
+      {
+        name: '_prisindeks',
+        refersTo: absolute(sheet.name, `C${rowOf('priceIndex')}:E${rowOf('priceIndex')}`),
+        hidden: true,
+      },
+    ],
+  };
 }

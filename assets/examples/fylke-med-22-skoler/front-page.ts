@@ -26,14 +26,31 @@ export function frontPage(): Sheet {
   sheet.put('A2', 'Fylkeskommunen – opplæring', looks.heading).merge('A2:B2');
   sheet.down('A4', ['Rapportår', 'Ambisjon', 'Verdier', 'Fylt ut av'], { ...looks.label, bold: true });
   sheet.put('B4', 2023, { ...looks.cell, named: 'Inndata', horizontal: 'left' });
-  sheet.down('B5', ['Å utvikle regionen til Europas mest kreative region', 'Vi skal gjøre hverandre gode · Vi skal være grensesprengende', 'Økonomi og analyse'], looks.cell);
+  sheet.down(
+    'B5',
+    [
+      'Å utvikle regionen til Europas mest kreative region',
+      'Vi skal gjøre hverandre gode · Vi skal være grensesprengende',
+      'Økonomi og analyse',
+    ],
+    looks.cell,
+  );
   sheet.put('A9', 'Innhold', looks.heading);
   contents.forEach(([name, what], index) => {
-    sheet.put(`A${10 + index}`, name, looks.link).link(`A${10 + index}`, `${quoted(name)}!A1`).put(`B${10 + index}`, what, looks.text);
+    sheet
+      .put(`A${10 + index}`, name, looks.link)
+      .link(`A${10 + index}`, `${quoted(name)}!A1`)
+      .put(`B${10 + index}`, what, looks.text);
   });
   sheet.put('A17', 'Tegn og merker', looks.heading);
-  legend.forEach(([mark, meaning], index) => sheet.put(`A${18 + index}`, mark, looks.label).put(`B${18 + index}`, meaning, looks.cell));
-  sheet.put('A24', 'Tallene for skolene er oppdiktet, og skolene har ikke navn.', { named: 'Merknad', wrap: true, vertical: 'top' });
+  legend.forEach(([mark, meaning], index) =>
+    sheet.put(`A${18 + index}`, mark, looks.label).put(`B${18 + index}`, meaning, looks.cell),
+  );
+  sheet.put('A24', 'Tallene for skolene er oppdiktet, og skolene har ikke navn.', {
+    named: 'Merknad',
+    wrap: true,
+    vertical: 'top',
+  });
   sheet.paint('B24', { named: 'Merknad' }).merge('A24:B24');
   sheet.showGridlines = false;
   sheet.print({ landscape: false, footer });

@@ -29,7 +29,10 @@ export function processes(): { readonly sheet: Sheet; readonly names: readonly N
     total: givenTotal([4, 3, 4, 5, 4]),
   });
   const nation = absence.next - 1;
-  sheet.put(`A${nation}`, 'Landet', looks.label).across(`B${nation}`, ['..', '..', '..', '..'], looks.missing).put(`F${nation}`, 3, looks.whole);
+  sheet
+    .put(`A${nation}`, 'Landet', looks.label)
+    .across(`B${nation}`, ['..', '..', '..', '..'], looks.missing)
+    .put(`F${nation}`, 3, looks.whole);
   sheet.put(`H${nation}`, 'V – Udir, 2016–17 (siste kjente)', looks.note);
   sheet.freeze(1, 1).print({ landscape: false, footer });
   return {

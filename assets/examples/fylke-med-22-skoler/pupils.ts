@@ -4,7 +4,8 @@ import { historyOf, schools } from './schools';
 import { footer, years } from './words';
 
 /** Pupils of a school in each year, oldest first. */
-export const pupilsOf = (index: number): readonly number[] => historyOf(schools[index]?.pupils ?? 0, index, 5).map(Number);
+export const pupilsOf = (index: number): readonly number[] =>
+  historyOf(schools[index]?.pupils ?? 0, index, 5).map(Number);
 
 /** The row of the first school on the sheet. */
 export const firstSchoolRow = 6;
@@ -22,11 +23,18 @@ export function pupils(): { readonly sheet: Sheet; readonly names: readonly Name
     totalLook: looks.total,
     figures: (_school, index) => pupilsOf(index),
     totalLabel: 'Sum',
-    total: (column, first, last, year) => ({ formula: `SUM(${column}${first}:${column}${last})`, result: schools.reduce((sum, _, index) => sum + (pupilsOf(index)[year] ?? 0), 0) }),
+    total: (column, first, last, year) => ({
+      formula: `SUM(${column}${first}:${column}${last})`,
+      result: schools.reduce((sum, _, index) => sum + (pupilsOf(index)[year] ?? 0), 0),
+    }),
   });
   const last = firstSchoolRow + schools.length - 1;
   sheet.put(`H${firstSchoolRow - 1}`, 'Tilbud', looks.tableHead);
-  sheet.down(`H${firstSchoolRow}`, schools.map(({ programmes }) => programmes), looks.label);
+  sheet.down(
+    `H${firstSchoolRow}`,
+    schools.map(({ programmes }) => programmes),
+    looks.label,
+  );
   sheet.freeze(5, 1).print({ landscape: false, footer, area: `A1:H${last + 1}` });
   return {
     sheet,

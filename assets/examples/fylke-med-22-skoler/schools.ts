@@ -20,7 +20,18 @@ export interface School {
   readonly budget: number;
 }
 
-type Row = readonly [programmes: string, pupils: number, motivation: Scalar, leavers: Scalar, enterprises: number, assessment: Scalar, absence: number, accounts: number, budget: number, climate: School['climate']];
+type Row = readonly [
+  programmes: string,
+  pupils: number,
+  motivation: Scalar,
+  leavers: Scalar,
+  enterprises: number,
+  assessment: Scalar,
+  absence: number,
+  accounts: number,
+  budget: number,
+  climate: School['climate'],
+];
 
 const rows: readonly Row[] = [
   ['Kombinert', 800, 3.8, 0.024, 0.12, 3.4, 4, 112800, 113250, [4, 4, 4.1]],
@@ -47,9 +58,21 @@ const rows: readonly Row[] = [
   ['Kombinert', 400, 3.6, 0.036, 0.12, 3.3, 5, 63600, 63100, [4, 4, 4.1]],
 ];
 
-export const schools: readonly School[] = rows.map(([programmes, pupils, motivation, leavers, enterprises, assessment, absence, accounts, budget, climate], index) => ({
-  name: `Skole ${String.fromCharCode(65 + index)}`, programmes, pupils, motivation, leavers, enterprises, assessment, absence, accounts, budget, climate,
-}));
+export const schools: readonly School[] = rows.map(
+  ([programmes, pupils, motivation, leavers, enterprises, assessment, absence, accounts, budget, climate], index) => ({
+    name: `Skole ${String.fromCharCode(65 + index)}`,
+    programmes,
+    pupils,
+    motivation,
+    leavers,
+    enterprises,
+    assessment,
+    absence,
+    accounts,
+    budget,
+    climate,
+  }),
+);
 
 const swing = [0, 2, -1, 1, -2, 0, 1];
 

@@ -29,7 +29,11 @@ export function users(): { readonly sheet: Sheet; readonly names: readonly NameM
     total: givenTotal([0.038, 0.029, 0.032, 0.035, 0.033]),
   });
   const nation = leavers.next - 1;
-  sheet.put(`A${nation}`, 'Landet', looks.label).paint(`B${nation}:E${nation}`, looks.missing).across(`B${nation}`, ['..', '..', '..', '..']).put(`F${nation}`, 0.036, looks.percent);
+  sheet
+    .put(`A${nation}`, 'Landet', looks.label)
+    .paint(`B${nation}:E${nation}`, looks.missing)
+    .across(`B${nation}`, ['..', '..', '..', '..'])
+    .put(`F${nation}`, 0.036, looks.percent);
   sheet.put(`H${nation}`, 'V – Udir, 2022–23', looks.note);
   sheet.freeze(1, 1).print({ landscape: false, footer });
   return {

@@ -22,27 +22,82 @@ export function finance(): { readonly sheet: Sheet; readonly names: readonly Nam
   const total = last + 1;
   const budget = lines.reduce((sum, [, , amount]) => sum + amount, 0);
   const spent = lines.reduce((sum, [, , , amount]) => sum + amount, 0);
-  const overspent = [...earlierSpent, spent].map((amount, index) => (amount - ([...earlierBudget, budget][index] ?? 1)) / ([...earlierBudget, budget][index] ?? 1));
+  const overspent = [...earlierSpent, spent].map(
+    (amount, index) => (amount - ([...earlierBudget, budget][index] ?? 1)) / ([...earlierBudget, budget][index] ?? 1),
+  );
   sheet.width('A', 44).width('B:E', 12).width('F', 24).width('G', 5).width('H', 46);
   sheet.put('A1', 'Budsjett og rekneskap', looks.title).height(1, 28);
-  sheet.put('A2', 'Beløp i 1000 kr. Meirforbruk er rekneskap minus budsjett i prosent av budsjettet; minus er mindreforbruk.', looks.note).merge('A2:H2');
+  sheet
+    .put(
+      'A2',
+      'Beløp i 1000 kr. Meirforbruk er rekneskap minus budsjett i prosent av budsjettet; minus er mindreforbruk.',
+      looks.note,
+    )
+    .merge('A2:H2');
 
   const source = 'Økonomisystemet';
   const money = [
-    { label: 'Budsjett', figures: [...earlierBudget, { formula: `C${total}`, result: budget }], source, mark: 'I' as const, note: illustrative },
-    { label: 'Rekneskap', figures: [...earlierSpent, { formula: `D${total}`, result: spent }], source, mark: 'I' as const, note: illustrative },
+    {
+      label: 'Budsjett',
+      figures: [...earlierBudget, { formula: `C${total}`, result: budget }],
+      source,
+      mark: 'I' as const,
+      note: illustrative,
+    },
+    {
+      label: 'Rekneskap',
+      figures: [...earlierSpent, { formula: `D${total}`, result: spent }],
+      source,
+      mark: 'I' as const,
+      note: illustrative,
+    },
   ];
   seriesBlock(sheet, 4, { title: '1000 kr', periods: years, look: looks.whole, rows: money }, blockWords);
-  sheet.put('A7', 'Meirforbruk mot budsjett', looks.tableHead).across('B7', years, looks.tableHeadNumber).across('F7', Object.values(blockWords), looks.tableHeadBeside);
+  sheet
+    .put('A7', 'Meirforbruk mot budsjett', looks.tableHead)
+    .across('B7', years, looks.tableHeadNumber)
+    .across('F7', Object.values(blockWords), looks.tableHeadBeside);
   sheet.put('A8', 'Opplæring i alt', looks.label).fill('B8:E8', '(B6-B5)/B5', overspent, looks.percent);
   sheet.across('F8', ['Rekna ut', 'I', illustrative], looks.cell).paint('G8', looks.mark);
 
-  sheet.across(`A${first - 1}`, ['Ansvar 2018', 'Kode', 'Budsjett', 'Rekneskap', 'Avvik', 'Merknad'], looks.tableHeadBeside);
+  sheet.across(
+    `A${first - 1}`,
+    ['Ansvar 2018', 'Kode', 'Budsjett', 'Rekneskap', 'Avvik', 'Merknad'],
+    looks.tableHeadBeside,
+  );
   sheet.paint(`A${first - 1}`, looks.tableHead).paint(`C${first - 1}:E${first - 1}`, looks.tableHeadNumber);
-  sheet.down(`A${first}`, lines.map(([, name]) => name), looks.label).down(`B${first}`, lines.map(([code]) => code), looks.mark);
-  sheet.down(`C${first}`, lines.map(([, , amount]) => amount), looks.whole).down(`D${first}`, lines.map(([, , , amount]) => amount), looks.whole);
-  sheet.fill(`E${first}:E${last}`, `D${first}-C${first}`, lines.map(([, , planned, actual]) => actual - planned), looks.whole);
-  sheet.paint(`F${first}:F${last}`, looks.cell).put(`F${first + 1}`, 'Fleire vedtak enn venta', looks.cell).put(`F${first + 4}`, 'Straumprisar', looks.cell);
+  sheet
+    .down(
+      `A${first}`,
+      lines.map(([, name]) => name),
+      looks.label,
+    )
+    .down(
+      `B${first}`,
+      lines.map(([code]) => code),
+      looks.mark,
+    );
+  sheet
+    .down(
+      `C${first}`,
+      lines.map(([, , amount]) => amount),
+      looks.whole,
+    )
+    .down(
+      `D${first}`,
+      lines.map(([, , , amount]) => amount),
+      looks.whole,
+    );
+  sheet.fill(
+    `E${first}:E${last}`,
+    `D${first}-C${first}`,
+    lines.map(([, , planned, actual]) => actual - planned),
+    looks.whole,
+  );
+  sheet
+    .paint(`F${first}:F${last}`, looks.cell)
+    .put(`F${first + 1}`, 'Fleire vedtak enn venta', looks.cell)
+    .put(`F${first + 4}`, 'Straumprisar', looks.cell);
   sheet.put(`A${total}`, 'Sum opplæring', looks.totalText).paint(`B${total}`, looks.totalText);
   sheet.formula(`C${total}`, `SUM(C${first}:C${last})`, budget, looks.total);
   sheet.formula(`D${total}`, `SUM(D${first}:D${last})`, spent, looks.total);

@@ -18,8 +18,33 @@ const card: readonly (readonly [field: string, value: Scalar])[] = [
 ];
 
 const headers = [
-  'Nr', 'Perspektiv', 'Strategisk mål', 'Suksessfaktor', 'Indikator', 'Definisjon', 'Måleeining', 'Skala', 'Retning', 'Type', 'Måltype', 'Profil', 'Resultat', 'Førre måling',
-  'Ambisjon', 'Kritisk grense', 'Utgangspunkt', 'Samanlikna med', 'Toleranse', 'Antal', 'Vekt', 'Frekvens', 'Kjelde', 'Ansvarleg', 'Aktiv', 'Manuell status', 'Grunngjeving',
+  'Nr',
+  'Perspektiv',
+  'Strategisk mål',
+  'Suksessfaktor',
+  'Indikator',
+  'Definisjon',
+  'Måleeining',
+  'Skala',
+  'Retning',
+  'Type',
+  'Måltype',
+  'Profil',
+  'Resultat',
+  'Førre måling',
+  'Ambisjon',
+  'Kritisk grense',
+  'Utgangspunkt',
+  'Samanlikna med',
+  'Toleranse',
+  'Antal',
+  'Vekt',
+  'Frekvens',
+  'Kjelde',
+  'Ansvarleg',
+  'Aktiv',
+  'Manuell status',
+  'Grunngjeving',
 ];
 
 const text: Style = { ...looks.text, numberFormat: '@' };
@@ -30,24 +55,50 @@ const indicatorsTop = cardTop + card.length + 3;
 export function setup(): Sheet {
   const sheet = new Sheet('BMS-oppsett');
   sheet.put('A1', 'Oppsett av målekortet', looks.title).height(1, 28);
-  sheet.put('A2', 'Kortet til venstre, perspektiva til høgre, indikatorane under. Kva tal som er verifiserte og illustrative, står på arka dei kjem frå.', looks.note).merge('A2:F2').height(2, 30);
-  sheet.width('A', 20).width('B', 44).width('C:D', 30).width('E', 42).width('F', 64).width('G:J', 11).width('K:L', 9).width('M:N', 24).width('O:P', 32).width('Q', 14).width('R', 30);
+  sheet
+    .put(
+      'A2',
+      'Kortet til venstre, perspektiva til høgre, indikatorane under. Kva tal som er verifiserte og illustrative, står på arka dei kjem frå.',
+      looks.note,
+    )
+    .merge('A2:F2')
+    .height(2, 30);
+  sheet
+    .width('A', 20)
+    .width('B', 44)
+    .width('C:D', 30)
+    .width('E', 42)
+    .width('F', 64)
+    .width('G:J', 11)
+    .width('K:L', 9)
+    .width('M:N', 24)
+    .width('O:P', 32)
+    .width('Q', 14)
+    .width('R', 30);
   sheet.width('S', 11).width('T', 24).width('U:V', 11).width('W:X', 18).width('Y', 8).width('Z:AA', 16);
 
   sheet.across(`A${cardTop}`, ['Felt', 'Verdi'], looks.tableHead);
-  card.forEach(([field, value], index) => sheet.put(`A${cardTop + 1 + index}`, field, looks.text).put(`B${cardTop + 1 + index}`, value, { ...looks.text, horizontal: 'left' }));
+  card.forEach(([field, value], index) =>
+    sheet
+      .put(`A${cardTop + 1 + index}`, field, looks.text)
+      .put(`B${cardTop + 1 + index}`, value, { ...looks.text, horizontal: 'left' }),
+  );
   sheet.table({ name: 'BMS_Kort', range: `A${cardTop}:B${cardTop + card.length}` });
   sheet.choices(`B${cardTop + 8}`, ['nb', 'nn', 'sv', 'en']);
 
   sheet.across(`D${cardTop}`, ['Nr', 'Perspektiv', 'Spørsmål', 'Vekt', 'Farge'], looks.tableHead);
   perspectives.forEach(({ nr, name, question, color }, index) => {
     sheet.put(`D${cardTop + 1 + index}`, nr, text).across(`E${cardTop + 1 + index}`, [name, question], looks.text);
-    sheet.put(`G${cardTop + 1 + index}`, 1, { vertical: 'top', horizontal: 'left' }).put(`H${cardTop + 1 + index}`, color, looks.text);
+    sheet
+      .put(`G${cardTop + 1 + index}`, 1, { vertical: 'top', horizontal: 'left' })
+      .put(`H${cardTop + 1 + index}`, color, looks.text);
   });
   sheet.table({ name: 'BMS_Perspektiver', range: `D${cardTop}:H${cardTop + perspectives.length}` });
 
   sheet.across(`A${indicatorsTop}`, headers, looks.tableHead);
-  indicators.forEach((indicator, index) => indicatorRow(sheet, indicatorsTop + 1 + index, indicator, firstAmbitionRow + index));
+  indicators.forEach((indicator, index) =>
+    indicatorRow(sheet, indicatorsTop + 1 + index, indicator, firstAmbitionRow + index),
+  );
   const last = indicatorsTop + indicators.length;
   sheet.table({ name: 'BMS_Indikatorer', range: `A${indicatorsTop}:AA${last}` });
   const body = (column: string): string => `${column}${indicatorsTop + 1}:${column}${last}`;
@@ -60,7 +111,24 @@ export function setup(): Sheet {
 }
 
 function indicatorRow(sheet: Sheet, row: number, indicator: ExampleIndicator, ambitionRow: number): void {
-  const { nr, goal, factor, name, definition, measure, scale = null, direction, type, source, previous = null, benchmark = null, count = null, frequency, origin, owner } = indicator;
+  const {
+    nr,
+    goal,
+    factor,
+    name,
+    definition,
+    measure,
+    scale = null,
+    direction,
+    type,
+    source,
+    previous = null,
+    benchmark = null,
+    count = null,
+    frequency,
+    origin,
+    owner,
+  } = indicator;
   // Two lines of definition.
   sheet.height(row, 30).put(`A${row}`, nr, text).put(`B${row}`, nr.slice(0, 1), text);
   sheet.across(`C${row}`, [goal, factor, name, definition, measure], looks.text);
@@ -75,7 +143,9 @@ function putLimits(sheet: Sheet, row: number, indicator: ExampleIndicator, ambit
   const { nr, source, ambition, critical } = indicator;
   const look: Style = { numberFormat: limitLook(indicator).numberFormat, vertical: 'top', horizontal: 'left' };
   if (nr.startsWith('4')) {
-    sheet.formula(`O${row}`, `Ambisjonar!E${ambitionRow}`, ambition, look).formula(`P${row}`, `Ambisjonar!F${ambitionRow}`, critical, look);
+    sheet
+      .formula(`O${row}`, `Ambisjonar!E${ambitionRow}`, ambition, look)
+      .formula(`P${row}`, `Ambisjonar!F${ambitionRow}`, critical, look);
   } else if (nr.startsWith('5')) {
     sheet.put(`O${row}`, ambition, look).put(`P${row}`, critical, look);
   } else {

@@ -17,26 +17,80 @@ export function survey(): { readonly sheet: Sheet; readonly names: readonly Name
   const total = last + 1;
   sheet.width('A', 44).width('B:E', 11).width('F', 24).width('G', 10).width('H', 40);
   sheet.put('A1', 'Elevundersøkinga', looks.title).height(1, 28);
-  sheet.put('A2', 'Indeksane går frå 1 til 5, der 5 er best. Mobbing er delen elevar som svarer at dei blir mobba; 0 er best.', looks.note).merge('A2:H2');
+  sheet
+    .put(
+      'A2',
+      'Indeksane går frå 1 til 5, der 5 er best. Mobbing er delen elevar som svarer at dei blir mobba; 0 er best.',
+      looks.note,
+    )
+    .merge('A2:H2');
 
   const source = 'Utdanningsdirektoratet';
-  const wellBeingRows = [{ label: 'Sogn og Fjordane', figures: [4.2, 4.3, 4.2, { formula: `E${total}`, result: 4.3 }], source, mark: 'I' as const, note: illustrative }];
-  const bullyingRows = [
-    { label: 'Sogn og Fjordane', figures: [0.05, 0.04, 0.04, { formula: `G${total}`, result: 0.03 }], source, mark: 'I' as const, note: illustrative },
-    { label: 'Landet, vg1', figures: ['..', '..', '..', 0.04], source, mark: 'V' as const, note: 'Kjelda er udatert; sett på 2018.' },
+  const wellBeingRows = [
+    {
+      label: 'Sogn og Fjordane',
+      figures: [4.2, 4.3, 4.2, { formula: `E${total}`, result: 4.3 }],
+      source,
+      mark: 'I' as const,
+      note: illustrative,
+    },
   ];
-  seriesBlock(sheet, 4, { title: 'Trivsel (1–5)', periods: years, look: looks.decimal, rows: wellBeingRows }, blockWords);
-  seriesBlock(sheet, 7, { title: 'Elevar som opplever mobbing', periods: years, look: looks.percent, rows: bullyingRows }, blockWords);
+  const bullyingRows = [
+    {
+      label: 'Sogn og Fjordane',
+      figures: [0.05, 0.04, 0.04, { formula: `G${total}`, result: 0.03 }],
+      source,
+      mark: 'I' as const,
+      note: illustrative,
+    },
+    {
+      label: 'Landet, vg1',
+      figures: ['..', '..', '..', 0.04],
+      source,
+      mark: 'V' as const,
+      note: 'Kjelda er udatert; sett på 2018.',
+    },
+  ];
+  seriesBlock(
+    sheet,
+    4,
+    { title: 'Trivsel (1–5)', periods: years, look: looks.decimal, rows: wellBeingRows },
+    blockWords,
+  );
+  seriesBlock(
+    sheet,
+    7,
+    { title: 'Elevar som opplever mobbing', periods: years, look: looks.percent, rows: bullyingRows },
+    blockWords,
+  );
 
   sheet.put(`A${first - 2}`, 'Skulane 2018', looks.heading);
-  sheet.across(`A${first - 1}`, ['Skule', 'Elevar', 'Svar', 'Svarprosent', 'Trivsel', 'Elevar som blir mobba', 'Del mobba'], looks.tableHeadNumber).height(first - 1, 32);
+  sheet
+    .across(
+      `A${first - 1}`,
+      ['Skule', 'Elevar', 'Svar', 'Svarprosent', 'Trivsel', 'Elevar som blir mobba', 'Del mobba'],
+      looks.tableHeadNumber,
+    )
+    .height(first - 1, 32);
   sheet.paint(`A${first - 1}`, looks.tableHead).put(`H${first - 1}`, blockWords.note, looks.tableHeadBeside);
   sheet.down(`A${first}`, schools, looks.label);
   sheet.down(`B${first}`, pupils, looks.whole).down(`C${first}`, answers, looks.whole);
-  sheet.fill(`D${first}:D${last}`, `C${first}/B${first}`, answers.map((count, index) => count / (pupils[index] ?? 1)), looks.percent);
+  sheet.fill(
+    `D${first}:D${last}`,
+    `C${first}/B${first}`,
+    answers.map((count, index) => count / (pupils[index] ?? 1)),
+    looks.percent,
+  );
   sheet.down(`E${first}`, wellBeing, looks.twoDecimals).down(`F${first}`, bullied, looks.whole);
-  sheet.fill(`G${first}:G${last}`, `F${first}/C${first}`, bullied.map((count, index) => count / (answers[index] ?? 1)), looks.percent);
-  sheet.paint(`H${first}:H${last}`, looks.cell).put(`H${first}`, 'Skulane er gjorde anonyme, og tala er illustrative (I).', { ...looks.note, indent: 1 });
+  sheet.fill(
+    `G${first}:G${last}`,
+    `F${first}/C${first}`,
+    bullied.map((count, index) => count / (answers[index] ?? 1)),
+    looks.percent,
+  );
+  sheet
+    .paint(`H${first}:H${last}`, looks.cell)
+    .put(`H${first}`, 'Skulane er gjorde anonyme, og tala er illustrative (I).', { ...looks.note, indent: 1 });
   sheet.merge(`H${first}:H${first + 2}`);
 
   sheet.put(`A${total}`, 'Sum', looks.totalText);

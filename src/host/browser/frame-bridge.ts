@@ -1,6 +1,16 @@
+import type { ExcelProfile } from '../profile';
 import type { MessageEntry } from '../protocol/events';
 import { requirementMatrix } from '../protocol/requirements';
-import { type ClientMessage, dispatchIds, focusExits, hostMessage, isRecord, parseClientMessage, responseTypes } from './xdm';
+import { invokeInTime } from './early-click';
+import {
+  type ClientMessage,
+  dispatchIds,
+  focusExits,
+  hostMessage,
+  isRecord,
+  parseClientMessage,
+  responseTypes,
+} from './xdm';
 
 export interface FrameBridgeOptions {
   readonly frame: HTMLIFrameElement;
@@ -10,6 +20,8 @@ export interface FrameBridgeOptions {
   readonly locale: string;
   /** The workbook's address as the add-in sees it. */
   readonly documentUrl: string;
+  /** What becomes of a click on the ribbon before the page has said what its actions are. */
+  readonly earlyClick: ExcelProfile['earlyClick'];
   /** The keyboard focus leaves the add-in's page. */
   readonly onFocusExit?: () => void;
 }
@@ -67,7 +79,14 @@ export class FrameBridge {
 
   /** Takes events and calls of custom functions to the page; they wait until it listens. */
   readonly sendMessages = (entries: readonly MessageEntry[]): void => {
-    const data = entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]);
+    const data = entries.map((entry) => [
+      entry.messageCategory,
+      entry.messageType,
+      entry.targetId,
+      entry.message,
+      entry.id,
+      entry.isRemoteOverride,
+    ]);
     void this.whenListening('richApiMessage').then(() => this.post('richApiMessage', { ArrayData: data }));
   };
 
@@ -78,12 +97,12 @@ export class FrameBridge {
    */
   async invokeCommand(action: string, controlId: string): Promise<boolean> {
     await this.whenListening('appCommandInvoked');
-    for (;;) {
-      if (await this.tryCommand(action, controlId)) return true;
-      // The client listens before the page's own code has run, which tells it of its actions.
-      if (this.disposed || performance.now() - this.loadedAt > startUpTime) return false;
-      await new Promise((resolve) => setTimeout(resolve, startUpStep));
-    }
+    return invokeInTime({
+      attempt: () => this.tryCommand(action, controlId),
+      earlyClick: this.options.earlyClick,
+      isLate: () => this.disposed || performance.now() - this.loadedAt > startUpTime,
+      pause: () => new Promise((resolve) => setTimeout(resolve, startUpStep)),
+    });
   }
 
   private tryCommand(action: string, controlId: string): Promise<boolean> {
@@ -94,7 +113,14 @@ export class FrameBridge {
   }
 
   private post(event: string, data: unknown): void {
-    this.send(hostMessage({ _actionName: event, _conversationId: this.conversationId, _correlationId: 0 }, responseTypes.event, data, window.location.href));
+    this.send(
+      hostMessage(
+        { _actionName: event, _conversationId: this.conversationId, _correlationId: 0 },
+        responseTypes.event,
+        data,
+        window.location.href,
+      ),
+    );
   }
 
   private answer(message: ClientMessage, data: unknown, errorCode = 0): void {

@@ -26,7 +26,9 @@ export function parseClientMessage(data: unknown): ClientMessage | null {
   if (typeof data !== 'string') return null;
   try {
     const message: unknown = JSON.parse(data);
-    return isRecord(message) && message['_messageType'] === 0 && typeof message['_actionName'] === 'string' ? (message as unknown as ClientMessage) : null;
+    return isRecord(message) && message['_messageType'] === 0 && typeof message['_actionName'] === 'string'
+      ? (message as unknown as ClientMessage)
+      : null;
   } catch {
     return null;
   }
@@ -41,7 +43,13 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
  *
  * @param errorCode - 0, or one of `Microsoft.Office.Common.InvokeResultCode`
  */
-export function hostMessage(to: Pick<ClientMessage, '_actionName' | '_conversationId' | '_correlationId'>, type: number, data: unknown, origin: string, errorCode = 0): string {
+export function hostMessage(
+  to: Pick<ClientMessage, '_actionName' | '_conversationId' | '_correlationId'>,
+  type: number,
+  data: unknown,
+  origin: string,
+  errorCode = 0,
+): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: to._actionName,

@@ -17,6 +17,18 @@ export function intersect(a: Box, b: Box): Box | null {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
+/** Whether two boxes share a cell. */
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
 export function contains(box: Box, row: number, column: number): boolean {
-  return row >= box.row && row < box.row + box.rowCount && column >= box.column && column < box.column + box.columnCount;
+  return (
+    row >= box.row && row < box.row + box.rowCount && column >= box.column && column < box.column + box.columnCount
+  );
 }

@@ -18,6 +18,8 @@ export interface Cell {
   readonly spill: { readonly rowCount: number; readonly columnCount: number; readonly dynamic: boolean } | null;
   /** For the other cells of a spill: the cell that fills them. */
   readonly spilledFrom: { readonly row: number; readonly column: number } | null;
+  /** The formula is the one that the file came with, and nobody has entered it since. */
+  readonly asInFile?: boolean;
 }
 
 export function isCellError(value: unknown): value is CellError {

@@ -16,13 +16,43 @@ export type DocumentChange =
       readonly origin: ChangeOrigin;
       readonly restore: Restore;
     }
-  | { readonly kind: 'sheetAdded' | 'sheetRemoved' | 'sheetRenamed' | 'sheetMoved' | 'sheetShown'; readonly sheetId: string; readonly origin: ChangeOrigin }
+  | {
+      readonly kind: 'sheetAdded' | 'sheetRemoved' | 'sheetRenamed' | 'sheetMoved' | 'sheetShown';
+      readonly sheetId: string;
+      readonly origin: ChangeOrigin;
+    }
   /** Anything of a sheet that is not a cell. */
-  | { readonly kind: 'sheetPart'; readonly sheetId: string; readonly part: SheetPart; readonly origin: ChangeOrigin; readonly restore: Restore }
-  | { readonly kind: 'structure'; readonly sheetId: string; readonly operation: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly box: Box; readonly origin: ChangeOrigin }
+  | {
+      readonly kind: 'sheetPart';
+      readonly sheetId: string;
+      readonly part: SheetPart;
+      readonly origin: ChangeOrigin;
+      readonly restore: Restore;
+    }
+  | {
+      readonly kind: 'structure';
+      readonly sheetId: string;
+      readonly operation: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly box: Box;
+      readonly origin: ChangeOrigin;
+    }
   | { readonly kind: 'names'; readonly origin: ChangeOrigin; readonly restore: Restore }
   | { readonly kind: 'activeSheet' | 'selection'; readonly origin: ChangeOrigin };
 
 export type SheetPart =
-  | 'merges' | 'columns' | 'rows' | 'hyperlinks' | 'conditionalFormats' | 'dataValidations'
-  | 'freeze' | 'pageLayout' | 'rowBreaks' | 'columnBreaks' | 'protection' | 'tables' | 'view' | 'tabColor';
+  | 'merges'
+  | 'columns'
+  | 'rows'
+  | 'filters'
+  | 'hyperlinks'
+  | 'conditionalFormats'
+  | 'dataValidations'
+  | 'freeze'
+  | 'pageLayout'
+  | 'rowBreaks'
+  | 'columnBreaks'
+  | 'protection'
+  | 'tables'
+  | 'view'
+  | 'tabColor'
+  | 'drawings';

@@ -1,4 +1,5 @@
 import type { ChangeOrigin, DocumentChange } from './change';
+import { followFormulas } from './drawings/follow-formulas';
 import { HostSheet } from './sheet';
 import { withSheetRenamed } from './sheet-references';
 import type { DefinedName, Table } from './sheet-parts';
@@ -22,6 +23,9 @@ export class HostDocument {
   date1904 = false;
   /** Structure protection: sheets can be neither added, removed nor renamed. */
   structureProtected = false;
+
+  /** Names of sheets that the file has and the document has not: chart sheets, modules of old. */
+  otherSheetNames: readonly string[] = [];
 
   constructor(styles: StylePool = new StylePool()) {
     this.styles = styles;
@@ -51,7 +55,18 @@ export class HostDocument {
     return this.sheetList.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
-  addSheet(name: string, origin: ChangeOrigin, position = this.sheetList.length, id = `{${crypto.randomUUID().toUpperCase()}}`): HostSheet {
+  /** Whether a name is taken, be it by a sheet that is no worksheet. */
+  hasSheetNamed(name: string): boolean {
+    const wanted = name.toLowerCase();
+    return this.sheetByName(name) !== undefined || this.otherSheetNames.some((other) => other.toLowerCase() === wanted);
+  }
+
+  addSheet(
+    name: string,
+    origin: ChangeOrigin,
+    position = this.sheetList.length,
+    id = `{${crypto.randomUUID().toUpperCase()}}`,
+  ): HostSheet {
     const sheet = new HostSheet(id, name, this.styles.normal, this.tell);
     this.sheetList.splice(position, 0, sheet);
     this.activeId ??= id;
@@ -65,7 +80,8 @@ export class HostDocument {
     this.sheetList = this.sheetList.filter((sheet) => sheet.id !== id);
     this.nameList = this.nameList.filter((name) => name.scope !== id);
     this.tableList = this.tableList.filter((table) => table.sheetId !== id);
-    if (this.activeId === id) this.activeId = this.sheetList.find((sheet) => sheet.visibility === 'Visible')?.id ?? null;
+    if (this.activeId === id)
+      this.activeId = this.sheetList.find((sheet) => sheet.visibility === 'Visible')?.id ?? null;
     this.tell({ kind: 'sheetRemoved', sheetId: id, origin });
     if (removed !== undefined) this.followSheetName(removed.name, null, origin);
   }
@@ -84,7 +100,7 @@ export class HostDocument {
     for (const sheet of this.sheetList) {
       const changes = [...sheet.cells()].flatMap(({ row, column, cell }) => {
         const formula = cell.formula === null ? null : withSheetRenamed(cell.formula, from, to);
-        return formula === cell.formula ? [] : [{ row, column, change: { formula } }];
+        return formula === cell.formula ? [] : [{ row, column, change: { formula, asInFile: cell.asInFile === true } }];
       });
       if (changes.length > 0) sheet.setCells(changes, origin);
     }
@@ -93,6 +109,7 @@ export class HostDocument {
       return formula === name.formula ? name : { ...name, formula };
     });
     if (names.some((name, index) => name !== this.nameList[index])) this.setNames(names, origin);
+    followFormulas(this.sheetList, (formula) => withSheetRenamed(formula, from, to), origin);
   }
 
   moveSheet(id: string, position: number, origin: ChangeOrigin): void {
@@ -128,7 +145,13 @@ export class HostDocument {
   setTables(tables: readonly Table[], sheetId: string, origin: ChangeOrigin): void {
     const before = this.tableList;
     this.tableList = tables;
-    this.tell({ kind: 'sheetPart', sheetId, part: 'tables', origin, restore: () => this.setTables(before, sheetId, origin) });
+    this.tell({
+      kind: 'sheetPart',
+      sheetId,
+      part: 'tables',
+      origin,
+      restore: () => this.setTables(before, sheetId, origin),
+    });
   }
 
   /** Sets the tables as a file says them, before anyone follows the document: nothing is told. */

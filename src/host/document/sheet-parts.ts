@@ -23,13 +23,44 @@ export interface Hyperlink {
 
 /** Names as in Office.js. Formulas are English A1 text without `=`, relative to the first cell of the first box. */
 export type ConditionalFormat =
-  | { readonly kind: 'cellValue'; readonly boxes: readonly Box[]; readonly operator: ConditionalOperator; readonly formulas: readonly string[]; readonly format: ConditionalStyle; readonly stopIfTrue: boolean; readonly priority: number }
-  | { readonly kind: 'custom'; readonly boxes: readonly Box[]; readonly formula: string; readonly format: ConditionalStyle; readonly stopIfTrue: boolean; readonly priority: number }
-  | { readonly kind: 'containsText'; readonly boxes: readonly Box[]; readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string; readonly format: ConditionalStyle; readonly stopIfTrue: boolean; readonly priority: number }
+  | {
+      readonly kind: 'cellValue';
+      readonly boxes: readonly Box[];
+      readonly operator: ConditionalOperator;
+      readonly formulas: readonly string[];
+      readonly format: ConditionalStyle;
+      readonly stopIfTrue: boolean;
+      readonly priority: number;
+    }
+  | {
+      readonly kind: 'custom';
+      readonly boxes: readonly Box[];
+      readonly formula: string;
+      readonly format: ConditionalStyle;
+      readonly stopIfTrue: boolean;
+      readonly priority: number;
+    }
+  | {
+      readonly kind: 'containsText';
+      readonly boxes: readonly Box[];
+      readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+      readonly text: string;
+      readonly format: ConditionalStyle;
+      readonly stopIfTrue: boolean;
+      readonly priority: number;
+    }
   /** Read from a file and kept, but not offered through the API. */
   | { readonly kind: 'other'; readonly boxes: readonly Box[]; readonly xml: string; readonly priority: number };
 
-export type ConditionalOperator = 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual';
+export type ConditionalOperator =
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqual'
+  | 'LessThanOrEqual';
 
 export interface ConditionalStyle {
   readonly fontColor: string | null;
@@ -43,11 +74,21 @@ export interface DataValidation {
   readonly type: 'list' | 'wholeNumber' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
   /** For `list`: a comma-separated text or a formula beginning with `=`. */
   readonly formula1: string;
+  /**
+   * The entries of a typed list where one of them holds a comma, which a person's Excel can have while the list is
+   * joined by commas for everyone who reads it.
+   */
+  readonly entries?: readonly string[];
   readonly formula2: string | null;
   readonly operator: ConditionalOperator | null;
   readonly ignoreBlanks: boolean;
   readonly inCellDropDown: boolean;
-  readonly errorAlert: { readonly show: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string } | null;
+  readonly errorAlert: {
+    readonly show: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  } | null;
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string } | null;
 }
 
@@ -59,13 +100,27 @@ export interface PageLayout {
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;
   readonly scale: number | null;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
   readonly blackAndWhite: boolean;
   /** The six fields as Excel's codes (`&P`), default pages only. */
-  readonly headersFooters: { readonly leftHeader: string; readonly centerHeader: string; readonly rightHeader: string; readonly leftFooter: string; readonly centerFooter: string; readonly rightFooter: string };
+  readonly headersFooters: {
+    readonly leftHeader: string;
+    readonly centerHeader: string;
+    readonly rightHeader: string;
+    readonly leftFooter: string;
+    readonly centerFooter: string;
+    readonly rightFooter: string;
+  };
   /** `$A:$B`, `$1:$5`, or null; kept in the file as the sheet's `Print_Titles` and `Print_Area` names. */
   readonly printTitleRows: string | null;
   readonly printTitleColumns: string | null;
@@ -73,11 +128,27 @@ export interface PageLayout {
 }
 
 export const plainPageLayout: PageLayout = {
-  orientation: 'Portrait', paperSize: null, fitToWidth: null, fitToHeight: null, scale: null,
+  orientation: 'Portrait',
+  paperSize: null,
+  fitToWidth: null,
+  fitToHeight: null,
+  scale: null,
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-  centerHorizontally: false, centerVertically: false, printGridlines: false, blackAndWhite: false,
-  headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
-  printTitleRows: null, printTitleColumns: null, printArea: null,
+  centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  blackAndWhite: false,
+  headersFooters: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  },
+  printTitleRows: null,
+  printTitleColumns: null,
+  printArea: null,
 };
 
 export interface Table {

@@ -1,13 +1,20 @@
 import { tokenize, tokenTypes } from '@borgar/fx/xlsx';
 
-const references: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY, tokenTypes.REF_NAMED]);
+const references: ReadonlySet<string> = new Set([
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+  tokenTypes.REF_NAMED,
+]);
 
 /** Names that would be taken for something else without quotes: cells such as `Q1` and `R1C1`. */
 const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/;
 
 /** A sheet's name as formulas write it, in quotes where they need them. */
 export function sheetPrefix(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell.test(name)
+    ? `${name}!`
+    : `'${name.replaceAll("'", "''")}'!`;
 }
 
 function sheetOf(reference: string): string | null {

@@ -1,14 +1,21 @@
 import type { Box } from './box';
 import type { Cell } from './cell';
 import type { ChangeOrigin, DocumentChange, SheetPart } from './change';
+import type { Drawing } from './drawings/drawing';
 import {
-  type Band, type ConditionalFormat, type DataValidation, type Hyperlink, type PageLayout, plainBand, plainPageLayout,
+  type Band,
+  type ConditionalFormat,
+  type DataValidation,
+  type Hyperlink,
+  type PageLayout,
+  plainBand,
+  plainPageLayout,
 } from './sheet-parts';
 import type { CellStyle } from './style';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export type CellChange = Partial<Pick<Cell, 'value' | 'formula' | 'style' | 'spill' | 'spilledFrom'>>;
+export type CellChange = Partial<Pick<Cell, 'value' | 'formula' | 'style' | 'spill' | 'spilledFrom' | 'asInFile'>>;
 
 /** The parts of a sheet beside its cells; each is replaced whole through `HostSheet.setPart`. */
 export interface SheetParts {
@@ -17,6 +24,8 @@ export interface SheetParts {
   columns: ReadonlyMap<number, Band>;
   /** By row index. */
   rows: ReadonlyMap<number, Band>;
+  /** Areas that a filter with a criterion covers, with their header row: a hidden row in one is filtered out. */
+  filters: readonly Box[];
   hyperlinks: readonly Hyperlink[];
   conditionalFormats: readonly ConditionalFormat[];
   dataValidations: readonly DataValidation[];
@@ -26,16 +35,36 @@ export interface SheetParts {
   rowBreaks: readonly number[];
   columnBreaks: readonly number[];
   protection: { readonly protected: boolean; readonly hasPassword: boolean };
-  view: { readonly showGridlines: boolean; readonly showHeadings: boolean; readonly zoom: number; readonly summaryRowsBelow: boolean; readonly summaryColumnsRight: boolean };
+  view: {
+    readonly showGridlines: boolean;
+    readonly showHeadings: boolean;
+    readonly zoom: number;
+    readonly summaryRowsBelow: boolean;
+    readonly summaryColumnsRight: boolean;
+  };
   tabColor: string | null;
+  /** Charts, pictures and shapes, from the lowest to the one in front. */
+  drawings: readonly Drawing[];
 }
 
 /** The parts of a sheet that nobody has touched. */
 export function blankSheetParts(): SheetParts {
   return {
-    merges: [], columns: new Map(), rows: new Map(), hyperlinks: [], conditionalFormats: [], dataValidations: [],
-    freeze: { rows: 0, columns: 0 }, pageLayout: plainPageLayout, rowBreaks: [], columnBreaks: [], protection: { protected: false, hasPassword: false },
-    view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true }, tabColor: null,
+    merges: [],
+    columns: new Map(),
+    rows: new Map(),
+    filters: [],
+    hyperlinks: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    freeze: { rows: 0, columns: 0 },
+    pageLayout: plainPageLayout,
+    rowBreaks: [],
+    columnBreaks: [],
+    protection: { protected: false, hasPassword: false },
+    view: { showGridlines: true, showHeadings: true, zoom: 100, summaryRowsBelow: true, summaryColumnsRight: true },
+    tabColor: null,
+    drawings: [],
   };
 }
 
@@ -82,7 +111,10 @@ export class HostSheet {
   }
 
   /** Changes cells in one go and tells it once. */
-  setCells(changes: Iterable<{ readonly row: number; readonly column: number; readonly change: CellChange }>, origin: ChangeOrigin): void {
+  setCells(
+    changes: Iterable<{ readonly row: number; readonly column: number; readonly change: CellChange }>,
+    origin: ChangeOrigin,
+  ): void {
     const touched: { row: number; column: number }[] = [];
     const before: { row: number; column: number; change: Cell }[] = [];
     let content = false;
@@ -92,8 +124,10 @@ export class HostSheet {
       if (cells === undefined) this.rowsOfCells.set(row, (cells = new Map<number, Cell>()));
       const held = cells.get(column) ?? this.empty;
       before.push({ row, column, change: held });
-      const cell = { ...held, ...change };
-      if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null) cells.delete(column);
+      const isEntered = 'formula' in change && !('asInFile' in change);
+      const cell = { ...held, ...change, ...(isEntered && held.asInFile === true ? { asInFile: false } : {}) };
+      if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null)
+        cells.delete(column);
       else cells.set(column, cell);
       if (cells.size === 0) this.rowsOfCells.delete(row);
       content ||= 'value' in change || 'formula' in change || 'spill' in change || 'spilledFrom' in change;
@@ -103,7 +137,14 @@ export class HostSheet {
     if (touched.length > 0) {
       // In reverse: of a cell that was changed twice the first state counts.
       const restore = (): void => this.setCells([...before].reverse(), origin);
-      this.tell({ kind: 'cells', sheetId: this.id, cells: touched, what: content && style ? 'both' : style ? 'style' : 'content', origin, restore });
+      this.tell({
+        kind: 'cells',
+        sheetId: this.id,
+        cells: touched,
+        what: content && style ? 'both' : style ? 'style' : 'content',
+        origin,
+        restore,
+      });
     }
   }
 

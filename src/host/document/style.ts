@@ -25,7 +25,8 @@ export interface CellStyle {
   readonly borderBottom: BorderLine | null;
   readonly borderLeft: BorderLine | null;
   readonly borderRight: BorderLine | null;
-  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly horizontal:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrapText: boolean;
   readonly indent: number;
@@ -62,9 +63,13 @@ export const defaultStyle: Omit<CellStyle, 'fileFormat'> = {
   formulaHidden: false,
 };
 
+const parts = Object.keys({ ...defaultStyle, fileFormat: null }) as (keyof CellStyle)[];
+
 /** Keeps one object for each distinct style of a document. */
 export class StylePool {
   private readonly styles = new Map<string, CellStyle>();
+  /** What has come of a style by a change: a range changes thousands of cells that share a few styles. */
+  private readonly changes = new WeakMap<CellStyle, Map<string, CellStyle>>();
   /** The style of a cell that nobody formatted. */
   readonly normal: CellStyle;
 
@@ -73,7 +78,7 @@ export class StylePool {
   }
 
   intern(style: CellStyle): CellStyle {
-    const key = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = JSON.stringify(parts.map((part) => style[part]));
     const known = this.styles.get(key);
     if (known !== undefined) return known;
     const kept = Object.freeze({ ...style });
@@ -83,6 +88,16 @@ export class StylePool {
 
   /** The style with some parts changed; it no longer stands for the file's own format record. */
   with(style: CellStyle, change: Partial<CellStyle>): CellStyle {
+    if (Object.keys(change).length === 0) return style;
+    const ofStyle = this.changes.get(style) ?? new Map<string, CellStyle>();
+    this.changes.set(style, ofStyle);
+    const key = JSON.stringify(change);
+    const known = ofStyle.get(key) ?? this.changed(style, change);
+    ofStyle.set(key, known);
+    return known;
+  }
+
+  private changed(style: CellStyle, change: Partial<CellStyle>): CellStyle {
     const changed = { ...style, ...change };
     const same = (Object.keys(change) as (keyof CellStyle)[]).every(
       (key) => JSON.stringify(changed[key]) === JSON.stringify(style[key]),

@@ -17,8 +17,15 @@ export interface ComputedCell extends CellPlace {
   readonly spilledFrom: { readonly row: number; readonly column: number } | null;
 }
 
+/** A formula of the file that the engine cannot compute as Excel would, and leaves with the value it came with. */
+export interface LeftFormula extends CellPlace {
+  readonly formula: string;
+}
+
 /** The answer to one call of a custom function: its value or array, or `busy` while nobody has computed it yet. */
-export type CustomAnswer = { readonly state: 'ready'; readonly value: CellValue | readonly (readonly CellValue[])[] } | { readonly state: 'busy' };
+export type CustomAnswer =
+  | { readonly state: 'ready'; readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | { readonly state: 'busy' };
 
 /** Called synchronously by the engine while it calculates; a miss is noted by the receiver and answered later. */
 export type CustomFunctionLookup = (name: string, args: readonly CustomArgument[], caller: CellPlace) => CustomAnswer;
@@ -29,15 +36,28 @@ export type CustomArgument = CellValue | readonly (readonly CellValue[])[] | und
 /** What a formula comes to: a value, an array, or a reference. */
 export type Evaluated =
   | { readonly kind: 'value'; readonly value: CellValue | readonly (readonly CellValue[])[] }
-  | { readonly kind: 'range'; readonly sheetId: string; readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number };
+  | {
+      readonly kind: 'range';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rowCount: number;
+      readonly columnCount: number;
+    };
+
+/** What the formulas' answers depend on beside the cells. */
+export interface EngineSettings {
+  /** BCP 47 tag by which `TEXT`, `VALUE` and numbers in texts are written and read. */
+  readonly language: string;
+}
 
 /**
  * A spreadsheet engine: formulas in, values out. The document stays the owner of everything;
- * a better engine can take this one's place by implementing these six members.
+ * a better engine can take this one's place by implementing these members.
  */
 export interface Engine {
   /** Takes over the document's sheets, formulas, names and cached results; calculates nothing. */
-  open(document: HostDocument): Promise<void>;
+  open(document: HostDocument, settings?: EngineSettings): Promise<void>;
   /** Names of custom functions (`BMS.STATUS`) and who answers for them. */
   registerFunctions(names: readonly string[], lookup: CustomFunctionLookup): void;
   /**
@@ -47,6 +67,8 @@ export interface Engine {
   calculate(changed: readonly CellPlace[]): Promise<readonly ComputedCell[]>;
   /** The document's sheets (added, removed, renamed) or names changed: takes them over before the next calculation. */
   syncStructure(): Promise<void>;
+  /** Formulas of the open document that are left with the values they came with. */
+  readonly leftAlone: readonly LeftFormula[];
   /** Evaluates a formula (without `=`) as if it stood in a sheet's cell, for names that hold formulas. */
   evaluate(formula: string, sheetId: string): Promise<Evaluated>;
   dispose(): void;

@@ -17,7 +17,10 @@ const keptCharacters = 32_000_000;
 /** Answers of custom functions by name and argument values, and what has been asked and not answered. */
 export class FunctionResults {
   private readonly answers = new Map<string, ResultValue>();
-  private readonly open = new Map<string, { readonly name: string; readonly args: readonly CustomArgument[]; readonly callers: CellPlace[] }>();
+  private readonly open = new Map<
+    string,
+    { readonly name: string; readonly args: readonly CustomArgument[]; readonly callers: CellPlace[] }
+  >();
   /** Sent to the runtime and not back yet. */
   private readonly underWay = new Map<string, CellPlace[]>();
   private characters = 0;

@@ -2,11 +2,12 @@ import type { HostDocument } from '../document/document';
 import type { SheetRange } from './cell-set';
 import type { CellPlace } from './engine';
 
-type Range = Omit<SheetRange, 'sheetId'>;
+/** The cells that an array fills, its own among them. */
+export type SpillRange = Omit<SheetRange, 'sheetId'>;
 
 /** Which array results fill which cells, by the cell whose formula fills them. */
 export class SpillBook {
-  private readonly sheets = new Map<string, Map<string, Range>>();
+  private readonly sheets = new Map<string, Map<string, SpillRange>>();
 
   /** The array results a document holds. */
   static of(document: HostDocument): SpillBook {
@@ -14,23 +15,35 @@ export class SpillBook {
     for (const sheet of document.sheets) {
       for (const { row, column, cell } of sheet.cells()) {
         if (cell.spill === null || (cell.spill.rowCount === 1 && cell.spill.columnCount === 1)) continue;
-        book.replace({ sheetId: sheet.id, row, column }, { startRow: row, endRow: row + cell.spill.rowCount - 1, startColumn: column, endColumn: column + cell.spill.columnCount - 1 });
+        book.replace(
+          { sheetId: sheet.id, row, column },
+          {
+            startRow: row,
+            endRow: row + cell.spill.rowCount - 1,
+            startColumn: column,
+            endColumn: column + cell.spill.columnCount - 1,
+          },
+        );
       }
     }
     return book;
   }
 
-  *ranges(): Generator<{ readonly sheetId: string; readonly range: Range }> {
+  *ranges(): Generator<{ readonly sheetId: string; readonly range: SpillRange }> {
     for (const [sheetId, ranges] of this.sheets) for (const range of ranges.values()) yield { sheetId, range };
   }
 
+  rangeOf({ sheetId, row, column }: CellPlace): SpillRange | undefined {
+    return this.sheets.get(sheetId)?.get(`${row},${column}`);
+  }
+
   /** @returns the cells that the formula filled before and does not fill now */
-  replace(place: CellPlace, range: Range | null): readonly CellPlace[] {
+  replace(place: CellPlace, range: SpillRange | null): readonly CellPlace[] {
     const before = this.filledBy(place);
     let ranges = this.sheets.get(place.sheetId);
     if (ranges === undefined) {
       if (range === null) return [];
-      this.sheets.set(place.sheetId, (ranges = new Map<string, Range>()));
+      this.sheets.set(place.sheetId, (ranges = new Map<string, SpillRange>()));
     }
     const key = `${place.row},${place.column}`;
     if (range === null) ranges.delete(key);
@@ -63,6 +76,6 @@ export class SpillBook {
   }
 }
 
-function inside(range: Range, row: number, column: number): boolean {
+function inside(range: SpillRange, row: number, column: number): boolean {
   return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 }

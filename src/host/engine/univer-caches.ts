@@ -1,5 +1,11 @@
 import { LRUMap } from '@univerjs/core';
-import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, type IFunctionService, type LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  type IFunctionService,
+  type LexerTreeBuilder,
+} from '@univerjs/engine-formula';
+import { withoutMisreadings } from './overrides/literals';
 
 /**
  * Parsed formulas that Univer keeps, for all workbooks of the process together. It keeps 5,000 by itself, and parses
@@ -8,18 +14,12 @@ import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, type IFunctionSe
 const keptFormulas = 50_000;
 
 /**
- * Univer keeps the parsed form of a formula by its text alone, with names already replaced, for all
- * workbooks of the program; `=Frafall` would keep what it meant in the workbook before this one.
- * A formula in which a "changed name" occurs is parsed anew, and `=` occurs in all of them.
+ * Formulas reach Univer without names. Where it knew any, one that is spelled like a function would be put in the
+ * function's place, and every formula would be parsed anew at each edit, for what a name may mean by now.
  */
-export function readNamesAnew(builder: LexerTreeBuilder): void {
+export function parseWithoutNames(builder: LexerTreeBuilder): void {
   const build = builder.treeBuilder.bind(builder);
-  builder.treeBuilder = (formula, transformSuffix, names) =>
-    build(formula, transformSuffix, {
-      ...(names ?? { getValueByName: () => null, getSheetName: () => '' }),
-      unitId: names?.unitId ?? '',
-      getDirtyDefinedNameMap: () => ({ [names?.unitId ?? '']: { '=': '' } }),
-    });
+  builder.treeBuilder = (formula, transformSuffix) => build(withoutMisreadings(formula), transformSuffix);
 }
 
 /** Makes room for more parsed formulas; those are kept by workbook, so names are no matter there. */

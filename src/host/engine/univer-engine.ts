@@ -1,16 +1,37 @@
-import { ICommandService, type Injector, type IUnitRange, type Univer, type Workbook } from '@univerjs/core';
 import {
-  type BaseReferenceObject, type CalculateFormulaService, FormulaDataModel, ICalculateFormulaService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService,
+  ICommandService,
+  type Injector,
+  type IUnitRange,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  type BaseReferenceObject,
+  type CalculateFormulaService,
+  FormulaDataModel,
+  ICalculateFormulaService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import type { HostDocument } from '../document/document';
 import { CellSet, rectangles } from './cell-set';
-import { namesThatDiffer } from './changed-names';
+import { CellFormulas, type LackingFormula } from './cell-formulas';
 import { ComputedCells } from './computed-cells';
-import type { CellPlace, ComputedCell, CustomFunctionLookup, Engine, Evaluated } from './engine';
-import { FormulaNames } from './formula-names';
-import { indexOnlyComparedRows, keepMoreParsedFormulas, readNamesAnew } from './univer-caches';
+import type { CellPlace, ComputedCell, CustomFunctionLookup, Engine, EngineSettings, Evaluated } from './engine';
+import { correctFunctions } from './overrides';
+import { type Regional, regionalOf, useRegional } from './overrides/regional';
+import { referenceNames } from './reference-names';
+import { ReferenceReader } from './resolve/reference-reader';
+import { SheetAliases } from './resolve/terms';
+import { WorkbookFormulas } from './resolve/workbook-formulas';
+import { indexOnlyComparedRows, keepMoreParsedFormulas, parseWithoutNames } from './univer-caches';
 import { LookupFunction } from './univer-function';
+import { knowSheetsByAlias, readOutsideAsEmpty } from './univer-references';
+import { referenceFunctions } from './univer-reference-functions';
 import { runCalculation } from './univer-run';
 import { UniverUnit } from './univer-unit';
 import { variantValue } from './univer-values';
@@ -19,12 +40,18 @@ import type { WorkbookLook } from './univer-workbook';
 /** What belongs to the open workbook. */
 interface Opened {
   readonly document: HostDocument;
-  names: FormulaNames;
+  /** What its formulas are written and read by. */
+  readonly regional: Regional;
+  readonly aliases: SheetAliases;
+  readonly formulas: CellFormulas;
   readonly results: ComputedCells;
   readonly unit: UniverUnit;
   /** Cells whose formulas mean something else since the last calculation. */
   readonly stale: CellSet;
 }
+
+/** Spills that depend on each other settle in as many rounds, or never. */
+const mostSpillRounds = 12;
 
 /**
  * Univer's formula engine behind the host's interface, in Node or on the screen.
@@ -36,9 +63,11 @@ interface Opened {
 export class UniverEngine implements Engine {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  private readonly functions: IFunctionService;
   private opened: Opened | null = null;
-  /** Calculations, evaluations and structural changes take turns. */
-  private turn: Promise<unknown> = Promise.resolve();
+  private corrected = false;
+  /** Calculations, evaluations and structural changes take turns: all engines share Univer's pools of values. */
+  private static turn: Promise<unknown> = Promise.resolve();
 
   /**
    * @param univer - started with the formula plugins and `initialFormulaComputing: 2` (none)
@@ -50,9 +79,16 @@ export class UniverEngine implements Engine {
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    readNamesAnew(this.injector.get(LexerTreeBuilder));
-    keepMoreParsedFormulas(this.injector.get(IFunctionService));
+    this.functions = this.injector.get(IFunctionService);
+    this.functions.registerExecutors(...referenceFunctions());
+    parseWithoutNames(this.injector.get(LexerTreeBuilder));
+    keepMoreParsedFormulas(this.functions);
     indexOnlyComparedRows();
+    readOutsideAsEmpty();
+    knowSheetsByAlias(
+      this.injector.get(FormulaDataModel),
+      () => this.opened && { id: this.unitId, aliases: this.opened.aliases },
+    );
   }
 
   private held(): Opened {
@@ -66,8 +102,12 @@ export class UniverEngine implements Engine {
   }
 
   /** Translates formulas between the workbook's terms and the engine's. */
-  get names(): FormulaNames {
-    return this.held().names;
+  get formulas(): WorkbookFormulas {
+    return this.held().formulas.formulas;
+  }
+
+  get leftAlone(): readonly LackingFormula[] {
+    return this.opened?.formulas.leftAlone ?? [];
   }
 
   /** Univer's own view of the open workbook. */
@@ -76,54 +116,70 @@ export class UniverEngine implements Engine {
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.turn.then(work);
-    this.turn = result.catch(() => undefined);
+    const result = UniverEngine.turn.then(() => {
+      if (this.opened !== null) useRegional(this.opened.regional);
+      return work();
+    });
+    UniverEngine.turn = result.catch(() => undefined);
     return result;
   }
 
-  open(document: HostDocument): Promise<void> {
+  open(document: HostDocument, settings: EngineSettings | null = null): Promise<void> {
     return this.inTurn(() => {
-      this.take(document, new FormulaNames(document), new CellSet());
+      // Univer tells of the end of a workbook while it ends: by then none is open.
+      const before = this.opened;
+      this.opened = null;
+      before?.unit.dispose();
+      const aliases = new SheetAliases(document.sheets.map((sheet) => sheet.name));
+      const results = new ComputedCells(document);
+      const formulas = new CellFormulas(this.formulasOf(document, aliases, results));
+      const names = referenceNames(document, formulas.formulas.terms);
+      const unit = new UniverUnit(this.univer, document, formulas, names, results.spills, this.look);
+      const regional = regionalOf(document, settings);
+      this.opened = { document, regional, aliases, formulas, results, unit, stale: new CellSet() };
+      // Univer registers its own functions when the first workbook comes.
+      if (!this.corrected) correctFunctions(this.functions);
+      this.corrected = true;
       return Promise.resolve();
     });
   }
 
-  private take(document: HostDocument, names: FormulaNames, stale: CellSet): void {
-    // Univer tells of the end of a workbook while it ends: by then none is open.
-    const before = this.opened;
-    this.opened = null;
-    before?.unit.dispose();
-    const results = new ComputedCells(document);
-    this.opened = { document, names, results, stale, unit: new UniverUnit(this.univer, document, names, results.spills, this.look) };
+  private formulasOf(document: HostDocument, aliases: SheetAliases, { spills }: ComputedCells): WorkbookFormulas {
+    return new WorkbookFormulas(document, aliases, spills, (name) => this.isFunction(name));
+  }
+
+  /** Univer registers its own functions only while its first workbook opens. */
+  private isFunction(name: string): boolean {
+    return this.functions.hasExecutor(name) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(name);
   }
 
   registerFunctions(names: readonly string[], lookup: CustomFunctionLookup): void {
-    const functions = this.injector.get(IFunctionService);
-    functions.registerExecutors(...names.map((name) => new LookupFunction(name.toUpperCase(), lookup)));
-    functions.deleteFormulaAstCacheKey(...names.map((name) => name.toUpperCase()));
+    this.functions.registerExecutors(...names.map((name) => new LookupFunction(name.toUpperCase(), lookup)));
+    this.functions.deleteFormulaAstCacheKey(...names.map((name) => name.toUpperCase()));
+    void this.inTurn(() => {
+      if (this.opened !== null) {
+        const { formulas, unit } = this.opened;
+        formulas.formulas.forgetLacking();
+        unit.takeOverCells(CellSet.of(formulas.leftAlone), false);
+      }
+      return Promise.resolve();
+    });
   }
 
   syncStructure(): Promise<void> {
     return this.inTurn(() => {
-      const opened = this.held();
-      const { document, unit, stale } = opened;
-      const before = opened.names;
-      unit.takeOverSheets(before);
-      opened.names = new FormulaNames(document);
-      const changed = namesThatDiffer(before, opened.names);
-      let remembered = false;
-      for (const [place, formula] of formulaCells(document)) {
-        const lower = formula.toLowerCase();
-        const uses = changed.some((name) => lower.includes(name));
-        remembered ||= uses;
-        const held = unit.workbook().getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.f;
-        if (uses || held !== `=${opened.names.toEngine(formula, place.sheetId)}`) stale.add(place);
-      }
-      if (remembered) {
-        this.take(document, opened.names, stale);
-      } else {
-        unit.takeOverNames(opened.names);
-        unit.takeOverTables();
+      const { document, aliases, formulas, results, unit, stale } = this.held();
+      formulas.formulas = this.formulasOf(document, aliases, results);
+      unit.takeOverSheets();
+      unit.takeOverNames(referenceNames(document, formulas.formulas.terms));
+      const workbook = unit.workbook();
+      for (const sheet of document.sheets) {
+        const known = workbook.getSheetBySheetId(sheet.id);
+        for (const { row, column, cell } of sheet.cells()) {
+          if (cell.formula === null) continue;
+          const place = { sheetId: sheet.id, row, column };
+          if ((known?.getCellRaw(row, column)?.f ?? null) !== formulas.formulaFor(place, cell)) stale.add(place);
+        }
       }
       return Promise.resolve();
     });
@@ -131,19 +187,44 @@ export class UniverEngine implements Engine {
 
   calculate(changed: readonly CellPlace[]): Promise<readonly ComputedCell[]> {
     return this.inTurn(async () => {
-      const { stale, results, unit, names } = this.held();
+      const { stale, results, formulas } = this.held();
       const cells = CellSet.of([...changed, ...stale.places(), ...results.anchorsUnder(changed)]);
       stale.clear();
-      unit.takeOverCells(cells, names, false);
-      const dirtyRanges = rectangles(cells).map(({ sheetId, ...range }): IUnitRange => ({ unitId: unit.id, sheetId, range }));
-      const clearDependencyTreeCache = { [unit.id]: Object.fromEntries(unit.takeRemovedSheets().map((id) => [id, '1'])) };
-      const computed = await runCalculation(this.commands, { dirtyRanges, clearDependencyTreeCache });
-      const arrays = this.injector.get(FormulaDataModel);
-      return results.read(
-        { cells: computed[unit.id] ?? {}, arrayRanges: arrays.getArrayFormulaRange()[unit.id] ?? {}, arrayCells: arrays.getArrayFormulaCellData()[unit.id] ?? {} },
-        cells,
-      );
+      const computed = [...(await this.computeCells(cells))];
+      // A formula that speaks of a spill has its cells as they were: it is put anew when they are others.
+      for (let rounds = 0; rounds < mostSpillRounds; rounds += 1) {
+        const readers = formulas.readersOf(results.takeRefilled());
+        if (readers.length === 0) break;
+        computed.push(...(await this.computeCells(CellSet.of(readers), true)));
+      }
+      return computed;
     });
+  }
+
+  /** @param every - hands over what is as the document has it too: an earlier round may have said otherwise */
+  private async computeCells(cells: CellSet, every = false): Promise<readonly ComputedCell[]> {
+    const { results, unit } = this.held();
+    unit.takeOverCells(cells, false);
+    unit.takeOverRows();
+    const dirtyRanges = rectangles(cells).map(({ sheetId, ...range }): IUnitRange => ({
+      unitId: unit.id,
+      sheetId,
+      range,
+    }));
+    const clearDependencyTreeCache = {
+      [unit.id]: Object.fromEntries(unit.takeRemovedSheets().map((id) => [id, '1'])),
+    };
+    const computed = await runCalculation(this.commands, { dirtyRanges, clearDependencyTreeCache });
+    const arrays = this.injector.get(FormulaDataModel);
+    return results.read(
+      {
+        cells: computed[unit.id] ?? {},
+        arrayRanges: arrays.getArrayFormulaRange()[unit.id] ?? {},
+        arrayCells: arrays.getArrayFormulaCellData()[unit.id] ?? {},
+      },
+      cells,
+      every,
+    );
   }
 
   /**
@@ -152,28 +233,41 @@ export class UniverEngine implements Engine {
    * @param styles - hands over how the cells look as well
    */
   show(places: Iterable<CellPlace>, styles: boolean): void {
-    this.opened?.unit.takeOverCells(CellSet.of(places), this.names, styles);
+    this.opened?.unit.takeOverCells(CellSet.of(places), styles);
   }
 
   evaluate(formula: string, sheetId: string): Promise<Evaluated> {
     return this.inTurn(async (): Promise<Evaluated> => {
-      const { unit, names } = this.held();
-      const sheet = unit.workbook().getSheetBySheetId(sheetId) ?? unit.workbook().getSheets()[0];
+      const sheets = this.held().unit.workbook().getSheets();
+      const sheet = sheets.find((each) => each.getSheetId() === sheetId) ?? sheets[0];
       if (sheet === undefined) return { kind: 'value', value: { error: '#REF!' } };
-      this.injector.get(IFormulaCurrentConfigService).loadDataLite();
-      const runtime = this.injector.get(IFormulaRuntimeService);
-      runtime.reset();
-      runtime.setCurrent(0, 0, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), unit.id);
-      // The service's interface says that nothing comes back; its implementation gives the result.
-      const service = this.injector.get(ICalculateFormulaService) as CalculateFormulaService;
-      const result = await service.calculate(`=${names.toEngine(formula, sheetId)}`);
-      // Univer reads nothing from a formula that it cannot parse.
-      if (result === undefined) return { kind: 'value', value: { error: '#NAME?' } };
-      if (!result.isReferenceObject()) return { kind: 'value', value: variantValue(result) };
-      const reference = result as BaseReferenceObject;
-      const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-      return { kind: 'range', sheetId: reference.getSheetId(), row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
+      const place = { sheetId: sheet.getSheetId(), row: 0, column: 0 };
+      return new ReferenceReader(this.formulas.terms, place, (text) => this.compute(text, sheet)).read(formula);
     });
+  }
+
+  /** @param text - in the engine's terms, read from a sheet's first cell */
+  private async compute(text: string, sheet: Worksheet): Promise<Evaluated> {
+    this.injector.get(IFormulaCurrentConfigService).loadDataLite();
+    const runtime = this.injector.get(IFormulaRuntimeService);
+    runtime.reset();
+    runtime.setCurrent(0, 0, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), this.unitId);
+    // The service's interface says that nothing comes back; its implementation gives the result.
+    const service = this.injector.get(ICalculateFormulaService) as CalculateFormulaService;
+    const result = await service.calculate(`=${text}`);
+    // Univer reads nothing from a formula that it cannot parse.
+    if (result === undefined) return { kind: 'value', value: { error: '#NAME?' } };
+    if (!result.isReferenceObject()) return { kind: 'value', value: variantValue(result) };
+    const reference = result as BaseReferenceObject;
+    const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+    return {
+      kind: 'range',
+      sheetId: reference.getSheetId(),
+      row: startRow,
+      column: startColumn,
+      rowCount: endRow - startRow + 1,
+      columnCount: endColumn - startColumn + 1,
+    };
   }
 
   /** Takes effect when the work under way is done: Univer cannot be stopped in the middle, and a timer of its own would throw. */
@@ -182,11 +276,5 @@ export class UniverEngine implements Engine {
       this.univer.dispose();
       return Promise.resolve();
     });
-  }
-}
-
-function* formulaCells(document: HostDocument): Generator<readonly [place: CellPlace, formula: string]> {
-  for (const sheet of document.sheets) {
-    for (const { row, column, cell } of sheet.cells()) if (cell.formula !== null) yield [{ sheetId: sheet.id, row, column }, cell.formula];
   }
 }

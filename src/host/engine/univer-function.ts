@@ -21,12 +21,20 @@ export class LookupFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     // An argument that was left out arrives as a null value; an empty cell arrives inside an array.
-    const args = variants.map((variant: FunctionVariantType) => (isLeftOut(variant) ? undefined : variantValue(variant)));
-    const answer = this.lookup(this.functionName, args, { sheetId: this.subUnitId ?? '', row: this.row, column: this.column });
+    const args = variants.map((variant: FunctionVariantType) =>
+      isLeftOut(variant) ? undefined : variantValue(variant),
+    );
+    const answer = this.lookup(this.functionName, args, {
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    });
     return toVariant(answer.state === 'ready' ? answer.value : { error: '#BUSY!' });
   }
 }
 
 function isLeftOut(variant: FunctionVariantType): boolean {
-  return !variant.isReferenceObject() && !(variant as BaseValueObject).isArray() && (variant as BaseValueObject).isNull();
+  return (
+    !variant.isReferenceObject() && !(variant as BaseValueObject).isArray() && (variant as BaseValueObject).isNull()
+  );
 }

@@ -8,7 +8,11 @@ import { UniverEngine } from './univer-engine';
 /** The engine for Node: no screen, no worker, and of Univer's plugins only those that compute. */
 export function createEngine(): Engine {
   // Univer throws without an entry for its locale, even an empty one.
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });

@@ -1,19 +1,34 @@
 import type { ICommandService } from '@univerjs/core';
 import {
-  FormulaExecutedStateType, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation, type ISetFormulaCalculationStartMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation,
+  FormulaExecutedStateType,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 
 /** Computed cells by workbook, sheet, row and column. */
 export type UnitResults = ISetFormulaCalculationResultMutation['unitData'];
 
 const nothingDirty: ISetFormulaCalculationStartMutation = {
-  dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
-  forceCalculation: false, options: null,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  forceCalculation: false,
+  options: null,
 };
 
 /** Has Univer compute what depends on what is dirty, and waits until it has. */
-export async function runCalculation(commands: ICommandService, dirty: Partial<ISetFormulaCalculationStartMutation>): Promise<UnitResults> {
+export async function runCalculation(
+  commands: ICommandService,
+  dirty: Partial<ISetFormulaCalculationStartMutation>,
+): Promise<UnitResults> {
   let results: UnitResults = {};
   const done = new Promise<void>((resolve) => {
     const listening = commands.onCommandExecuted((command) => {
@@ -27,7 +42,11 @@ export async function runCalculation(commands: ICommandService, dirty: Partial<I
       }
     });
   });
-  await commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...nothingDirty, ...dirty }, { onlyLocal: true });
+  await commands.executeCommand(
+    SetFormulaCalculationStartMutation.id,
+    { ...nothingDirty, ...dirty },
+    { onlyLocal: true },
+  );
   await done;
   return results;
 }

@@ -1,7 +1,16 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import {
-  type BaseReferenceObject, type BaseValueObject, ArrayValueObject, BooleanValueObject, ERROR_TYPE_SET, ErrorType, ErrorValueObject, type FunctionVariantType,
-  NullValueObject, NumberValueObject, StringValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  ArrayValueObject,
+  BooleanValueObject,
+  ERROR_TYPE_SET,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
 } from '@univerjs/engine-formula';
 import { type CellValue, isCellError } from '../document/cell';
 
@@ -9,7 +18,12 @@ import { type CellValue, isCellError } from '../document/cell';
 const busy = '#BUSY!' as ErrorType;
 ERROR_TYPE_SET.add(busy);
 
-const errorTypes: ReadonlyMap<string, ErrorType> = new Map([...Object.values(ErrorType), busy].map((type) => [type, type]));
+const errorTypes: ReadonlyMap<string, ErrorType> = new Map(
+  [...Object.values(ErrorType), busy].map((type) => [type, type]),
+);
+
+/** Rows of columns. */
+export type CellBlock = readonly (readonly CellValue[])[];
 
 /** A value as one of Univer's cells holds it, without formula or style. */
 export function univerCell(value: CellValue): ICellData {
@@ -46,10 +60,20 @@ export function resultValue(cell: Nullable<ICellData>): CellValue {
   return typeof value === 'string' && value.length > longestText ? { error: '#VALUE!' } : value;
 }
 
-function scalarValue(value: Nullable<BaseValueObject>): CellValue {
+/** One value of Univer's formula engine. */
+export function scalarValue(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
   return value.getValue();
+}
+
+/** The value of an argument that is a single one, as most are; `undefined` for a block or a reference. */
+export function singleValue(variant: FunctionVariantType): CellValue | undefined {
+  if (variant.isReferenceObject()) return undefined;
+  const value = variant as BaseValueObject;
+  if (!value.isArray()) return scalarValue(value);
+  const array = value as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? scalarValue(array.get(0, 0)) : undefined;
 }
 
 /**
@@ -57,14 +81,16 @@ function scalarValue(value: Nullable<BaseValueObject>): CellValue {
  *
  * @param variant - value object; references are read.
  */
-export function variantValue(variant: FunctionVariantType): CellValue | readonly (readonly CellValue[])[] {
-  const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
+export function variantValue(variant: FunctionVariantType): CellValue | CellBlock {
+  const value = variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).toArrayValueObject()
+    : (variant as BaseValueObject);
   if (!value.isArray()) return scalarValue(value);
   const array = value as ArrayValueObject;
-  const rows = Array.from({ length: array.getRowCount() }, (_row, row) =>
+  if (array.getRowCount() === 1 && array.getColumnCount() === 1) return scalarValue(array.get(0, 0));
+  return Array.from({ length: array.getRowCount() }, (_row, row) =>
     Array.from({ length: array.getColumnCount() }, (_column, column) => scalarValue(array.get(row, column))),
   );
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }
 
 function valueObject(value: CellValue): BaseValueObject {
@@ -79,9 +105,9 @@ function valueObject(value: CellValue): BaseValueObject {
 }
 
 /** The other way: a value or an array as Univer's formula engine takes it. */
-export function toVariant(value: CellValue | readonly (readonly CellValue[])[]): BaseValueObject {
+export function toVariant(value: CellValue | CellBlock): BaseValueObject {
   if (!Array.isArray(value)) return valueObject(value as CellValue);
-  const rows = (value as readonly (readonly CellValue[])[]).map((row) => row.map(valueObject));
+  const rows = (value as CellBlock).map((row) => row.map(valueObject));
   return ArrayValueObject.create({
     calculateValueList: rows,
     rowCount: rows.length,

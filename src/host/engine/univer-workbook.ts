@@ -1,9 +1,18 @@
-import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import type { Cell } from '../document/cell';
 import type { HostDocument } from '../document/document';
 import type { HostSheet } from '../document/sheet';
 import type { CellStyle } from '../document/style';
-import type { FormulaNames } from './formula-names';
+import type { CellFormulas } from './cell-formulas';
+import type { CellPlace } from './engine';
 import { univerCell } from './univer-values';
 
 /** How a workbook looks, for an engine that is a grid on the screen as well; without it only contents are handed over. */
@@ -31,33 +40,46 @@ export function sheetSize(sheet: HostSheet): { readonly rowCount: number; readon
 }
 
 /** One cell's content in Univer's terms. Cells that a spill fills have none of their own there. */
-export function univerContent(cell: Cell, sheetId: string, names: FormulaNames): ICellData {
+export function univerContent(cell: Cell, place: CellPlace, formulas: CellFormulas): ICellData {
   if (cell.spilledFrom !== null) return { v: null, t: null, f: null };
-  return { ...univerCell(cell.value), f: cell.formula === null ? null : `=${names.toEngine(cell.formula, sheetId)}` };
+  return { ...univerCell(cell.value), f: formulas.formulaFor(place, cell) };
 }
 
-function cellData(sheet: HostSheet, names: FormulaNames, look: WorkbookLook | null): IObjectMatrixPrimitiveType<ICellData> {
+function cellData(
+  sheet: HostSheet,
+  formulas: CellFormulas,
+  look: WorkbookLook | null,
+): IObjectMatrixPrimitiveType<ICellData> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell } of sheet.cells()) {
-    const content = univerContent(cell, sheet.id, names);
+    const content = univerContent(cell, { sheetId: sheet.id, row, column }, formulas);
     (rows[row] ??= {})[column] = look === null ? content : { ...content, s: look.styleKey(cell.style) };
   }
   return rows;
 }
 
-export function univerSheet(sheet: HostSheet, names: FormulaNames, look: WorkbookLook | null): Partial<IWorksheetData> {
+export function univerSheet(
+  sheet: HostSheet,
+  formulas: CellFormulas,
+  look: WorkbookLook | null,
+): Partial<IWorksheetData> {
   return {
     id: sheet.id,
     name: sheet.name,
     ...sheetSize(sheet),
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    cellData: cellData(sheet, names, look),
+    cellData: cellData(sheet, formulas, look),
     ...look?.sheet(sheet),
   };
 }
 
 /** The whole document as Univer opens it. */
-export function univerWorkbook(document: HostDocument, unitId: string, names: FormulaNames, look: WorkbookLook | null): Partial<IWorkbookData> {
+export function univerWorkbook(
+  document: HostDocument,
+  unitId: string,
+  formulas: CellFormulas,
+  look: WorkbookLook | null,
+): Partial<IWorkbookData> {
   return {
     id: unitId,
     name: '',
@@ -65,7 +87,7 @@ export function univerWorkbook(document: HostDocument, unitId: string, names: Fo
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: document.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(document.sheets.map((sheet) => [sheet.id, univerSheet(sheet, names, look)])),
+    sheets: Object.fromEntries(document.sheets.map((sheet) => [sheet.id, univerSheet(sheet, formulas, look)])),
     ...look?.workbook(document),
   };
 }

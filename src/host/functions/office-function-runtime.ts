@@ -107,8 +107,21 @@ export class OfficeFunctionRuntime implements FunctionRuntime, FunctionResultRec
     const entry = this.entryOf(call.name);
     const args = call.args.map((argument, index) => toWire(isMatrix(entry, index) ? asMatrix(argument) : argument));
     const missing = Math.max(0, (entry?.parameters?.length ?? 0) - args.length);
-    const message = [id, entry?.id ?? withoutNamespace(call.name), [...args, ...Array.from({ length: missing }, () => null)], call.address, allowErrors];
-    return { messageCategory: invocationCategory, messageType: invocationType, targetId: '', message: JSON.stringify(message), id, isRemoteOverride: false };
+    const message = [
+      id,
+      entry?.id ?? withoutNamespace(call.name),
+      [...args, ...Array.from({ length: missing }, () => null)],
+      call.address,
+      allowErrors,
+    ];
+    return {
+      messageCategory: invocationCategory,
+      messageType: invocationType,
+      targetId: '',
+      message: JSON.stringify(message),
+      id,
+      isRemoteOverride: false,
+    };
   }
 }
 

@@ -2,7 +2,15 @@ import { type CellValue, isCellError } from '../document/cell';
 import type { FunctionResult } from './runtime';
 
 /** `errorCode` of a failed invocation, as the runtime in office.js numbers them. */
-const errorCodes: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#REF!', 9: '#NAME?', 10: '#NAME?' };
+const errorCodes: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#REF!',
+  9: '#NAME?',
+  10: '#NAME?',
+};
 
 /** Errors that a message can come with (Microsoft: "Handle and return errors from your custom function"). */
 const unknownError = '#VALUE!';
@@ -12,7 +20,10 @@ const unknownError = '#VALUE!';
  * that the runtime makes a `CustomFunctions.Error` of.
  */
 export function toWire(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map((row: unknown) => (Array.isArray(row) ? row.map((value: unknown) => (value === null ? '' : scalarToWire(value))) : scalarToWire(row)));
+  if (Array.isArray(argument))
+    return argument.map((row: unknown) =>
+      Array.isArray(row) ? row.map((value: unknown) => (value === null ? '' : scalarToWire(value))) : scalarToWire(row),
+    );
   return scalarToWire(argument);
 }
 
@@ -44,8 +55,12 @@ export function fromWire(entry: unknown): { readonly id: number; readonly result
 
 function valueFromWire(value: unknown): CellValue | readonly (readonly CellValue[])[] {
   if (!Array.isArray(value)) return cellFromWire(value);
-  const rows = (value as readonly unknown[]).map((row) => (Array.isArray(row) ? row.map(cellFromWire) : [cellFromWire(row)]));
-  return rows.length === 0 || rows.some((row) => row.length === 0 || row.length !== rows[0]?.length) ? { error: unknownError } : rows;
+  const rows = (value as readonly unknown[]).map((row) =>
+    Array.isArray(row) ? row.map(cellFromWire) : [cellFromWire(row)],
+  );
+  return rows.length === 0 || rows.some((row) => row.length === 0 || row.length !== rows[0]?.length)
+    ? { error: unknownError }
+    : rows;
 }
 
 /** Cells cannot hold a longer text. */

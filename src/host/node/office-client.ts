@@ -37,7 +37,9 @@ interface ClientGlobals {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: Bridge): void } };
-  readonly CustomFunctions: typeof CustomFunctions & { readonly _association: { readonly mappings: Readonly<Record<string, unknown>> } };
+  readonly CustomFunctions: typeof CustomFunctions & {
+    readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
+  };
 }
 
 let scripts: readonly vm.Script[] | null = null;
@@ -45,8 +47,13 @@ let scripts: readonly vm.Script[] | null = null;
 /** office.js and its part for Excel on the web, compiled once for the process. */
 function clientScripts(): readonly vm.Script[] {
   if (scripts === null) {
-    const folder = path.join(path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
-    scripts = ['office.js', 'excel-web-16.00.js'].map((file) => new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file }));
+    const folder = path.join(
+      path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')),
+      'dist',
+    );
+    scripts = ['office.js', 'excel-web-16.00.js'].map(
+      (file) => new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file }),
+    );
   }
   return scripts;
 }
@@ -75,9 +82,15 @@ export function startOfficeClient(options: OfficeClientOptions): OfficeClient {
 /** Without a page there is no start-up conversation, so what it would have told is set here, through the client's own factory. */
 function describeHost(client: ClientGlobals, language: string): void {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
-  client.OSF._OfficeAppFactory.setContext({ ...info, displayLanguage: language, contentLanguage: language, requirements: { isSetSupported } });
+  client.OSF._OfficeAppFactory.setContext({
+    ...info,
+    displayLanguage: language,
+    contentLanguage: language,
+    requirements: { isSetSupported },
+  });
   Object.assign(client.Office, {
-    onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> => Promise.resolve(callback?.(info)).then(() => info),
+    onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
+      Promise.resolve(callback?.(info)).then(() => info),
   });
 }
 
@@ -85,5 +98,7 @@ async function answer(text: string, bridge: Bridge, processBatch: (body: string)
   const request = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: unknown } };
   const { body } = request.message;
   const response = await processBatch(typeof body === 'string' ? body : JSON.stringify(body));
-  bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } }));
+  bridge.onMessageFromHost?.(
+    JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } }),
+  );
 }

@@ -6,7 +6,8 @@ import { isWholeColumns, isWholeRows } from './boxes';
 
 /** A sheet's name as formulas and addresses write it: quoted when it must be. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}[0-9]+$/i.test(name) && !/^r[0-9]*c[0-9]*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}[0-9]+$/i.test(name) && !/^r[0-9]*c[0-9]*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -27,8 +28,11 @@ export function fullAddress(sheet: HostSheet, box: Box): string {
 
 /** `$B$2:$F$9` */
 export function absoluteAddress(box: Box): string {
-  return addressOfBox(box).replace(/([A-Z]+)?([0-9]+)?/g, (whole, column: string | undefined, row: string | undefined) =>
-    whole === '' ? '' : `${column === undefined ? '' : `$${column}`}${row === undefined ? '' : `$${row}`}`);
+  return addressOfBox(box).replace(
+    /([A-Z]+)?([0-9]+)?/g,
+    (whole, column: string | undefined, row: string | undefined) =>
+      whole === '' ? '' : `${column === undefined ? '' : `$${column}`}${row === undefined ? '' : `$${row}`}`,
+  );
 }
 
 export interface ParsedAddress {
@@ -49,13 +53,19 @@ export function parseAddress(text: string): ParsedAddress | null {
   const right = range.right ?? maximumColumns - 1;
   return {
     sheetName: context?.[0] ?? null,
-    box: { row: Math.min(top, bottom), column: Math.min(left, right), rowCount: Math.abs(bottom - top) + 1, columnCount: Math.abs(right - left) + 1 },
+    box: {
+      row: Math.min(top, bottom),
+      column: Math.min(left, right),
+      rowCount: Math.abs(bottom - top) + 1,
+      columnCount: Math.abs(right - left) + 1,
+    },
   };
 }
 
-/** Splits `A1:B2,'a,b'!C3` at commas outside quotes. */
-export function splitAreas(text: string): string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g)?.map((part) => part.trim()) ?? [];
+/** Splits `A1:B2,'a,b'!C3` at commas, or what Excel's lists are parted by, outside quotes. */
+export function splitAreas(text: string, separator: ',' | ';' = ','): string[] {
+  const part = separator === ',' ? /(?:'(?:[^']|'')*'|[^,'])+/g : /(?:'(?:[^']|'')*'|[^;'])+/g;
+  return text.match(part)?.map((area) => area.trim()) ?? [];
 }
 
 /**
@@ -63,7 +73,11 @@ export function splitAreas(text: string): string[] {
  *
  * @param formula - without `=`
  */
-export function parseAreas(formula: string, document: HostDocument, home: HostSheet | undefined): { readonly sheet: HostSheet; readonly boxes: readonly Box[] } | null {
+export function parseAreas(
+  formula: string,
+  document: HostDocument,
+  home: HostSheet | undefined,
+): { readonly sheet: HostSheet; readonly boxes: readonly Box[] } | null {
   const areas = splitAreas(formula.replace(/^\((.*)\)$/, '$1')).map(parseAddress);
   const boxes: Box[] = [];
   let sheet: HostSheet | undefined;

@@ -1,5 +1,4 @@
 import { HostError, invalidArgument } from './host-error';
-import type { HostObject } from './object-type';
 
 /** The arguments of one call, client objects already resolved. Each reader throws `InvalidArgument` for a value of the wrong kind. */
 export class Arguments {
@@ -43,7 +42,7 @@ export class Arguments {
   }
 
   /** The item of a collection at the index given in this argument. */
-  itemOf(index: number, items: readonly HostObject[]): HostObject {
+  itemOf<Item>(index: number, items: readonly Item[]): Item {
     const item = items[this.integer(index)];
     if (item === undefined) throw invalidArgument();
     return item;

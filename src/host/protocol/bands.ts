@@ -13,7 +13,8 @@ const pointsPerPixel = 0.75;
 
 /** A column's width in points, as Office.js gives it, from the file's characters (which count the padding in). */
 export function columnPoints(sheet: HostSheet, size: number | null): number {
-  const pixels = size === null ? Math.round(sheet.defaultColumnWidth * digitWidth + cellPadding) : Math.round(size * digitWidth);
+  const pixels =
+    size === null ? Math.round(sheet.defaultColumnWidth * digitWidth + cellPadding) : Math.round(size * digitWidth);
   return pixels * pointsPerPixel;
 }
 
@@ -41,7 +42,12 @@ export function band(sheet: HostSheet, kind: BandKind, index: number): Band {
 }
 
 /** @throws HostError AccessDenied on a protected sheet */
-export function changeBands(sheet: HostSheet, kind: BandKind, indexes: readonly number[], change: (band: Band, index: number) => Partial<Band>): void {
+export function changeBands(
+  sheet: HostSheet,
+  kind: BandKind,
+  indexes: readonly number[],
+  change: (band: Band, index: number) => Partial<Band>,
+): void {
   requireUnprotected(sheet);
   const bands = new Map(sheet.part(kind));
   for (const index of indexes) {
@@ -54,8 +60,15 @@ export function changeBands(sheet: HostSheet, kind: BandKind, indexes: readonly 
 }
 
 /** The value that all the rows or columns share; `null` when they differ. */
-export function commonBand<Value>(sheet: HostSheet, boxes: readonly Box[], kind: BandKind, read: (band: Band) => Value): Value | null {
-  const values = new Set(boxes.flatMap((box) => bandIndexes(sheet, box, kind)).map((index) => read(band(sheet, kind, index))));
+export function commonBand<Value>(
+  sheet: HostSheet,
+  boxes: readonly Box[],
+  kind: BandKind,
+  read: (band: Band) => Value,
+): Value | null {
+  const values = new Set(
+    boxes.flatMap((box) => bandIndexes(sheet, box, kind)).map((index) => read(band(sheet, kind, index))),
+  );
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : null;
 }

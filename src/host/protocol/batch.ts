@@ -4,9 +4,27 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+export const ActionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
-export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface BatchAction {
   readonly Id: number;
@@ -58,12 +76,13 @@ export interface BatchResponse {
   readonly Error?: BatchError;
 }
 
-/** Excel on the web refuses more in either direction. */
-export const payloadLimit = 5 * 1024 * 1024;
-
 /** @throws SyntaxError when the text is not a batch */
 export function parseBatch(body: string): BatchRequest {
   const batch: unknown = JSON.parse(body);
-  if (typeof batch !== 'object' || batch === null || !('Actions' in batch) || !Array.isArray(batch.Actions)) throw new SyntaxError('Not a batch of actions.');
-  return { Actions: batch.Actions as readonly BatchAction[], ObjectPaths: 'ObjectPaths' in batch ? (batch.ObjectPaths as BatchRequest['ObjectPaths']) : {} };
+  if (typeof batch !== 'object' || batch === null || !('Actions' in batch) || !Array.isArray(batch.Actions))
+    throw new SyntaxError('Not a batch of actions.');
+  return {
+    Actions: batch.Actions as readonly BatchAction[],
+    ObjectPaths: 'ObjectPaths' in batch ? (batch.ObjectPaths as BatchRequest['ObjectPaths']) : {},
+  };
 }

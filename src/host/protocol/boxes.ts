@@ -24,8 +24,14 @@ export function isWholeRows(box: Box): boolean {
 }
 
 export function isInSheet(box: Box): boolean {
-  return box.row >= 0 && box.column >= 0 && box.rowCount > 0 && box.columnCount > 0
-    && box.row + box.rowCount <= maximumRows && box.column + box.columnCount <= maximumColumns;
+  return (
+    box.row >= 0 &&
+    box.column >= 0 &&
+    box.rowCount > 0 &&
+    box.columnCount > 0 &&
+    box.row + box.rowCount <= maximumRows &&
+    box.column + box.columnCount <= maximumColumns
+  );
 }
 
 export function sameBox(a: Box, b: Box): boolean {
@@ -33,8 +39,12 @@ export function sameBox(a: Box, b: Box): boolean {
 }
 
 export function containsBox(outer: Box, inner: Box): boolean {
-  return inner.row >= outer.row && inner.column >= outer.column
-    && inner.row + inner.rowCount <= outer.row + outer.rowCount && inner.column + inner.columnCount <= outer.column + outer.columnCount;
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
 }
 
 export function cellBox(row: number, column: number): Box {

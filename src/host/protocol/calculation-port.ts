@@ -6,7 +6,14 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 /** What a formula comes to: a value, an array, or a reference. */
 export type EvaluatedFormula =
   | { readonly kind: 'value'; readonly value: CellValue | readonly (readonly CellValue[])[] }
-  | { readonly kind: 'range'; readonly sheetId: string; readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number };
+  | {
+      readonly kind: 'range';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rowCount: number;
+      readonly columnCount: number;
+    };
 
 /**
  * What the batch protocol needs of the calculation. The implementation follows the document by itself
@@ -22,7 +29,9 @@ export interface CalculationPort {
    */
   calculate(): Promise<void>;
   /** Cells that the next calculation computes again although nothing they depend on changed; `all` is every formula with a custom function. */
-  markDirty(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[] | 'all'): void;
+  markDirty(
+    cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[] | 'all',
+  ): void;
   /** Resolves when nothing waits any more, custom functions included. */
   settled(): Promise<void>;
   /** Evaluates a formula (without `=`) as if it stood on a sheet, for names that hold formulas. */

@@ -1,24 +1,35 @@
 import type { Box } from '../document/box';
 import { type Cell, type CellValue, isCellError } from '../document/cell';
 import type { HostSheet } from '../document/sheet';
+import type { ExcelProfile } from '../profile';
 import { isWholeColumns, isWholeRows } from './boxes';
 import { HostError } from './host-error';
 import type { Session } from './session';
 
-/** Excel on the web reads no more in one range. */
+/** Excel reads no more in one range. */
 const maximumCells = 5_000_000;
 
 /**
  * Reads one fact of every cell of a range.
  *
+ * @param tooLarge - what more than 5,000,000 cells give
  * @returns rows of columns; `null` for whole columns and rows, as Excel gives for unbounded ranges
- * @throws HostError RangeExceedsLimit above 5,000,000 cells
+ * @throws HostError RangeExceedsLimit for too many cells, unless they give `null`
  */
-export function readCells<Value>(sheet: HostSheet, box: Box, read: (cell: Cell) => Value): Value[][] | null {
+export function readCells<Value>(
+  sheet: HostSheet,
+  box: Box,
+  read: (cell: Cell) => Value,
+  tooLarge: ExcelProfile['largeRange'] = 'RangeExceedsLimit',
+): Value[][] | null {
   if (isWholeColumns(box) || isWholeRows(box)) return null;
-  if (box.rowCount * box.columnCount > maximumCells) throw new HostError('RangeExceedsLimit');
+  if (box.rowCount * box.columnCount > maximumCells) {
+    if (tooLarge === 'null') return null;
+    throw new HostError('RangeExceedsLimit');
+  }
   return Array.from({ length: box.rowCount }, (_, row) =>
-    Array.from({ length: box.columnCount }, (__, column) => read(sheet.cell(box.row + row, box.column + column))));
+    Array.from({ length: box.columnCount }, (__, column) => read(sheet.cell(box.row + row, box.column + column))),
+  );
 }
 
 /** A value as Office.js gives it: an empty cell is an empty text, an error its text. */
@@ -60,7 +71,8 @@ export function usedBoxWithin(sheet: HostSheet, box: Box, valuesOnly: boolean): 
   let bottom = -1;
   let right = -1;
   for (const { row, column, cell } of sheet.cells()) {
-    if (row < box.row || column < box.column || row >= box.row + box.rowCount || column >= box.column + box.columnCount) continue;
+    if (row < box.row || column < box.column || row >= box.row + box.rowCount || column >= box.column + box.columnCount)
+      continue;
     if (valuesOnly && !hasContent(cell)) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);

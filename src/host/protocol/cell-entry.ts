@@ -1,7 +1,9 @@
 import { tokenize } from '@borgar/fx';
 import { isValidFormat } from 'numfmt';
 import type { Box } from '../document/box';
+import { daysBefore1904 } from '../document/calendar';
 import type { Cell, CellValue } from '../document/cell';
+import { showsDays } from '../document/day-format';
 import type { CellChange, HostSheet } from '../document/sheet';
 import { cellsOf, isWholeColumns, isWholeRows } from './boxes';
 import { invalidArgument } from './host-error';
@@ -9,9 +11,23 @@ import { longest, withinLimit } from './limits';
 import { isTextNumberFormat } from './locale';
 import { requireUnlocked } from './protection';
 import type { Session } from './session';
+import { correctTables } from './table-autocorrect';
 import { followHeaders } from './table-headers';
+import { computesArrays } from './array-formula';
 
-const errorValues = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!']);
+const errorValues = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+]);
 
 interface Entry {
   readonly value: CellValue;
@@ -20,7 +36,11 @@ interface Entry {
   readonly numberFormat: string | null;
 }
 
-const constant = (value: CellValue, numberFormat: string | null = null): Entry => ({ value, formula: null, numberFormat });
+const constant = (value: CellValue, numberFormat: string | null = null): Entry => ({
+  value,
+  formula: null,
+  numberFormat,
+});
 
 /**
  * Writes into the cells of a range as Excel does for `values` and `formulas`: text is treated as if it were typed,
@@ -35,33 +55,63 @@ export function enter(session: Session, sheet: HostSheet, box: Box, input: unkno
   forEachInput(box, input, (row, column, value) => {
     const cell = sheet.cell(row, column);
     const entry = entryOf(value, cell, session);
-    const style = entry.numberFormat !== null && cell.style.numberFormat === 'General' ? { style: session.document.styles.with(cell.style, { numberFormat: entry.numberFormat }) } : {};
-    changes.push(...spillOf(cell, row, column), { row, column, change: { value: entry.value, formula: entry.formula, spill: null, spilledFrom: null, ...style } });
+    const style =
+      entry.numberFormat !== null && cell.style.numberFormat === 'General'
+        ? { style: session.document.styles.with(cell.style, { numberFormat: entry.numberFormat }) }
+        : {};
+    changes.push(...spillOf(cell, row, column), {
+      row,
+      column,
+      change: {
+        value: entry.value,
+        formula: entry.formula,
+        spill:
+          entry.formula !== null && computesArrays(entry.formula)
+            ? { rowCount: 1, columnCount: 1, dynamic: true }
+            : null,
+        spilledFrom: null,
+        ...style,
+      },
+    });
   });
   sheet.setCells(changes, 'api');
   followHeaders(session.document, sheet, box);
+  correctTables(session, sheet, box);
 }
 
 /** Calls back for every cell that the input gives a value for. */
-export function forEachInput(box: Box, input: unknown, take: (row: number, column: number, value: unknown) => void): void {
+export function forEachInput(
+  box: Box,
+  input: unknown,
+  take: (row: number, column: number, value: unknown) => void,
+): void {
   if (!Array.isArray(input)) {
     if (input === null || input === undefined) return;
     if (typeof input === 'object') throw invalidArgument();
-    if (isWholeColumns(box) || isWholeRows(box)) throw invalidArgument('A value cannot be written to whole rows or columns.');
+    if (isWholeColumns(box) || isWholeRows(box))
+      throw invalidArgument('A value cannot be written to whole rows or columns.');
     for (const { row, column } of cellsOf(box)) take(row, column, input);
     return;
   }
   const rows: readonly unknown[] = input;
   if (rows.length !== box.rowCount || rows.some((cells) => !Array.isArray(cells) || cells.length !== box.columnCount)) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
-  rows.forEach((cells, row) => (cells as readonly unknown[]).forEach((value, column) => {
-    if (value !== null && value !== undefined) take(box.row + row, box.column + column, value);
-  }));
+  rows.forEach((cells, row) =>
+    (cells as readonly unknown[]).forEach((value, column) => {
+      if (value !== null && value !== undefined) take(box.row + row, box.column + column, value);
+    }),
+  );
 }
 
 /** The other cells of a spill are emptied with its first cell. */
-export function spillOf(cell: Cell, row: number, column: number): { row: number; column: number; change: CellChange }[] {
+export function spillOf(
+  cell: Cell,
+  row: number,
+  column: number,
+): { row: number; column: number; change: CellChange }[] {
   if (cell.spill === null) return [];
   return [...cellsOf({ row, column, rowCount: cell.spill.rowCount, columnCount: cell.spill.columnCount })]
     .filter((place) => place.row !== row || place.column !== column)
@@ -80,10 +130,14 @@ function entryOf(input: unknown, cell: Cell, session: Session): Entry {
   if (input === '') return constant(null);
   if (asText) return constant(input.startsWith("'") ? input.slice(1) : input);
   if (input.startsWith("'")) return constant(input.slice(1));
-  if (input.startsWith('=') && input.length > 1) return { value: null, formula: checkedFormula(input.slice(1)), numberFormat: null };
+  if (input.startsWith('=') && input.length > 1)
+    return { value: null, formula: checkedFormula(input.slice(1)), numberFormat: null };
   if (errorValues.has(input)) return constant({ error: input });
   const parsed = session.locale.parseEntry(input);
-  return parsed === null ? constant(input) : constant(parsed.value, parsed.numberFormat);
+  if (parsed === null) return constant(input);
+  const { value, numberFormat } = parsed;
+  const isDay = typeof value === 'number' && numberFormat !== null && showsDays(numberFormat);
+  return constant(isDay && session.document.date1904 ? value - daysBefore1904 : value, numberFormat);
 }
 
 /**
@@ -101,7 +155,8 @@ export function checkedFormula(formula: string): string {
     else if (token.value === ')') parentheses -= 1;
     else if (token.value === '{') braces += 1;
     else if (token.value === '}') braces -= 1;
-    else if (token.value === ';' && braces === 0) throw invalidArgument(`The formula =${formula} needs commas between its arguments.`);
+    else if (token.value === ';' && braces === 0)
+      throw invalidArgument(`The formula =${formula} needs commas between its arguments.`);
     if (parentheses < 0 || braces < 0) break;
   }
   if (parentheses !== 0 || braces !== 0) throw invalidArgument(`The formula =${formula} cannot be read.`);

@@ -1,5 +1,5 @@
 import type { Box } from '../document/box';
-import type { CellStyle, StylePool } from '../document/style';
+import type { CellStyle } from '../document/style';
 import type { HostSheet } from '../document/sheet';
 import { cellsOf, isWholeColumns, isWholeRows } from './boxes';
 import { requireUnprotected } from './protection';
@@ -30,35 +30,32 @@ export function restyle(
   change: Partial<CellStyle> | ((style: CellStyle, row: number, column: number, box: Box) => Partial<CellStyle>),
 ): void {
   requireUnprotected(state.sheet);
-  const changed = styleChanger(session.document.styles);
-  const fixedKey = typeof change === 'function' ? null : JSON.stringify(change);
+  const { styles } = session.document;
+  // Neighbours mostly share a style, and then what comes of it.
+  const known = new Map<CellStyle, CellStyle>();
+  const changed = (style: CellStyle, change: Partial<CellStyle>): CellStyle => {
+    const after = known.get(style) ?? styles.with(style, change);
+    known.set(style, after);
+    return after;
+  };
   const changes: { row: number; column: number; change: { style: CellStyle } }[] = [];
   for (const whole of boxesOf(state)) {
     const box = styledPart(state.sheet, whole);
     for (const { row, column } of cellsOf(box)) {
       const { style } = state.sheet.cell(row, column);
-      const own = typeof change === 'function' ? change(style, row, column, box) : change;
-      const after = changed(style, own, fixedKey ?? JSON.stringify(own));
+      const after =
+        typeof change === 'function' ? styles.with(style, change(style, row, column, box)) : changed(style, change);
       if (after !== style) changes.push({ row, column, change: { style: after } });
     }
   }
   state.sheet.setCells(changes, 'api');
 }
 
-/** Most cells of a range share a style, and finding the changed one among all of a workbook takes a while. */
-function styleChanger(styles: StylePool): (style: CellStyle, change: Partial<CellStyle>, key: string) => CellStyle {
-  const known = new Map<CellStyle, Map<string, CellStyle>>();
-  return (style, change, key) => {
-    const ofStyle = known.get(style) ?? new Map<string, CellStyle>();
-    known.set(style, ofStyle);
-    const after = ofStyle.get(key) ?? styles.with(style, change);
-    ofStyle.set(key, after);
-    return after;
-  };
-}
-
 /** The value that all cells share, or `null` when they differ, as Office.js reports mixed formats. */
-export function commonOf<Value>(state: RangeAreasState, read: (style: CellStyle, row: number, column: number, box: Box) => Value): Value | null {
+export function commonOf<Value>(
+  state: RangeAreasState,
+  read: (style: CellStyle, row: number, column: number, box: Box) => Value,
+): Value | null {
   let common: { readonly value: Value } | null = null;
   for (const whole of boxesOf(state)) {
     const box = styledPart(state.sheet, whole);

@@ -16,7 +16,15 @@ export interface MessageEntry {
 
 /** The events that the host raises, with the client's numbers (`eventType` in its source). */
 export const eventTypes = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, nameChanged: 25, tableChanged: 101,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  tableChanged: 101,
 } as const;
 
 export type EventName = keyof typeof eventTypes;
@@ -61,7 +69,10 @@ export class EventSource {
         this.sheetNames = this.namesNow();
         return this.entries('added', change.sheetId, { source: sourceOf(change), worksheetId: change.sheetId });
       case 'sheetRemoved':
-        return [...this.entries('deleted', change.sheetId, { source: sourceOf(change), worksheetId: change.sheetId }), ...this.activation()];
+        return [
+          ...this.entries('deleted', change.sheetId, { source: sourceOf(change), worksheetId: change.sheetId }),
+          ...this.activation(),
+        ];
       case 'sheetRenamed':
         return this.renamed(change.sheetId, sourceOf(change));
       case 'activeSheet':
@@ -69,7 +80,13 @@ export class EventSource {
       case 'selection':
         return this.selected();
       case 'structure':
-        return this.entries('changed', change.sheetId, { changeType: changeTypes[change.operation], source: sourceOf(change), worksheetId: change.sheetId, address: addressOfBox(change.box), referenceId: eventReference(change.sheetId, addressOfBox(change.box)) });
+        return this.entries('changed', change.sheetId, {
+          changeType: changeTypes[change.operation],
+          source: sourceOf(change),
+          worksheetId: change.sheetId,
+          address: addressOfBox(change.box),
+          referenceId: eventReference(change.sheetId, addressOfBox(change.box)),
+        });
       case 'sheetMoved':
       case 'sheetShown':
       case 'sheetPart':
@@ -78,17 +95,40 @@ export class EventSource {
     }
   }
 
+  private hears(event: EventName): boolean {
+    for (const key of this.listeners.keys()) if (key.startsWith(`${event} `)) return true;
+    return false;
+  }
+
   private changedCells(change: Extract<DocumentChange, { kind: 'cells' }>): MessageEntry[] {
+    const isHeard =
+      change.origin === 'calculation' ? this.hears('calculated') : this.hears('changed') || this.hears('tableChanged');
+    if (!isHeard) return [];
     const box = boundingBox(change.cells.map((cell) => ({ ...cell, rowCount: 1, columnCount: 1 })));
     if (box === null) return [];
     const address = addressOfBox(box);
-    if (change.origin === 'calculation') return this.entries('calculated', change.sheetId, { worksheetId: change.sheetId, address });
-    const table = this.document.tables.find(({ sheetId, box: of }) => sheetId === change.sheetId
-      && box.row >= of.row && box.column >= of.column && box.row < of.row + of.rowCount && box.column < of.column + of.columnCount);
-    const facts = { changeType: 'RangeEdited', source: sourceOf(change), worksheetId: change.sheetId, address, referenceId: eventReference(change.sheetId, address) };
+    if (change.origin === 'calculation')
+      return this.entries('calculated', change.sheetId, { worksheetId: change.sheetId, address });
+    const table = this.document.tables.find(
+      ({ sheetId, box: of }) =>
+        sheetId === change.sheetId &&
+        box.row >= of.row &&
+        box.column >= of.column &&
+        box.row < of.row + of.rowCount &&
+        box.column < of.column + of.columnCount,
+    );
+    const facts = {
+      changeType: 'RangeEdited',
+      source: sourceOf(change),
+      worksheetId: change.sheetId,
+      address,
+      referenceId: eventReference(change.sheetId, address),
+    };
     return [
       ...this.entries('changed', change.sheetId, facts),
-      ...(table === undefined ? [] : this.entries('tableChanged', String(table.id), { ...facts, tableId: String(table.id) })),
+      ...(table === undefined
+        ? []
+        : this.entries('tableChanged', String(table.id), { ...facts, tableId: String(table.id) })),
     ];
   }
 
@@ -106,24 +146,45 @@ export class EventSource {
   private renamed(sheetId: string, source: EventOrigin): MessageEntry[] {
     const nameBefore = this.sheetNames.get(sheetId) ?? '';
     this.sheetNames = this.namesNow();
-    return this.entries('nameChanged', sheetId, { source, worksheetId: sheetId, nameBefore, nameAfter: this.sheetNames.get(sheetId) ?? '' });
+    return this.entries('nameChanged', sheetId, {
+      source,
+      worksheetId: sheetId,
+      nameBefore,
+      nameAfter: this.sheetNames.get(sheetId) ?? '',
+    });
   }
 
   private selected(): MessageEntry[] {
     const { selection } = this.document;
     if (selection === null) return [];
-    return [...this.activation(), this.entry(documentSelection, '', {}), ...this.entries('selectionChanged', selection.sheetId, { worksheetId: selection.sheetId, address: selection.address })];
+    return [
+      ...this.activation(),
+      this.entry(documentSelection, '', {}),
+      ...this.entries('selectionChanged', selection.sheetId, {
+        worksheetId: selection.sheetId,
+        address: selection.address,
+      }),
+    ];
   }
 
   /** The message for those who listen to the sheet (or table) and for those who listen to the workbook. */
   private entries(event: EventName, id: string, facts: Readonly<Record<string, unknown>>): MessageEntry[] {
-    return [id, wholeWorkbook].filter((target) => this.listeners.has(`${event} ${target}`)).map((target) => this.entry(eventTypes[event], target, facts));
+    return [id, wholeWorkbook]
+      .filter((target) => this.listeners.has(`${event} ${target}`))
+      .map((target) => this.entry(eventTypes[event], target, facts));
   }
 
   private entry(messageType: number, targetId: string, facts: Readonly<Record<string, unknown>>): MessageEntry {
     const id = this.nextId;
     this.nextId += 1;
-    return { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(facts), id, isRemoteOverride: false };
+    return {
+      messageCategory: eventCategory,
+      messageType,
+      targetId,
+      message: JSON.stringify(facts),
+      id,
+      isRemoteOverride: false,
+    };
   }
 
   private namesNow(): Map<string, string> {
@@ -142,4 +203,9 @@ export function parseEventReference(reference: string): { readonly sheetId: stri
   return end < 0 ? null : { sheetId: reference.slice(0, end), address: reference.slice(end + 1) };
 }
 
-const changeTypes = { insertRows: 'RowInserted', deleteRows: 'RowDeleted', insertColumns: 'ColumnInserted', deleteColumns: 'ColumnDeleted' } as const;
+const changeTypes = {
+  insertRows: 'RowInserted',
+  deleteRows: 'RowDeleted',
+  insertColumns: 'ColumnInserted',
+  deleteColumns: 'ColumnDeleted',
+} as const;

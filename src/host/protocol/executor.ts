@@ -1,9 +1,28 @@
 import { Arguments } from './arguments';
-import { type ActionResult, ActionType, type ArgumentInfo, type BatchAction, type BatchError, type BatchRequest, type BatchResponse, type ObjectPath, PathType } from './batch';
+import {
+  type ActionResult,
+  ActionType,
+  type ArgumentInfo,
+  type BatchAction,
+  type BatchError,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPath,
+  PathType,
+} from './batch';
 import { camelCase, HostError, invalidArgument, unknownMember } from './host-error';
-import { type HostObject, isHostObject } from './object-type';
+import { isHostObject } from './object-type';
 import { readQuery } from './query';
-import type { Session } from './session';
+import type { HostObject, Session } from './session';
+
+function mayHoldObjects(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `TableRowCollection.add` */
+function memberOf(object: HostObject, name: string): string {
+  return `${object.typeName}.${camelCase(name)}`;
+}
 
 /** Where a batch starts: the workbook, or a service that the client asks for by name. */
 export interface Roots {
@@ -48,7 +67,12 @@ export class BatchExecutor {
         return this.instantiate(action.ObjectPathId);
       case ActionType.query: {
         const object = await this.resolve(action.ObjectPathId);
-        return object === null ? null : { ...((await readQuery(object, action.QueryInfo ?? {}, this.session)) as object), ...this.referenceOf(action.ObjectPathId) };
+        return object === null
+          ? null
+          : {
+              ...((await readQuery(object, action.QueryInfo ?? {}, this.session)) as object),
+              ...this.referenceOf(action.ObjectPathId),
+            };
       }
       case ActionType.method:
         return this.invoke(action);
@@ -79,23 +103,32 @@ export class BatchExecutor {
       return null;
     }
     if (object === null) throw new HostError('ItemNotFound');
+    this.session.called(memberOf(object, action.Name));
     const value = await object.call(action.Name, await this.argumentsOf(action.ArgumentInfo), this.session);
     return isHostObject(value) ? value.identity() : (value ?? null);
   }
 
   private async setProperty(action: BatchAction): Promise<undefined> {
-    const object = await this.resolve(action.ObjectPathId);
+    const known = this.objects.get(action.ObjectPathId);
+    const object = known === undefined ? await this.resolve(action.ObjectPathId) : known;
     if (object === null) throw new HostError('ItemNotFound');
     const { name } = object.findMember(action.Name) ?? { name: action.Name };
+    this.session.called(memberOf(object, name));
     object.write(name, (await this.argumentsOf(action.ArgumentInfo)).value(0) ?? null, this.session);
     return undefined;
+  }
+
+  private pathOf(id: number): ObjectPath | undefined {
+    const { ObjectPaths: paths } = this.batch;
+    const key = String(id);
+    return Object.hasOwn(paths, key) ? paths[key] : undefined;
   }
 
   /** The object of a path; `null` is a null object, and so is whatever is asked of one. */
   private async resolve(pathId: number): Promise<HostObject | null> {
     const known = this.objects.get(pathId);
     if (known !== undefined) return known;
-    const path = this.batch.ObjectPaths[String(pathId)];
+    const path = this.pathOf(pathId);
     if (path === undefined) throw invalidArgument(`The batch has no object path ${pathId}.`);
     const object = await this.make(path);
     this.objects.set(pathId, object);
@@ -129,10 +162,13 @@ export class BatchExecutor {
   }
 
   private async makeFromParent(path: ObjectPath): Promise<HostObject | null> {
-    const parent = path.ParentObjectPathId === undefined ? this.roots.workbook : await this.resolve(path.ParentObjectPathId);
+    const parent =
+      path.ParentObjectPathId === undefined ? this.roots.workbook : await this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
-    if (path.ObjectPathType === PathType.property) return parent.navigate(parent.findMember(path.Name)?.name ?? path.Name, this.session);
+    if (path.ObjectPathType === PathType.property)
+      return parent.navigate(parent.findMember(path.Name)?.name ?? path.Name, this.session);
     const method = path.ObjectPathType === PathType.indexer ? 'GetItem' : path.Name;
+    this.session.called(memberOf(parent, method));
     const made = await parent.call(method, await this.argumentsOf(path.ArgumentInfo), this.session);
     if (made === null || isHostObject(made)) return made;
     throw unknownMember(parent.typeName, method);
@@ -148,14 +184,15 @@ export class BatchExecutor {
       const pathId = pathIds?.[index];
       if (Array.isArray(pathId)) resolved.push(await this.withObjects(Array.isArray(value) ? value : [], pathId));
       else if (typeof pathId === 'number' && pathId > 0) resolved.push(await this.resolve(pathId));
-      else resolved.push(await this.withNestedObjects(value));
+      // Nearly all values are plain, and a batch has thousands: nothing is awaited for them.
+      else resolved.push(mayHoldObjects(value) ? await this.withNestedObjects(value) : value);
     }
     return resolved;
   }
 
   /** A client object inside a plain one, `{list: {source: range}}`, arrives as `{_ObjectPathId: id}`. */
   private async withNestedObjects(value: unknown): Promise<unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (!mayHoldObjects(value)) return value;
     if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
     const entries: [string, unknown][] = [];
     for (const [key, inner] of Object.entries(value)) entries.push([key, await this.withNestedObjects(inner)]);
@@ -163,13 +200,22 @@ export class BatchExecutor {
   }
 
   private errorOf(fault: unknown, action: BatchAction, index: number): BatchError {
-    const error = fault instanceof HostError ? fault : new HostError('GeneralException', fault instanceof Error ? fault.message : '');
-    return { Code: error.code, Message: error.message, Location: this.locationOf(action), ActionIndex: index, HttpStatusCode: error.status };
+    const error =
+      fault instanceof HostError
+        ? fault
+        : new HostError('GeneralException', fault instanceof Error ? fault.message : '');
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: this.locationOf(action),
+      ActionIndex: index,
+      HttpStatusCode: error.status,
+    };
   }
 
   /** `Worksheet.getRange`, as in the client's `debugInfo.errorLocation`. */
   private locationOf(action: BatchAction): string {
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const path = this.pathOf(action.ObjectPathId);
     const owner = action.ActionType === ActionType.instantiate ? path?.ParentObjectPathId : action.ObjectPathId;
     const object = owner === undefined ? undefined : this.objects.get(owner);
     const member = action.ActionType === ActionType.instantiate ? path?.Name || 'getItem' : action.Name;

@@ -23,6 +23,7 @@ export const longest = {
 
 /** @throws HostError InvalidArgument for a text that is longer than Excel takes */
 export function withinLimit(text: string, limit: number): string {
-  if (text.length > limit) throw invalidArgument(`A text of ${text.length} characters is longer than the ${limit} that Excel takes here.`);
+  if (text.length > limit)
+    throw invalidArgument(`A text of ${text.length} characters is longer than the ${limit} that Excel takes here.`);
   return text;
 }

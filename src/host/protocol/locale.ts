@@ -1,4 +1,6 @@
 import { format, getFormatFromId, getFormatInfo, getLocale, isTextFormat, parseValue } from 'numfmt';
+import { daysBefore1904 } from '../document/calendar';
+import { showsDays } from '../document/day-format';
 
 /** How numbers, dates and entries are written where the workbook is open. */
 export interface HostLocale {
@@ -24,13 +26,18 @@ export interface HostLocale {
 const dataTag = (tag: string): string => (/^(nn|no)\b/i.test(tag) ? 'nb' : tag);
 
 export function createLocale(tag: string): HostLocale {
-  const known = [dataTag(tag), dataTag(tag).split('-')[0] ?? ''].find((candidate) => getLocale(candidate) !== undefined) ?? 'en-US';
+  const known =
+    [dataTag(tag), dataTag(tag).split('-')[0] ?? ''].find((candidate) => getLocale(candidate) !== undefined) ?? 'en-US';
   const data = getLocale(known);
   const order = data?.format?.dateOrder ?? 0;
   const separator = data?.format?.dateSep ?? '/';
   const day = data?.format?.padDd === true ? 'dd' : 'd';
   const month = data?.format?.padMm === true ? 'mm' : 'm';
-  const parts = [[month, day, 'yyyy'], [day, month, 'yyyy'], ['yyyy', month, day]][order] ?? [month, day, 'yyyy'];
+  const parts = [
+    [month, day, 'yyyy'],
+    [day, month, 'yyyy'],
+    ['yyyy', month, day],
+  ][order] ?? [month, day, 'yyyy'];
   return {
     tag,
     decimalSeparator: data?.decimal ?? '.',
@@ -46,10 +53,19 @@ export function createLocale(tag: string): HostLocale {
 
 function print(value: number | string | boolean, numberFormat: string, locale: string, date1904: boolean): string {
   // A date that cannot be shown is a row of number signs in Excel too.
-  return format(numberFormat, value, { locale, throws: false, invalid: '########', overflow: '########', ...(date1904 ? { dateFormat1904: true } : {}) });
+  const counted = date1904 && typeof value === 'number' && showsDays(numberFormat) ? value + daysBefore1904 : value;
+  return format(numberFormat, counted, {
+    locale,
+    throws: false,
+    invalid: '########',
+    overflow: '########',
+  });
 }
 
-function parseEntry(text: string, locale: string): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
+function parseEntry(
+  text: string,
+  locale: string,
+): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
   const parsed = parseValue(text.trim(), { locale });
   if (parsed === null || parsed === undefined) return null;
   const { value } = parsed;
@@ -69,6 +85,16 @@ export function numberFormatCategory(code: string): string {
 }
 
 const categories: Readonly<Record<string, string>> = {
-  general: 'General', number: 'Number', currency: 'Currency', accounting: 'Accounting', date: 'Date', time: 'Time', datetime: 'Date',
-  percent: 'Percentage', fraction: 'Fraction', scientific: 'Scientific', text: 'Text', grouped: 'Number',
+  general: 'General',
+  number: 'Number',
+  currency: 'Currency',
+  accounting: 'Accounting',
+  date: 'Date',
+  time: 'Time',
+  datetime: 'Date',
+  percent: 'Percentage',
+  fraction: 'Fraction',
+  scientific: 'Scientific',
+  text: 'Text',
+  grouped: 'Number',
 };

@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments';
 import { unknownMember } from './host-error';
-import type { Session } from './session';
+import type { HostObject, Session, TypeOf } from './session';
 
 /** A scalar property. Names are those of the wire, `NumberFormat`. */
 export interface Property<State> {
@@ -15,10 +15,7 @@ export interface Property<State> {
 export type Method<State> = (state: State, args: Arguments, session: Session) => unknown;
 
 /** What the host offers of one Excel type; any other member answers `ApiNotFound`. */
-export interface ObjectType<State> {
-  readonly name: string;
-  /** What the client finds the object again by in a later batch. */
-  readonly identity?: (state: State) => Readonly<Record<string, unknown>>;
+export interface ObjectType<State> extends TypeOf<State> {
   /** The client may keep it between batches (`_KeepReference`). */
   readonly keepable?: true;
   readonly properties?: Readonly<Record<string, Property<State>>>;
@@ -28,33 +25,34 @@ export interface ObjectType<State> {
   readonly items?: (state: State, session: Session) => readonly HostObject[];
 }
 
-/** An object of the workbook as the batch executor sees it. */
-export interface HostObject {
-  readonly typeName: string;
-  readonly keepable: boolean;
-  /** Readable scalar properties, as the wire spells them. */
-  readonly scalars: readonly string[];
-  readonly isCollection: boolean;
-  identity(): Readonly<Record<string, unknown>>;
-  /** The wire's spelling of a property or navigation property; the client's queries ignore case. */
-  findMember(name: string): { readonly kind: 'scalar' | 'navigation'; readonly name: string } | null;
-  isComputed(property: string): boolean;
-  read(property: string, session: Session): unknown;
-  write(property: string, value: unknown, session: Session): void;
-  navigate(property: string, session: Session): HostObject | null;
-  call(method: string, args: Arguments, session: Session): unknown;
-  items(session: Session): readonly HostObject[];
-  /** The state when the object is of that type. */
-  as<State>(type: ObjectType<State>): State | undefined;
-}
-
 /** Own entries only: a name from a request must not reach `constructor` or `__proto__`. */
 function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+interface Member {
+  readonly kind: 'scalar' | 'navigation';
+  readonly name: string;
+}
+
+const membersOfTypes = new WeakMap<object, ReadonlyMap<string, Member>>();
+
+/** The members of a type by their names in small letters: the client writes some in another case than the wire. */
+function membersOf<State>(type: ObjectType<State>): ReadonlyMap<string, Member> {
+  const known = membersOfTypes.get(type);
+  if (known !== undefined) return known;
+  const members = new Map<string, Member>();
+  for (const name of Object.keys(type.navigation ?? {})) members.set(name.toLowerCase(), { kind: 'navigation', name });
+  for (const name of Object.keys(type.properties ?? {})) members.set(name.toLowerCase(), { kind: 'scalar', name });
+  membersOfTypes.set(type, members);
+  return members;
+}
+
 class TypedObject<State> implements HostObject {
-  constructor(private readonly type: ObjectType<State>, private readonly state: State) {}
+  constructor(
+    private readonly type: ObjectType<State>,
+    private readonly state: State,
+  ) {}
 
   get typeName(): string {
     return this.type.name;
@@ -69,19 +67,17 @@ class TypedObject<State> implements HostObject {
   }
 
   get scalars(): readonly string[] {
-    return Object.entries(this.type.properties ?? {}).filter(([, property]) => property.get !== undefined).map(([name]) => name);
+    return Object.entries(this.type.properties ?? {})
+      .filter(([, property]) => property.get !== undefined)
+      .map(([name]) => name);
   }
 
   identity(): Readonly<Record<string, unknown>> {
     return this.type.identity?.(this.state) ?? {};
   }
 
-  findMember(name: string): { readonly kind: 'scalar' | 'navigation'; readonly name: string } | null {
-    const wanted = name.toLowerCase();
-    const scalar = Object.keys(this.type.properties ?? {}).find((key) => key.toLowerCase() === wanted);
-    if (scalar !== undefined) return { kind: 'scalar', name: scalar };
-    const navigation = Object.keys(this.type.navigation ?? {}).find((key) => key.toLowerCase() === wanted);
-    return navigation === undefined ? null : { kind: 'navigation', name: navigation };
+  findMember(name: string): Member | null {
+    return membersOf(this.type).get(name.toLowerCase()) ?? null;
   }
 
   isComputed(property: string): boolean {
@@ -118,7 +114,7 @@ class TypedObject<State> implements HostObject {
     return this.type.items?.(this.state, session) ?? [];
   }
 
-  as<Wanted>(type: ObjectType<Wanted>): Wanted | undefined {
+  as<Wanted>(type: TypeOf<Wanted>): Wanted | undefined {
     // The same definition object means the same state; the compiler cannot see that.
     return (type as unknown) === (this.type as unknown) ? (this.state as unknown as Wanted) : undefined;
   }

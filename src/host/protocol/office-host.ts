@@ -1,11 +1,14 @@
 import type { DocumentChange } from '../document/change';
 import type { HostDocument } from '../document/document';
-import { ActionType, type BatchRequest, type BatchResponse, parseBatch, payloadLimit, PathType } from './batch';
+import { defaultProfile, type ExcelProfile, type ProfileName, profileOf } from '../profile';
+import { ActionType, type BatchRequest, type BatchResponse, parseBatch, PathType } from './batch';
 import { type CalculationPort, noCalculation } from './calculation-port';
 import { EventSource, type MessageEntry } from './events';
 import { BatchExecutor, type Roots } from './executor';
+import { PaneGate } from './pane-gate';
 import { HostError, type HostErrorCode } from './host-error';
-import type { FunctionResultReceiver } from './session';
+import type { FunctionResultReceiver, Situation } from './session';
+import { ChangingSituation } from './situation';
 import { createRoots } from './types';
 import { WorkbookSession } from './workbook-session';
 
@@ -13,6 +16,8 @@ export interface OfficeHostOptions {
   readonly calculation?: CalculationPort;
   /** BCP 47 tag of numbers, dates and typed entries; `nb-NO` by default. */
   readonly locale?: string;
+  /** Which Excel the host is; the default profile's unless told. */
+  readonly excel?: ProfileName | ExcelProfile;
   /** The workbook's file name. */
   readonly fileName?: string;
   /** Takes event messages to office.js. */
@@ -33,6 +38,8 @@ export interface Faults {
   failAction?: number;
   /** What it fails with, `GeneralException` by default; `InvalidOperationInCellEditMode` is what a cell in edit mode gives. */
   code?: HostErrorCode;
+  /** A member that fails each time it is called or set, `WorksheetFreezePanes.freezeAt`. */
+  failMember?: string;
 }
 
 const encoder = new TextEncoder();
@@ -44,8 +51,15 @@ export class OfficeHost {
   readonly faults: Faults = {};
   /** Milliseconds that each request takes on its way, to see the add-in over a slow connection. */
   delay = 0;
-  /** Bytes that a request or an answer may have: 5 MB, as on the web, unless a test wants less. */
-  payloadLimit = payloadLimit;
+  /** Bytes that a request or an answer may have: the profile's, unless a test wants less. */
+  payloadLimit: number;
+  readonly profile: ExcelProfile;
+  readonly situation: Situation;
+  /** How often each method was called and each property set, by `TableRowCollection.add`. */
+  readonly calls = new Map<string, number>();
+  private readonly pane: PaneGate;
+  private readonly changing = new ChangingSituation();
+  private shower: (shown: boolean) => void = () => undefined;
   /** Sees the body of every batch of the add-in's as it comes. */
   onRequest: ((body: string) => void) | null = null;
   private readonly session: WorkbookSession;
@@ -53,21 +67,56 @@ export class OfficeHost {
   private readonly events: EventSource;
   private readonly unsubscribe: () => void;
   private readonly sendMessages: (entries: readonly MessageEntry[]) => void;
+  /** Events of the batch that is being executed, and those of batches executed that are about to be told. */
+  private readonly batchMessages: MessageEntry[] = [];
   private waitingMessages: MessageEntry[] = [];
   private inBatch = false;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly document: HostDocument, options: OfficeHostOptions = {}) {
+  constructor(
+    readonly document: HostDocument,
+    options: OfficeHostOptions = {},
+  ) {
+    this.profile = profileOf(options.excel ?? defaultProfile);
+    this.payloadLimit = this.profile.payloadLimit ?? Infinity;
+    this.situation = this.changing;
+    this.pane = new PaneGate(this.profile.pane, (shown) => this.shower(shown));
     this.events = new EventSource(document);
     this.sendMessages = options.sendMessages ?? (() => undefined);
-    this.session = new WorkbookSession(document, options.calculation ?? noCalculation, this.events, options.locale ?? 'nb-NO', options.fileName ?? '');
+    this.session = new WorkbookSession(document, options.calculation ?? noCalculation, this.events, {
+      locale: options.locale ?? 'nb-NO',
+      fileName: options.fileName ?? '',
+      profile: this.profile,
+      situation: this.situation,
+      called: (member) => this.called(member),
+    });
     this.roots = createRoots(this.session);
     this.unsubscribe = document.subscribe((change) => this.follow(change));
   }
 
   /** Who shows and hides the add-in's pane. */
   set showPane(show: (shown: boolean) => void) {
-    this.session.showPane = show;
+    this.shower = show;
+    this.session.showPane = (shown) => this.pane.ask(shown);
+  }
+
+  /**
+   * Runs the command of a ribbon button, as far as the pane has to do with it.
+   *
+   * @param command - resolves when the button's event is completed
+   */
+  runCommand<Result>(command: () => Promise<Result>): Promise<Result> {
+    return this.pane.during(command);
+  }
+
+  /** The custom functions that the add-in has registered, with namespace: `BMS.STATUS`. */
+  set functionNames(names: readonly string[]) {
+    this.session.functionNames = new Set(names.map((name) => name.toUpperCase()));
+  }
+
+  private called(member: string): void {
+    this.calls.set(member, (this.calls.get(member) ?? 0) + 1);
+    if (this.faults.failMember === member) throw injectedFault(this.faults);
   }
 
   /** Who receives the results of custom functions. */
@@ -103,6 +152,7 @@ export class OfficeHost {
   private async process(batch: BatchRequest, body: string): Promise<string> {
     const size = byteLength(body);
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    await this.changing.cellLeft();
     this.counters.roundTrips += 1;
     this.counters.requestBytes += size;
     this.onRequest?.(body);
@@ -112,7 +162,7 @@ export class OfficeHost {
   }
 
   private async answer(batch: BatchRequest, size: number): Promise<string> {
-    if (size > this.payloadLimit) return failure(new HostError('RequestPayloadSizeLimitExceeded'));
+    if (size > this.payloadLimit) return failure(new HostError(this.profile.largeRequest));
     if (strikes(this.faults, 'failRequest')) return failure(injectedFault(this.faults));
     this.inBatch = true;
     const beforeAction = (): void => {
@@ -142,15 +192,21 @@ export class OfficeHost {
 
   private follow(change: DocumentChange): void {
     const messages = this.events.messagesOf(change);
-    if (this.inBatch) this.waitingMessages.push(...messages);
+    // What comes while events of a batch still wait to be told is told after them.
+    if (this.inBatch) this.batchMessages.push(...messages);
+    else if (this.waitingMessages.length > 0) this.waitingMessages.push(...messages);
     else if (messages.length > 0) this.sendMessages(messages);
   }
 
   /** Events follow the answer, as in Excel. */
   private raiseWaitingEvents(): void {
-    const messages = this.waitingMessages;
-    this.waitingMessages = [];
-    if (messages.length > 0) setTimeout(() => this.sendMessages(messages), 0);
+    if (this.batchMessages.length === 0) return;
+    this.waitingMessages.push(...this.batchMessages.splice(0));
+    setTimeout(() => {
+      const messages = this.waitingMessages;
+      this.waitingMessages = [];
+      if (messages.length > 0) this.sendMessages(messages);
+    }, 0);
   }
 }
 
@@ -161,8 +217,11 @@ function isServiceBatch(batch: BatchRequest): boolean {
 
 /** After `Excel.run` the client lets go of its ranges in a batch of its own, for which nobody waits. */
 function isReleaseBatch(batch: BatchRequest): boolean {
-  return batch.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference')
-    && batch.Actions.some((action) => action.Name === '_RemoveReference');
+  return (
+    batch.Actions.every(
+      (action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference',
+    ) && batch.Actions.some((action) => action.Name === '_RemoveReference')
+  );
 }
 
 function injectedFault({ code = 'GeneralException' }: Faults): HostError {

@@ -10,7 +10,11 @@ const largestUnlockedArea = 100_000;
 /** Content of a protected sheet can be changed only where its cells are unlocked. */
 export function isUnlocked(sheet: HostSheet, boxes: readonly Box[]): boolean {
   if (!sheet.part('protection').protected) return true;
-  return boxes.every((box) => box.rowCount * box.columnCount <= largestUnlockedArea && [...cellsOf(box)].every(({ row, column }) => !sheet.cell(row, column).style.locked));
+  return boxes.every(
+    (box) =>
+      box.rowCount * box.columnCount <= largestUnlockedArea &&
+      [...cellsOf(box)].every(({ row, column }) => !sheet.cell(row, column).style.locked),
+  );
 }
 
 /** @throws HostError AccessDenied where content must not be changed */

@@ -1,7 +1,6 @@
 import type { QueryInfo } from './batch';
 import { unknownMember } from './host-error';
-import type { HostObject } from './object-type';
-import type { Session } from './session';
+import type { HostObject, Session } from './session';
 
 /** What to read of an object: `all` scalars, those named, and so on down its navigation properties. */
 interface Selection {
@@ -40,11 +39,23 @@ export async function readQuery(object: HostObject, query: QueryInfo, session: S
   return read(object, selectionOf(query), session, query);
 }
 
-async function read(object: HostObject, selection: Selection, session: Session, page: QueryInfo = {}): Promise<unknown> {
-  return object.isCollection ? readCollection(object, selection, session, page) : readMembers(object, selection, session);
+async function read(
+  object: HostObject,
+  selection: Selection,
+  session: Session,
+  page: QueryInfo = {},
+): Promise<unknown> {
+  return object.isCollection
+    ? readCollection(object, selection, session, page)
+    : readMembers(object, selection, session);
 }
 
-async function readCollection(collection: HostObject, selection: Selection, session: Session, page: QueryInfo): Promise<unknown> {
+async function readCollection(
+  collection: HostObject,
+  selection: Selection,
+  session: Session,
+  page: QueryInfo,
+): Promise<unknown> {
   const own = newSelection(false);
   const ofItems = newSelection(selection.all);
   for (const [name, below] of selection.members) {
@@ -63,8 +74,12 @@ async function readCollection(collection: HostObject, selection: Selection, sess
   return { ...values, _Items: itemValues };
 }
 
-async function readMembers(object: HostObject, selection: Selection, session: Session): Promise<Record<string, unknown>> {
-  const values: Record<string, unknown> = { ...object.identity() };
+async function readMembers(
+  object: HostObject,
+  selection: Selection,
+  session: Session,
+): Promise<Record<string, unknown>> {
+  const values = new Map<string, unknown>(Object.entries(object.identity()));
   const names = selection.all ? [...object.scalars] : [];
   for (const [name, below] of selection.members) {
     const member = object.findMember(name);
@@ -75,9 +90,9 @@ async function readMembers(object: HostObject, selection: Selection, session: Se
     }
     const next = object.navigate(member.name, session);
     const wholly = below.all || below.members.size === 0;
-    values[member.name] = next === null ? null : await read(next, { all: wholly, members: below.members }, session);
+    values.set(member.name, next === null ? null : await read(next, { all: wholly, members: below.members }, session));
   }
   if (names.some((name) => object.isComputed(name))) await session.calculated();
-  for (const name of names) values[name] = await object.read(name, session);
-  return values;
+  for (const name of names) values.set(name, await object.read(name, session));
+  return Object.fromEntries(values);
 }

@@ -3,7 +3,13 @@
  * `RichApiRuntime` is left out on purpose: without it the client sends plain queries and property sets.
  */
 export const requirementMatrix: Readonly<Record<string, number>> = {
-  ExcelApi: 1.14, SharedRuntime: 1.1, CustomFunctions: 1.9, CustomFunctionsRuntime: 1.3, DialogApi: 1.1, AddinCommands: 1.1, RibbonApi: 1.1,
+  ExcelApi: 1.14,
+  SharedRuntime: 1.1,
+  CustomFunctions: 1.9,
+  CustomFunctionsRuntime: 1.3,
+  DialogApi: 1.1,
+  AddinCommands: 1.1,
+  RibbonApi: 1.1,
 };
 
 /** `1.9` is older than `1.14`: versions compare part by part. */

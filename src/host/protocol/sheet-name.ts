@@ -4,7 +4,15 @@ import { invalidArgument } from './host-error';
 
 /** @throws HostError InvalidArgument for a name that Excel does not take */
 export function checkedSheetName(name: string): string {
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || /^history$/i.test(name)) throw invalidArgument();
+  if (
+    name === '' ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    /^history$/i.test(name)
+  )
+    throw invalidArgument();
   return name;
 }
 
@@ -13,7 +21,7 @@ export function renameInFormulas(document: HostDocument, before: string, after: 
   for (const sheet of document.sheets) {
     const changes = [...sheet.cells()].flatMap(({ row, column, cell }) => {
       const formula = cell.formula === null ? null : renamed(cell.formula, before, after);
-      return formula === cell.formula ? [] : [{ row, column, change: { formula } }];
+      return formula === cell.formula ? [] : [{ row, column, change: { formula, asInFile: cell.asInFile === true } }];
     });
     if (changes.length > 0) sheet.setCells(changes, 'api');
   }
@@ -25,7 +33,12 @@ function renamed(formula: string, before: string, after: string): string {
   if (!formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) return formula;
   const tokens = tokenize(`=${formula}`).map((token) => {
     const reference = token.type.startsWith('range') ? parseA1Ref(token.value) : undefined;
-    if (reference === undefined || reference.context?.length !== 1 || reference.context[0]?.toLowerCase() !== before.toLowerCase()) return token;
+    if (
+      reference === undefined ||
+      reference.context?.length !== 1 ||
+      reference.context[0]?.toLowerCase() !== before.toLowerCase()
+    )
+      return token;
     return { ...token, value: stringifyA1Ref({ ...reference, context: [after] }) };
   });
   return stringifyTokens(tokens).slice(1);

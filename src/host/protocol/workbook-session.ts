@@ -1,18 +1,33 @@
 import type { Box } from '../document/box';
 import type { HostDocument } from '../document/document';
 import type { HostSheet } from '../document/sheet';
+import type { ExcelProfile } from '../profile';
 import type { CalculationPort } from './calculation-port';
 import type { EventName, EventSource } from './events';
 import { createLocale, type HostLocale } from './locale';
-import type { HostObject } from './object-type';
-import type { FunctionResultReceiver, ObjectFactories, RangeState, Session } from './session';
+import type { FunctionResultReceiver, HostObject, ObjectFactories, RangeState, Session, Situation } from './session';
 import { createFactories, rangesOf } from './types';
+
+/** Where a workbook is open. */
+export interface SessionOptions {
+  /** BCP 47 tag of numbers, dates and typed entries. */
+  readonly locale: string;
+  readonly fileName: string;
+  readonly profile: ExcelProfile;
+  readonly situation: Situation;
+  readonly called: (member: string) => void;
+}
 
 /** What one client of a workbook has going: kept objects, live ranges and a suspended calculation. */
 export class WorkbookSession implements Session {
   readonly make: ObjectFactories;
   readonly locale: HostLocale;
+  readonly fileName: string;
+  readonly profile: ExcelProfile;
+  readonly situation: Situation;
   functions: FunctionResultReceiver | null = null;
+  functionNames: ReadonlySet<string> = new Set();
+  readonly called: (member: string) => void;
   showPane: ((shown: boolean) => void) | null = null;
   private readonly references = new Map<string, HostObject>();
   private readonly live = new Set<RangeState>();
@@ -23,10 +38,13 @@ export class WorkbookSession implements Session {
     readonly document: HostDocument,
     readonly calculation: CalculationPort,
     private readonly events: EventSource,
-    localeTag: string,
-    readonly fileName: string,
+    options: SessionOptions,
   ) {
-    this.locale = createLocale(localeTag);
+    this.locale = createLocale(options.locale);
+    this.fileName = options.fileName;
+    this.profile = options.profile;
+    this.situation = options.situation;
+    this.called = options.called;
     this.make = createFactories(this);
   }
 
@@ -41,7 +59,8 @@ export class WorkbookSession implements Session {
   }
 
   async calculated(): Promise<void> {
-    if (!this.suspended && this.calculation.pending && this.calculation.mode !== 'Manual') await this.calculation.calculate();
+    if (!this.suspended && this.calculation.pending && this.calculation.mode !== 'Manual')
+      await this.calculation.calculate();
   }
 
   suspendCalculation(): void {

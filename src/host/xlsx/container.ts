@@ -1,6 +1,7 @@
 import { WorkbookFileError } from './fault';
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
 
 /** Whether a stream of that name stands in the directory of a compound file (UTF-16 text). */
 function holdsStream(bytes: Uint8Array, name: string): boolean {

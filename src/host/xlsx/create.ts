@@ -42,7 +42,11 @@ export function createWorkbookFile(sheetName = 'Sheet1'): WorkbookFile {
   const encoder = new TextEncoder();
   return openWorkbookFile(
     writeZip(
-      Object.entries(blankParts(sheetName)).map(([name, text]) => ({ kind: 'new', name, bytes: encoder.encode(declaration + text) })),
+      Object.entries(blankParts(sheetName)).map(([name, text]) => ({
+        kind: 'new',
+        name,
+        bytes: encoder.encode(declaration + text),
+      })),
     ),
   );
 }

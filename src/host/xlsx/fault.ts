@@ -1,4 +1,5 @@
-export type WorkbookFileFault = 'not-zip' | 'encrypted' | 'legacy-xls' | 'truncated' | 'too-large' | 'not-workbook' | 'bad-xml';
+export type WorkbookFileFault =
+  'not-zip' | 'encrypted' | 'legacy-xls' | 'truncated' | 'too-large' | 'too-slow' | 'not-workbook' | 'bad-xml';
 
 /** A file that cannot be opened as a workbook; nothing has been changed. */
 export class WorkbookFileError extends Error {

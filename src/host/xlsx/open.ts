@@ -1,6 +1,6 @@
 import type { HostDocument } from '../document/document';
 import { checkContainer } from './container';
-import { parseRelations, relationsName } from './opc/relations';
+import { relationsOf } from './opc/relations';
 import { readWorkbook } from './read/workbook';
 import { saveWorkbook, TouchedSheets } from './save';
 import type { Package } from './zip/package';
@@ -16,8 +16,7 @@ export interface WorkbookFile {
 
 /** A signature of the package, apart from that of its macros, which stays true. */
 function isSigned(files: Package): boolean {
-  const name = relationsName('');
-  return files.has(name) && parseRelations(files.text(name), name).some(({ type }) => type.endsWith('/digital-signature/origin'));
+  return relationsOf(files, '').some(({ type }) => type.endsWith('/digital-signature/origin'));
 }
 
 /**
@@ -29,10 +28,12 @@ function isSigned(files: Package): boolean {
 export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   checkContainer(bytes);
   const source = readWorkbook(bytes);
+  const signed = isSigned(source.package);
+  source.package.deadline.lift();
   const touched = new TouchedSheets(source.document);
   return {
     document: source.document,
-    signed: isSigned(source.package),
+    signed,
     save: () => saveWorkbook(source, touched),
   };
 }

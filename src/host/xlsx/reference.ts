@@ -11,7 +11,8 @@ const cellPattern = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;
 const columnPattern = /^\$?([A-Za-z]{1,3})$/;
 const rowPattern = /^\$?([0-9]{1,7})$/;
 
-const inSheet = (place: Place): Place | null => (place.row >= 0 && place.row < maximumRows && place.column < maximumColumns ? place : null);
+const inSheet = (place: Place): Place | null =>
+  place.row >= 0 && place.row < maximumRows && place.column < maximumColumns ? place : null;
 
 /** `B2` with or without `$`; `null` when it is no cell of a sheet. */
 export function parseCell(text: string): Place | null {

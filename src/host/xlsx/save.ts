@@ -18,7 +18,8 @@ export class TouchedSheets {
 
   constructor(document: HostDocument) {
     document.subscribe((change) => {
-      if (change.kind === 'cells' || change.kind === 'sheetPart' || change.kind === 'structure') this.ids.add(change.sheetId);
+      if (change.kind === 'cells' || change.kind === 'sheetPart' || change.kind === 'structure')
+        this.ids.add(change.sheetId);
     });
   }
 
@@ -33,7 +34,10 @@ function writeCalcChain({ removedSheets, cells }: GoneFormulas, shared: SharedPa
   const relation = shared.workbookRelations.all.find(({ kind }) => kind === 'calcChain');
   const part = relation === undefined ? null : resolveTarget(source.workbookPart, relation.target);
   if (relation === undefined || part === null || !files.has(part)) return;
-  const sheets = childrenOf(child(parseXml(source.package.text(source.workbookPart), source.workbookPart), 'sheets'), 'sheet');
+  const sheets = childrenOf(
+    child(parseXml(source.package.text(source.workbookPart), source.workbookPart), 'sheets'),
+    'sheet',
+  );
   const relationIds = new Map(sheets.map((node) => [node.attributes['sheetId'] ?? '', relationAttribute(node) ?? '']));
   const pruned = prunedCalcChain(source.package.text(part), part, (sheetId, cell) => {
     const id = relationIds.get(sheetId) ?? '';

@@ -1,6 +1,9 @@
+import { maximumColumns, maximumRows } from '../document/box';
+import type { Deadline } from './deadline';
+import { WorkbookFileError } from './fault';
 import { parseCell } from './reference';
 import { TreeBuilder, type XmlNode } from './xml/node';
-import { createXmlParser, localName, type XmlParser } from './xml/parser';
+import { createXmlParser, localName, parsePart, type XmlParser } from './xml/parser';
 
 /** A piece of the source text. */
 export interface Span {
@@ -74,8 +77,9 @@ class SheetScanner {
 
   constructor(
     private readonly source: string,
-    part: string,
+    private readonly part: string,
     private readonly scan: SheetScan,
+    private readonly deadline?: Deadline,
   ) {
     this.parser = createXmlParser(part);
     this.builder = new TreeBuilder(source, part);
@@ -103,9 +107,13 @@ class SheetScanner {
       } else if (this.cell !== null) this.closeInCell(this.cell, local);
       else if (local === 'row' && this.row !== null) this.closeRow(this.row);
     });
-    parser.write(this.source).close();
+    parsePart(parser, this.source, this.deadline);
     if (builder.root === null) throw new Error('A document without an element');
     return builder.root;
+  }
+
+  private fail(detail: string): never {
+    throw new WorkbookFileError('bad-xml', `${this.part}: ${detail}`);
   }
 
   /** A raw `<` cannot stand in an attribute, so the last one begins this tag. */
@@ -114,21 +122,26 @@ class SheetScanner {
   }
 
   private openRow(attributes: Attributes, selfClosing: boolean): void {
-    const number = Number(attributes['r']);
+    const { r } = attributes;
+    const row = r === undefined ? this.nextRow : Number(r) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= maximumRows) this.fail(`no sheet has a row ${r ?? row + 1}`);
     this.row = {
-      row: number > 0 ? number - 1 : this.nextRow,
+      row,
       attributes,
       start: this.tagStart,
       innerStart: this.parser.position,
       selfClosing,
     };
-    this.nextRow = this.row.row + 1;
+    this.nextRow = row + 1;
     this.nextColumn = 0;
     this.scan.rowStart?.(this.row);
   }
 
   private openCell({ row }: FileRow, attributes: Attributes): void {
-    const column = parseCell(attributes['r'] ?? '')?.column ?? this.nextColumn;
+    const { r } = attributes;
+    const column = r === undefined ? this.nextColumn : parseCell(r)?.column;
+    if (column === undefined || column >= maximumColumns)
+      return this.fail(`no sheet has a cell ${r ?? 'so far right'}`);
     this.nextColumn = column + 1;
     this.cell = new OpenCell(row, column, attributes, this.tagStart);
   }
@@ -185,8 +198,9 @@ class SheetScanner {
  *
  * @param source - the part as text
  * @param part - its name, for the error
- * @throws WorkbookFileError `bad-xml`
+ * @param deadline - when to give up, where a file is read for the first time
+ * @throws WorkbookFileError `bad-xml`, also for a row or a cell that no sheet has; `too-slow`
  */
-export function scanSheet(source: string, part: string, scan: SheetScan): XmlNode {
-  return new SheetScanner(source, part, scan).run();
+export function scanSheet(source: string, part: string, scan: SheetScan, deadline?: Deadline): XmlNode {
+  return new SheetScanner(source, part, scan, deadline).run();
 }

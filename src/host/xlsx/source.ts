@@ -4,16 +4,19 @@ import type { ConditionalFormat, DataValidation, DefinedName, Table } from '../d
 import type { CellStyle } from '../document/style';
 import type { Dialect } from './opc/dialect';
 import type { CellContext } from './read/cell';
+import type { SourceDrawings } from './source-drawings';
 import type { XmlNode } from './xml/node';
 import type { Package } from './zip/package';
 
 /** One sheet of the file, in the file's order; what is no worksheet (a chart sheet) is carried along. */
 export interface SourceSheet {
+  /** Its own among the sheets of the file: the document's id, where it has one. */
+  readonly key: string;
   /** The document's sheet; `null` for what the document does not have. */
   readonly documentId: string | null;
   readonly name: string;
   readonly part: string;
-  /** Of `<sheet>` in the workbook part. */
+  /** Of `<sheet>` in the workbook part; `''` for a sheet without a part. */
   readonly relationId: string;
   readonly worksheet: SourceWorksheet | null;
 }
@@ -26,6 +29,8 @@ export interface SourceWorksheet {
   readonly dataValidations: ReadonlyMap<DataValidation, string>;
   /** Each table with its part. */
   readonly tables: ReadonlyMap<Table, string>;
+  /** What lies over its cells, with where it stands. */
+  readonly drawings: SourceDrawings | null;
 }
 
 /** All that the writer needs of an opened file to leave the rest as it was. */

@@ -13,8 +13,9 @@ export interface Judged {
 export type RoleKey = 'result' | 'previous' | 'ambition' | 'critical' | 'baseline' | 'benchmark';
 
 /**
- * The words of one language that say what a defined name is about. All are lower case; those of all languages are searched
- * at once, with and without special letters. A word of four letters or more also counts at either end of a longer one.
+ * The words of one language that say what a defined name is about. All are lower case; those of all languages are
+ * searched at once, with and without special letters. A word of four letters or more also counts at either end of a
+ * longer one.
  */
 export interface MappingWords {
   /** Beside the name of an indicator these say what the cell holds for it. */

@@ -4,7 +4,7 @@
  * because a workbook's language does not decide in which language a plan was quoted.
  */
 export interface Words {
-  /** Results that stand for no number (semantics 1). */
+  /** Results that stand for no number (rules 1.2). */
   readonly missing: readonly string[];
   readonly suppressed: readonly string[];
   readonly notApplicable: readonly string[];
@@ -21,7 +21,7 @@ export interface Words {
   readonly period: PeriodWords;
 }
 
-/** How plans write targets (semantics 4). */
+/** How plans write targets (rules 4.2). */
 export interface TargetWords {
   /** Before the number. */
   readonly above: readonly string[];
@@ -50,7 +50,7 @@ export interface TargetWords {
   readonly perYear: readonly string[];
 }
 
-/** How columns and cells name periods (semantics 9). */
+/** How columns and cells name periods (rules 9.1). */
 export interface PeriodWords {
   /** Twelve entries, each with the full name first. */
   readonly months: readonly (readonly string[])[];

@@ -16,7 +16,12 @@ export interface Grid {
 
 /** @param container - the element that the grid fills; it must have an id */
 export function createGrid(container: HTMLElement): Grid {
-  const univer = new Univer({ theme: defaultTheme, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+    logLevel: LogLevel.ERROR,
+  });
   const { plugins } = UniverSheetsCorePreset({
     container: container.id,
     toolbar: false,

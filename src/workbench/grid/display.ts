@@ -1,4 +1,14 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type ICellDataForSheetInterceptor, type Injector, InterceptorEffectEnum, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+  InterceptorEffectEnum,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { HostDocument } from '../../host/document/document';
 import type { ConditionalStyle } from '../../host/document/sheet-parts';
@@ -27,7 +37,10 @@ export function localizeCells(injector: Injector, open: () => HostDocument | nul
     priority: beforeUniver,
     handler: (cell, { subUnitId, row, col }, next) => {
       const held = open()?.sheetById(subUnitId)?.cell(row, col);
-      if (held === undefined || held.formula !== null || typeof held.value !== 'number') return next(cell);
+      if (held === undefined) return next(cell);
+      // The engine's formula is not what is written: names and sheets are put in its terms.
+      if (held.formula !== null) return next({ ...cell, f: `=${held.formula}` });
+      if (typeof held.value !== 'number') return next(cell);
       return { ...cell, v: editText(held.value, held.style.numberFormat, locale), t: CellValueType.STRING };
     },
   });
@@ -49,12 +62,24 @@ function typed(cell: ICellData, text: string, locale: HostLocale): ICellData {
   if (parsed === null) return { ...cell, t: CellValueType.STRING };
   const { value, numberFormat } = parsed;
   if (typeof value === 'boolean') return { ...cell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...cell, v: value, t: CellValueType.NUMBER, custom: numberFormat === null ? null : { typedFormat: numberFormat } };
+  return {
+    ...cell,
+    v: value,
+    t: CellValueType.NUMBER,
+    custom: numberFormat === null ? null : { typedFormat: numberFormat },
+  };
 }
 
 type ShownCell = Nullable<ICellDataForSheetInterceptor>;
 
-function shown(document: HostDocument | null, locale: HostLocale, sheetId: string, row: number, column: number, cell: ShownCell): ShownCell {
+function shown(
+  document: HostDocument | null,
+  locale: HostLocale,
+  sheetId: string,
+  row: number,
+  column: number,
+  cell: ShownCell,
+): ShownCell {
   const sheet = document?.sheetById(sheetId);
   if (!document || !cell || sheet === undefined) return cell;
   const value = cellValue(cell);
@@ -65,7 +90,12 @@ function shown(document: HostDocument | null, locale: HostLocale, sheetId: strin
   if (typeof value !== 'number') return { ...cell, interceptorStyle };
   // As text, or Univer would write the number once more; so it must be told where numbers stand.
   const place = style.horizontal === 'General' ? { ht: HorizontalAlign.RIGHT } : {};
-  return { ...cell, v: locale.print(value, style.numberFormat, document.date1904), t: CellValueType.STRING, interceptorStyle: { ...interceptorStyle, ...place } };
+  return {
+    ...cell,
+    v: locale.print(value, style.numberFormat, document.date1904),
+    t: CellValueType.STRING,
+    interceptorStyle: { ...interceptorStyle, ...place },
+  };
 }
 
 function ruleStyle(rule: ConditionalStyle): IStyleData {

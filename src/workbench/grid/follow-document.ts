@@ -1,7 +1,19 @@
 import { BooleanNumber, ICommandService, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
 import {
-  AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { DocumentChange, SheetPart } from '../../host/document/change';
 import type { HostDocument } from '../../host/document/document';
@@ -31,7 +43,8 @@ export class DocumentFollower {
   follow(change: DocumentChange): void {
     switch (change.kind) {
       case 'cells':
-        if (change.origin !== 'calculation' && change.what !== 'style') this.note(this.contents, change.sheetId, change.cells);
+        if (change.origin !== 'calculation' && change.what !== 'style')
+          this.note(this.contents, change.sheetId, change.cells);
         if (change.what !== 'content') this.note(this.styles, change.sheetId, change.cells);
         break;
       case 'sheetPart':
@@ -57,7 +70,11 @@ export class DocumentFollower {
     this.soon();
   }
 
-  private note(into: Map<string, Set<string>>, sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+  private note(
+    into: Map<string, Set<string>>,
+    sheetId: string,
+    cells: readonly { readonly row: number; readonly column: number }[],
+  ): void {
     const noted = into.get(sheetId) ?? new Set<string>();
     into.set(sheetId, noted);
     for (const { row, column } of cells) noted.add(`${row},${column}`);
@@ -97,7 +114,9 @@ export class DocumentFollower {
   }
 
   private mutate(id: string, sheetId: string, params: object): void {
-    this.injector.get(ICommandService).syncExecuteCommand(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params }, byHost);
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params }, byHost);
   }
 
   private showPart(sheetId: string, part: SheetPart): void {
@@ -117,7 +136,9 @@ export class DocumentFollower {
       case 'tabColor':
         return this.mutate(SetTabColorMutation.id, sheetId, { color: sheet.part('tabColor') ?? '' });
       case 'view':
-        return this.mutate(ToggleGridlinesMutation.id, sheetId, { showGridlines: sheet.part('view').showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+        return this.mutate(ToggleGridlinesMutation.id, sheetId, {
+          showGridlines: sheet.part('view').showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        });
       case 'conditionalFormats':
         // Rules are worked out when a cell is drawn: the sheet is drawn anew.
         return this.engine.show(everyCell(sheet), true);
@@ -127,6 +148,8 @@ export class DocumentFollower {
       case 'rowBreaks':
       case 'columnBreaks':
       case 'protection':
+      case 'filters':
+      case 'drawings':
       case 'tables':
         return;
     }
@@ -135,29 +158,51 @@ export class DocumentFollower {
   private showColumns(sheet: HostSheet, known: Worksheet): void {
     const columns = sheet.part('columns');
     const count = known.getColumnCount();
-    const whole = (startColumn: number, endColumn: number) => ({ startRow: 0, endRow: known.getRowCount() - 1, startColumn, endColumn });
-    const widths = Object.fromEntries(Array.from({ length: count }, (_column, index) => {
-      const size = columns.get(index)?.size ?? null;
-      return [index, size === null ? known.getConfig().defaultColumnWidth : columnPixels(size)];
-    }));
+    const whole = (startColumn: number, endColumn: number) => ({
+      startRow: 0,
+      endRow: known.getRowCount() - 1,
+      startColumn,
+      endColumn,
+    });
+    const widths = Object.fromEntries(
+      Array.from({ length: count }, (_column, index) => {
+        const size = columns.get(index)?.size ?? null;
+        return [index, size === null ? known.getConfig().defaultColumnWidth : columnPixels(size)];
+      }),
+    );
     this.mutate(SetWorksheetColWidthMutation.id, sheet.id, { ranges: [whole(0, count - 1)], colWidth: widths });
     const hidden = runs(count, (index) => columns.get(index)?.hidden === true);
     this.mutate(SetColVisibleMutation.id, sheet.id, { ranges: [whole(0, count - 1)] });
-    if (hidden.length > 0) this.mutate(SetColHiddenMutation.id, sheet.id, { ranges: hidden.map(([first, last]) => whole(first, last)) });
+    if (hidden.length > 0)
+      this.mutate(SetColHiddenMutation.id, sheet.id, { ranges: hidden.map(([first, last]) => whole(first, last)) });
   }
 
   private showRows(sheet: HostSheet, known: Worksheet): void {
     const rows = sheet.part('rows');
     const count = Math.min(known.getRowCount(), Math.max(0, ...rows.keys()) + 1);
-    const whole = (startRow: number, endRow: number) => ({ startRow, endRow, startColumn: 0, endColumn: known.getColumnCount() - 1 });
+    const whole = (startRow: number, endRow: number) => ({
+      startRow,
+      endRow,
+      startColumn: 0,
+      endColumn: known.getColumnCount() - 1,
+    });
     for (const [first, last] of runs(count, (index) => (rows.get(index)?.size ?? null) !== null)) {
-      const heights = Object.fromEntries(Array.from({ length: last - first + 1 }, (_row, offset) => [first + offset, rowPixels(rows.get(first + offset)?.size ?? 15)]));
-      this.mutate(SetWorksheetRowIsAutoHeightMutation.id, sheet.id, { ranges: [whole(first, last)], autoHeightInfo: BooleanNumber.FALSE });
+      const heights = Object.fromEntries(
+        Array.from({ length: last - first + 1 }, (_row, offset) => [
+          first + offset,
+          rowPixels(rows.get(first + offset)?.size ?? 15),
+        ]),
+      );
+      this.mutate(SetWorksheetRowIsAutoHeightMutation.id, sheet.id, {
+        ranges: [whole(first, last)],
+        autoHeightInfo: BooleanNumber.FALSE,
+      });
       this.mutate(SetWorksheetRowHeightMutation.id, sheet.id, { ranges: [whole(first, last)], rowHeight: heights });
     }
     const hidden = runs(count, (index) => rows.get(index)?.hidden === true);
     if (count > 0) this.mutate(SetRowVisibleMutation.id, sheet.id, { ranges: [whole(0, count - 1)] });
-    if (hidden.length > 0) this.mutate(SetRowHiddenMutation.id, sheet.id, { ranges: hidden.map(([first, last]) => whole(first, last)) });
+    if (hidden.length > 0)
+      this.mutate(SetRowHiddenMutation.id, sheet.id, { ranges: hidden.map(([first, last]) => whole(first, last)) });
   }
 
   private showActive(): void {
@@ -168,11 +213,26 @@ export class DocumentFollower {
   private showSelection(): void {
     const { selection } = this.document;
     const sheet = selection === null ? undefined : this.workbook()?.getSheetBySheetId(selection.sheetId);
-    const areas = selection === null ? null : parseAreas(selection.address, this.document, this.document.sheetById(selection.sheetId));
+    const areas =
+      selection === null
+        ? null
+        : parseAreas(selection.address, this.document, this.document.sheetById(selection.sheetId));
     if (selection === null || !sheet || areas === null) return;
     const selections = areas.boxes.map((box) => {
-      const range = rangeOf({ ...box, rowCount: Math.min(box.rowCount, sheet.getRowCount() - box.row), columnCount: Math.min(box.columnCount, sheet.getColumnCount() - box.column) });
-      const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+      const range = rangeOf({
+        ...box,
+        rowCount: Math.min(box.rowCount, sheet.getRowCount() - box.row),
+        columnCount: Math.min(box.columnCount, sheet.getColumnCount() - box.column),
+      });
+      const primary = {
+        ...range,
+        endRow: range.startRow,
+        endColumn: range.startColumn,
+        actualRow: range.startRow,
+        actualColumn: range.startColumn,
+        isMerged: false,
+        isMergedMainCell: false,
+      };
       return { range, primary, style: null };
     });
     this.mutate(SetSelectionsOperation.id, selection.sheetId, { selections, reveal: true });

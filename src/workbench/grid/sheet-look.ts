@@ -1,10 +1,20 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IFreeze,
+  type IRange,
+  type IRowData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { Box } from '../../host/document/box';
 import type { HostSheet } from '../../host/document/sheet';
 
 /** Pixels of one character of the default font, Calibri 11, at 96 dots an inch. */
 const characterWidth = 7;
-/** Room around a cell's text in characters: the default width is without it, the columns' own widths are with it, as in files. */
+/**
+ * Room around a cell's text in characters: the default width is without it, the columns' own widths are with it, as in
+ * files.
+ */
 const cellPadding = 5 / characterWidth;
 const pixelsPerPoint = 96 / 72;
 
@@ -14,16 +24,32 @@ export const rowPixels = (points: number): number => Math.max(0, Math.round(poin
 export const rowPoints = (pixels: number): number => pixels / pixelsPerPoint;
 
 export function rangeOf(box: Box): IRange {
-  return { startRow: box.row, endRow: box.row + box.rowCount - 1, startColumn: box.column, endColumn: box.column + box.columnCount - 1 };
+  return {
+    startRow: box.row,
+    endRow: box.row + box.rowCount - 1,
+    startColumn: box.column,
+    endColumn: box.column + box.columnCount - 1,
+  };
 }
 
 export function boxOf(range: IRange): Box {
-  return { row: range.startRow, column: range.startColumn, rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rowCount: range.endRow - range.startRow + 1,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
 }
 
 export function columnsOf(sheet: HostSheet): Record<number, Partial<IColumnData>> {
   return Object.fromEntries(
-    [...sheet.part('columns')].map(([index, band]) => [index, { ...(band.size === null ? {} : { w: columnPixels(band.size) }), hd: band.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }]),
+    [...sheet.part('columns')].map(([index, band]) => [
+      index,
+      {
+        ...(band.size === null ? {} : { w: columnPixels(band.size) }),
+        hd: band.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
+    ]),
   );
 }
 
@@ -32,7 +58,10 @@ export function rowsOf(sheet: HostSheet): Record<number, Partial<IRowData>> {
   return Object.fromEntries(
     [...sheet.part('rows')].map(([index, band]) => [
       index,
-      { ...(band.size === null ? { ia: BooleanNumber.TRUE } : { h: rowPixels(band.size), ia: BooleanNumber.FALSE }), hd: band.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+      {
+        ...(band.size === null ? { ia: BooleanNumber.TRUE } : { h: rowPixels(band.size), ia: BooleanNumber.FALSE }),
+        hd: band.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
     ]),
   );
 }
@@ -55,7 +84,13 @@ export function sheetLook(sheet: HostSheet): Partial<IWorksheetData> {
     columnData: columnsOf(sheet),
     rowData: rowsOf(sheet),
     showGridlines: view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowHeader: { width: view.showHeadings ? 46 : 0, hidden: view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
-    columnHeader: { height: view.showHeadings ? 20 : 0, hidden: view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+    rowHeader: {
+      width: view.showHeadings ? 46 : 0,
+      hidden: view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    },
+    columnHeader: {
+      height: view.showHeadings ? 20 : 0,
+      hidden: view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    },
   };
 }

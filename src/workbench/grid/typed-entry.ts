@@ -25,7 +25,10 @@ function protectTexts(formula: string): { readonly text: string; readonly restor
     kept.push(quoted);
     return `\u0001${kept.length - 1}\u0002`;
   });
-  return { text, restore: (changed) => changed.replace(/\u0001(\d+)\u0002/g, (_mark, index: string) => kept[Number(index)] ?? '') };
+  return {
+    text,
+    restore: (changed) => changed.replace(/\u0001(\d+)\u0002/g, (_mark, index: string) => kept[Number(index)] ?? ''),
+  };
 }
 
 /** The text to begin with when a constant is edited: in full, not as its format rounds it. */

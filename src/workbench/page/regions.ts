@@ -5,7 +5,10 @@ export interface Region {
   readonly focus: () => void;
 }
 
-/** F6 leads from one part of the page to the next and Shift+F6 to the one before, as between ribbon, sheet and pane in Excel: in the sheet the Tab key goes from cell to cell. */
+/**
+ * F6 leads from one part of the page to the next and Shift+F6 to the one before, as between ribbon, sheet and pane in
+ * Excel: in the sheet the Tab key goes from cell to cell.
+ */
 export function followRegions(regions: readonly Region[]): void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'F6') return;

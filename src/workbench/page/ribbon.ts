@@ -10,7 +10,13 @@ export interface RibbonActions {
 }
 
 /** The add-in's commands as its manifest has them, and the workbench's own for files. */
-export function createRibbon(element: HTMLElement, text: WorkbenchText, addin: Addin, examples: readonly string[], actions: RibbonActions): void {
+export function createRibbon(
+  element: HTMLElement,
+  text: WorkbenchText,
+  addin: Addin,
+  examples: readonly string[],
+  actions: RibbonActions,
+): void {
   element.setAttribute('aria-label', text('ribbon.label'));
   element.append(
     group(text('files.label'), [
@@ -18,12 +24,18 @@ export function createRibbon(element: HTMLElement, text: WorkbenchText, addin: A
       openButton(text, actions.openFile),
       labelled(button(text('files.download'), actions.download), icon('download')),
     ]),
-    group(addin.groupLabel, addin.buttons.map((item) => {
-      const made = labelled(button(item.label, () => actions.run(item)), picture(item.icons));
-      made.title = item.tip;
-      made.dataset['command'] = item.id;
-      return made;
-    })),
+    group(
+      addin.groupLabel,
+      addin.buttons.map((item) => {
+        const made = labelled(
+          button(item.label, () => actions.run(item)),
+          picture(item.icons),
+        );
+        made.title = item.tip;
+        made.dataset['command'] = item.id;
+        return made;
+      }),
+    ),
   );
 }
 
@@ -82,7 +94,10 @@ function examplesMenu(text: WorkbenchText, examples: readonly string[], open: (f
     item.title = file;
     menu.append(item);
   }
-  const opener = labelled(button(text('files.examples'), () => undefined), icon('workbook'));
+  const opener = labelled(
+    button(text('files.examples'), () => undefined),
+    icon('workbook'),
+  );
   opener.append(icon('chevron'));
   opener.popoverTargetElement = menu;
   opener.setAttribute('aria-haspopup', 'true');
@@ -116,6 +131,12 @@ function openButton(text: WorkbenchText, open: (file: File) => void): HTMLElemen
     if (file !== undefined) open(file);
   });
   const wrapper = document.createElement('span');
-  wrapper.append(labelled(button(text('files.open'), () => input.click()), icon('folder' satisfies IconName)), input);
+  wrapper.append(
+    labelled(
+      button(text('files.open'), () => input.click()),
+      icon('folder' satisfies IconName),
+    ),
+    input,
+  );
   return wrapper;
 }

@@ -35,7 +35,8 @@ export class StatusLine {
   /** @param bytes - both ways */
   setCounters(roundTrips: number, bytes: number): void {
     const kilobytes = (bytes / 1024).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 0 });
-    this.counters.textContent = roundTrips === 0 ? '' : `${this.text('status.roundTrips', { count: roundTrips })} · ${kilobytes} kB`;
+    this.counters.textContent =
+      roundTrips === 0 ? '' : `${this.text('status.roundTrips', { count: roundTrips })} · ${kilobytes} kB`;
   }
 
   private show(): void {

@@ -21,7 +21,8 @@ const renewBefore = 14 * day;
 /** Where programs of this kind keep what can be made again, for each system. */
 export function cacheFolder(): string {
   const home = os.homedir();
-  if (process.platform === 'win32') return path.join(process.env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'bms-for-excel');
+  if (process.platform === 'win32')
+    return path.join(process.env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'bms-for-excel');
   if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'bms-for-excel');
   return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(home, '.cache'), 'bms-for-excel');
 }
@@ -34,7 +35,11 @@ export function cacheFolder(): string {
  * @param folder - only its owner can read the key that is kept there
  */
 export async function localhostCertificate(folder = cacheFolder(), now = new Date()): Promise<Certificate> {
-  const files = { key: path.join(folder, 'localhost.key.pem'), cert: path.join(folder, 'localhost.cert.pem'), authority: path.join(folder, 'trust-this.crt') };
+  const files = {
+    key: path.join(folder, 'localhost.key.pem'),
+    cert: path.join(folder, 'localhost.cert.pem'),
+    authority: path.join(folder, 'trust-this.crt'),
+  };
   const kept = await readKept(files);
   if (kept !== null && isValid(kept, now)) return kept;
   const made = await makeCertificate(now);
@@ -45,9 +50,17 @@ export async function localhostCertificate(folder = cacheFolder(), now = new Dat
   return { key: made.key, cert: made.cert, authorityFile: files.authority };
 }
 
-async function readKept(files: { readonly key: string; readonly cert: string; readonly authority: string }): Promise<Certificate | null> {
+async function readKept(files: {
+  readonly key: string;
+  readonly cert: string;
+  readonly authority: string;
+}): Promise<Certificate | null> {
   try {
-    const [key, cert] = await Promise.all([readFile(files.key, 'utf8'), readFile(files.cert, 'utf8'), readFile(files.authority)]);
+    const [key, cert] = await Promise.all([
+      readFile(files.key, 'utf8'),
+      readFile(files.cert, 'utf8'),
+      readFile(files.authority),
+    ]);
     return { key, cert, authorityFile: files.authority };
   } catch {
     return null;
@@ -63,8 +76,16 @@ function isValid({ cert }: Certificate, now: Date): boolean {
   }
 }
 
-async function makeCertificate(now: Date): Promise<{ readonly key: string; readonly cert: string; readonly authority: string }> {
-  const validity = { notBeforeDate: new Date(now.getTime() - day), notAfterDate: new Date(now.getTime() + lifetime), keyType: 'ec' as const, curve: 'P-256' as const, algorithm: 'sha256' };
+async function makeCertificate(
+  now: Date,
+): Promise<{ readonly key: string; readonly cert: string; readonly authority: string }> {
+  const validity = {
+    notBeforeDate: new Date(now.getTime() - day),
+    notAfterDate: new Date(now.getTime() + lifetime),
+    keyType: 'ec' as const,
+    curve: 'P-256' as const,
+    algorithm: 'sha256',
+  };
   const authority = await generate([{ name: 'commonName', value: 'BMS for Excel, this machine only' }], {
     ...validity,
     extensions: [
@@ -79,7 +100,14 @@ async function makeCertificate(now: Date): Promise<{ readonly key: string; reado
       { name: 'basicConstraints', cA: false, critical: true },
       { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }, { type: 7, ip: '::1' }] },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'localhost' },
+          { type: 7, ip: '127.0.0.1' },
+          { type: 7, ip: '::1' },
+        ],
+      },
     ],
   });
   return { key: leaf.private, cert: `${leaf.cert.trim()}\n${authority.cert.trim()}\n`, authority: authority.cert };

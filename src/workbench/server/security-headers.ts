@@ -1,6 +1,10 @@
 /** Pages that may show the add-in in a frame: Excel on the web, and the workbench. */
 const frameAncestors = [
-  "'self'", 'https://*.officeapps.live.com', 'https://*.sharepoint.com', 'https://onedrive.live.com', 'https://excel.cloud.microsoft',
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://excel.cloud.microsoft',
 ].join(' ');
 
 /** Where a store build of the add-in takes office.js from. */
@@ -15,7 +19,9 @@ const common = {
 } as const;
 
 function policy(directives: Readonly<Record<string, string>>): string {
-  return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 }
 
 /**
@@ -43,7 +49,10 @@ export function addinHeaders(nonce: string, fromCdn: boolean): Readonly<Record<s
   };
 }
 
-/** Headers of the workbench's own files. Univer sets styles in elements without a nonce, and draws fonts and pictures from data addresses. */
+/**
+ * Headers of the workbench's own files. Univer sets styles in elements without a nonce, and draws fonts and pictures
+ * from data addresses.
+ */
 export function workbenchHeaders(): Readonly<Record<string, string>> {
   return {
     ...common,

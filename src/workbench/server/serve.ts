@@ -8,6 +8,9 @@ import { type Certificate, localhostCertificate } from './certificate';
 import { addinHeaders, officeCdn, workbenchHeaders } from './security-headers';
 import { contentType, fileOf, readFileOrNull } from './static-files';
 
+// Who starts the server may ask for a workbench in one of the Excels that the host can be.
+export { profileNameOf, profileNames } from '../../host/profile';
+
 export interface ServerOptions {
   /** The port to begin with; 0 takes any that is free. Default 3000. */
   readonly port?: number;
@@ -32,15 +35,23 @@ const portsToTry = 20;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const certificate = await localhostCertificate(options.certificateFolder);
-  const open = (): Server => createServer({ key: certificate.key, cert: certificate.cert, minVersion: 'TLSv1.2' }, (request, response) => {
-    void respond(request, response, options.dist).catch(() => finish(response, 500, {}, ''));
-  });
+  const open = (): Server =>
+    createServer({ key: certificate.key, cert: certificate.cert, minVersion: 'TLSv1.2' }, (request, response) => {
+      void respond(request, response, options.dist).catch(() => finish(response, 500, workbenchHeaders(), ''));
+    });
   const { servers, port } = await listen(open, options.port ?? 3000);
-  return { url: `https://localhost:${port}`, certificate, close: async () => void (await Promise.all(servers.map(close))) };
+  return {
+    url: `https://localhost:${port}`,
+    certificate,
+    close: async () => void (await Promise.all(servers.map(close))),
+  };
 }
 
 /** Both of this machine's own addresses, or another program could answer on the one that is left. */
-async function listen(open: () => Server, first: number): Promise<{ readonly servers: readonly Server[]; readonly port: number }> {
+async function listen(
+  open: () => Server,
+  first: number,
+): Promise<{ readonly servers: readonly Server[]; readonly port: number }> {
   for (let port = first; ; port += 1) {
     const servers: Server[] = [];
     try {
@@ -82,19 +93,28 @@ function close(server: Server): Promise<void> {
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, dist: string): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return finish(response, 405, { Allow: 'GET, HEAD' }, '');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return finish(response, 405, { ...workbenchHeaders(), Allow: 'GET, HEAD' }, '');
   const [urlPath = '/'] = (request.url ?? '/').split('?');
   if (urlPath === '/examples/') return respondExamples(response, dist);
   const ofAddin = urlPath.startsWith('/addin/');
-  const file = ofAddin ? fileOf(path.join(dist, 'addin'), urlPath.slice('/addin'.length)) : fileOf(path.join(dist, 'workbench'), urlPath);
+  const file = ofAddin
+    ? fileOf(path.join(dist, 'addin'), urlPath.slice('/addin'.length))
+    : fileOf(path.join(dist, 'workbench'), urlPath);
   const contents = file === null ? null : await readFileOrNull(file);
-  if (file === null || contents === null) return finish(response, 404, { ...workbenchHeaders(), 'Content-Type': 'text/plain; charset=utf-8' }, '404');
+  if (file === null || contents === null)
+    return finish(response, 404, { ...workbenchHeaders(), 'Content-Type': 'text/plain; charset=utf-8' }, '404');
   const type = { 'Content-Type': contentType(file) };
   if (!ofAddin) return finish(response, 200, { ...workbenchHeaders(), ...type }, contents);
   const nonce = randomBytes(16).toString('base64');
   const page = file.endsWith('.html') ? contents.toString('utf8') : null;
   const headers = { ...addinHeaders(nonce, page?.includes(officeCdn) ?? false), ...type };
-  finish(response, 200, headers, page === null ? contents : page.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`));
+  finish(
+    response,
+    200,
+    headers,
+    page === null ? contents : page.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`),
+  );
 }
 
 /** The example workbooks that were built, by file name. */
@@ -104,7 +124,12 @@ async function respondExamples(response: ServerResponse, dist: string): Promise<
   finish(response, 200, { ...workbenchHeaders(), 'Content-Type': contentType('.json') }, JSON.stringify(names));
 }
 
-function finish(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+function finish(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string | Buffer,
+): void {
   if (response.headersSent) return void response.end();
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(response.req.method === 'HEAD' ? undefined : body);

@@ -1,17 +1,21 @@
-import { historyColumns, normalised } from '../../locales/headers';
-import type { CellReading } from '../../scorecard/build-input';
-import { traitsOf, valueOf } from '../../scorecard/build-source';
-import type { BuiltCard, BuiltIndicator } from '../../scorecard/built-card';
-import { isEqual } from '../../scorecard/compare';
-import { parsePeriod } from '../../scorecard/parse-period';
-import { isSamePeriod } from '../../scorecard/period';
-import { readStatus } from '../../scorecard/status';
-import type { RawValue, Status } from '../../scorecard/types';
-import { cellText, type TableReading } from '../setup/table-reading';
-import { columnKeys } from '../setup/write-rows';
-import { printFormat } from '../sheet/print-format';
-
-export type HistoryColumn = keyof typeof historyColumns;
+import { normalised } from '../../locales/headers';
+import {
+  type CellReading,
+  traitsOf,
+  valueOf,
+  type BuiltCard,
+  type BuiltIndicator,
+  isEqual,
+  parsePeriod,
+  isSamePeriod,
+  readStatus,
+  type RawValue,
+  type Status,
+} from '../../scorecard';
+import { cellText, type TableReading } from '../tables/table-reading';
+import { type HistoryColumn, historyTable } from './history-table';
+import { columnKeys } from '../tables/column-keys';
+import { printFormat } from '../card/print-format';
 
 /** A measurement as a row of `BMS_Historikk` holds it. */
 export interface Measured {
@@ -51,17 +55,19 @@ const comparedColumns = ['result', 'ambition', 'critical', 'status'] as const sa
 /** The measurements that a card shows. Each goes by its own period: a figure of 2017 on a card of 2018 is one of 2017. */
 export function measuredOf(built: BuiltCard): readonly Measured[] {
   const { unit, period } = built.card.card;
-  return built.perspectives.flatMap((perspective) => perspective.indicators).map((indicator) => ({
-    nr: indicator.setup.nr,
-    name: indicator.setup.name,
-    unit,
-    period: indicator.card.period ?? period,
-    result: savedResult(indicator),
-    ambition: indicator.ambition?.value ?? null,
-    critical: indicator.critical?.value ?? null,
-    status: indicator.card.status,
-    format: printFormat(indicator),
-  }));
+  return built.perspectives
+    .flatMap((perspective) => perspective.indicators)
+    .map((indicator) => ({
+      nr: indicator.setup.nr,
+      name: indicator.setup.name,
+      unit,
+      period: indicator.card.period ?? period,
+      result: savedResult(indicator),
+      ambition: indicator.ambition?.value ?? null,
+      critical: indicator.critical?.value ?? null,
+      status: indicator.card.status,
+      format: printFormat(indicator),
+    }));
 }
 
 /** What is hidden stays hidden, and what does not apply is not missing. */
@@ -77,7 +83,7 @@ function savedResult({ card }: BuiltIndicator): RawValue {
  */
 export function planHistory(measured: readonly Measured[], table: TableReading | undefined): HistoryPlan {
   if (table === undefined) return { added: measured, changed: [], unchanged: 0 };
-  const keys = columnKeys(table, historyColumns);
+  const keys = columnKeys(table, historyTable.headers);
   const rows = savedRows(table, keys);
   const added: Measured[] = [];
   const changed: ChangedRow[] = [];
@@ -87,8 +93,11 @@ export function planHistory(measured: readonly Measured[], table: TableReading |
       added.push(each);
       continue;
     }
-    const differing = comparedColumns.find((column) => keys.includes(column) && !isSame(column, saved.cell(column), each));
-    if (differing !== undefined) changed.push({ measured: each, row: saved.index, before: saved.cell(differing).value, after: each[differing] });
+    const differing = comparedColumns.find(
+      (column) => keys.includes(column) && !isSame(column, saved.cell(column), each),
+    );
+    if (differing !== undefined)
+      changed.push({ measured: each, row: saved.index, before: saved.cell(differing).value, after: each[differing] });
   }
   return { added, changed, unchanged: measured.length - added.length - changed.length };
 }
@@ -110,7 +119,11 @@ function savedRows(table: TableReading, keys: readonly (HistoryColumn | null)[])
 }
 
 function isSameMeasurement(saved: SavedRow, { nr, unit, period }: Measured): boolean {
-  if (normalised(cellText(saved.cell('nr'))) !== normalised(nr) || normalised(cellText(saved.cell('unit'))) !== normalised(unit)) return false;
+  if (
+    normalised(cellText(saved.cell('nr'))) !== normalised(nr) ||
+    normalised(cellText(saved.cell('unit'))) !== normalised(unit)
+  )
+    return false;
   const cell = saved.cell('period');
   const [at, wanted] = [parsePeriod(cell.value, traitsOf(cell.format)), parsePeriod(period)];
   return at === null || wanted === null ? normalised(cellText(cell)) === normalised(period) : isSamePeriod(at, wanted);

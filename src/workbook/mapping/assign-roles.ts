@@ -1,8 +1,9 @@
-import { comparePeriods, type Period } from '../../scorecard/period';
+import { comparePeriods, type Period } from '../../scorecard';
 import type { RoleKey } from '../../locales/mapping';
 import type { DissectedName } from './dissect-name';
 
-export type RoleBasis = 'word' | 'plain' | 'newest' | 'nextOlder' | 'older' | 'duplicate' | 'aside' | 'severalWords' | 'noValue' | 'text';
+export type RoleBasis =
+  'word' | 'plain' | 'newest' | 'nextOlder' | 'older' | 'duplicate' | 'aside' | 'severalWords' | 'noValue' | 'text';
 
 /** The role of one name within its indicator, and what gave it. */
 export interface AssignedRole {
@@ -43,23 +44,33 @@ function roleOf({ roles }: DissectedName): RoleKey | 'several' | null {
   const said = new Set(roles);
   if (said.size > 1) said.delete('result');
   const [role] = said;
-  return said.size > 1 ? 'several' : role ?? null;
+  return said.size > 1 ? 'several' : (role ?? null);
 }
 
 /** @returns the period of the result, where its name says one */
-function assignResults(candidates: readonly DissectedName[], hasPrevious: boolean, roles: Map<DissectedName, AssignedRole>): Period | null {
+function assignResults(
+  candidates: readonly DissectedName[],
+  hasPrevious: boolean,
+  roles: Map<DissectedName, AssignedRole>,
+): Period | null {
   const undated = candidates.filter(({ period }) => period === null).sort(plainestFirst);
   const filled = candidates.filter(({ period, source }) => period !== null && !isBlank(source.value));
   const dated = (filled.length > 0 ? filled : candidates.filter(({ period }) => period !== null)).sort(newestFirst);
   const datedOnes = new Set(dated);
-  for (const each of candidates) roles.set(each, { role: null, confidence: 0, basis: each.period !== null && !datedOnes.has(each) ? 'noValue' : each.period === null ? 'duplicate' : 'older' });
+  for (const each of candidates)
+    roles.set(each, {
+      role: null,
+      confidence: 0,
+      basis: each.period !== null && !datedOnes.has(each) ? 'noValue' : each.period === null ? 'duplicate' : 'older',
+    });
   const [plain] = undated;
   if (plain !== undefined) {
     const isSaid = plain.roles.length > 0;
     roles.set(plain, { role: 'result', confidence: isSaid ? 0.95 : 0.85, basis: isSaid ? 'word' : 'plain' });
     const [older] = dated;
     // A series has its own earlier points.
-    if (older !== undefined && !hasPrevious && !plain.source.facts.isSeries) roles.set(older, { role: 'previous', confidence: 0.8, basis: 'nextOlder' });
+    if (older !== undefined && !hasPrevious && !plain.source.facts.isSeries)
+      roles.set(older, { role: 'previous', confidence: 0.8, basis: 'nextOlder' });
     return null;
   }
   const [newest, ...others] = dated;
@@ -71,7 +82,12 @@ function assignResults(candidates: readonly DissectedName[], hasPrevious: boolea
 }
 
 /** The limit of the result's own period, else one for all periods, else the newest. */
-function assignLimit(role: RoleKey, candidates: readonly DissectedName[], result: Period | null, roles: Map<DissectedName, AssignedRole>): void {
+function assignLimit(
+  role: RoleKey,
+  candidates: readonly DissectedName[],
+  result: Period | null,
+  roles: Map<DissectedName, AssignedRole>,
+): void {
   const ofResult = candidates.filter(({ period }) => period !== null && period.end === result?.end);
   const undated = candidates.filter(({ period }) => period === null).sort(plainestFirst);
   const chosen = ofResult.sort(plainestFirst)[0] ?? undated[0] ?? [...candidates].sort(newestFirst)[0];

@@ -1,6 +1,13 @@
 import type { Language } from '../../locales/language';
-import { allMappingWords, mappingWordsOf, type MappingWords, type PerspectiveKey, perspectiveKeys, type RoleKey } from '../../locales/mapping';
-import type { Direction } from '../../scorecard/types';
+import {
+  allMappingWords,
+  mappingWordsOf,
+  type MappingWords,
+  type PerspectiveKey,
+  perspectiveKeys,
+  type RoleKey,
+} from '../../locales/mapping';
+import type { Direction } from '../../scorecard';
 import { phraseKey } from './skeleton';
 
 /** The word lists as they are asked: by the key of a run of words. */
@@ -13,7 +20,11 @@ export function keysOf(pick: Pick): ReadonlySet<string> {
 
 function roleKeys(pick: (words: MappingWords, role: RoleKey) => readonly string[]): ReadonlyMap<string, RoleKey> {
   const roles: readonly RoleKey[] = ['result', 'previous', 'ambition', 'critical', 'baseline', 'benchmark'];
-  return new Map(roles.flatMap((role) => allMappingWords.flatMap((words) => pick(words, role)).map((phrase) => [phraseKey(phrase), role] as const)));
+  return new Map(
+    roles.flatMap((role) =>
+      allMappingWords.flatMap((words) => pick(words, role)).map((phrase) => [phraseKey(phrase), role] as const),
+    ),
+  );
 }
 
 export const roleWords = roleKeys((words, role) => words.roles[role]);
@@ -33,19 +44,29 @@ export const negations = keysOf((words) => words.negations);
 export const breakdownWords = keysOf(({ breakdowns }) => breakdowns);
 export const endingWords = keysOf(({ endings }) => endings);
 export const measureWords: ReadonlyMap<string, string> = new Map(
-  allMappingWords.flatMap(({ measures }) => Object.entries(measures).flatMap(([measure, words]) => words.map((word) => [phraseKey(word), measure] as const))),
+  allMappingWords.flatMap(({ measures }) =>
+    Object.entries(measures).flatMap(([measure, words]) => words.map((word) => [phraseKey(word), measure] as const)),
+  ),
 );
 
 /** The words that phrases end and begin in, and runs of them: most words of names need no closer look. */
 function edges(pick: Pick, side: 'ends' | 'beginnings'): readonly string[] {
   return allMappingWords.flatMap(pick).flatMap((phrase) => {
     const words = phrase.split(/[\s-]+/);
-    return words.map((_, index) => phraseKey((side === 'ends' ? words.slice(index) : words.slice(0, index + 1)).join(' ')));
+    return words.map((_, index) =>
+      phraseKey((side === 'ends' ? words.slice(index) : words.slice(0, index + 1)).join(' ')),
+    );
   });
 }
 
 const rolePhrases: Pick = ({ roles }) => Object.values(roles).flat();
-export const stripEnds = new Set([...edges(rolePhrases, 'ends'), ...edges(({ totals }) => totals, 'ends'), ...edges(({ measures }) => Object.values(measures).flat(), 'ends'), ...containerWords, ...unitPlurals]);
+export const stripEnds = new Set([
+  ...edges(rolePhrases, 'ends'),
+  ...edges(({ totals }) => totals, 'ends'),
+  ...edges(({ measures }) => Object.values(measures).flat(), 'ends'),
+  ...containerWords,
+  ...unitPlurals,
+]);
 export const stripBeginnings = new Set([...edges(rolePhrases, 'beginnings'), ...containerWords]);
 
 /** What a word says of an indicator. */
@@ -60,7 +81,12 @@ export interface SubjectEntry {
 
 function entries(): ReadonlyMap<string, SubjectEntry> {
   const found = new Map<string, SubjectEntry>();
-  const add = (kind: SubjectEntry['kind'], perspective: PerspectiveKey | null, direction: Direction | null, words: readonly string[] = []): void => {
+  const add = (
+    kind: SubjectEntry['kind'],
+    perspective: PerspectiveKey | null,
+    direction: Direction | null,
+    words: readonly string[] = [],
+  ): void => {
     for (const word of words) {
       const key = phraseKey(word);
       if (!found.has(key)) found.set(key, { key, word, kind, perspective, direction });
@@ -76,12 +102,16 @@ function entries(): ReadonlyMap<string, SubjectEntry> {
     }
   }
   for (const { feelings, general } of allMappingWords) {
-    for (const [kind, judged] of [['feeling', feelings], ['general', general]] as const) {
+    for (const [kind, judged] of [
+      ['feeling', feelings],
+      ['general', general],
+    ] as const) {
       add(kind, null, 'higher', judged.higher);
       add(kind, null, 'lower', judged.lower);
     }
   }
-  for (const { actors } of allMappingWords) for (const perspective of perspectiveKeys) add('actor', perspective, null, actors[perspective]);
+  for (const { actors } of allMappingWords)
+    for (const perspective of perspectiveKeys) add('actor', perspective, null, actors[perspective]);
   return found;
 }
 
@@ -92,8 +122,21 @@ export const shortestCut = 7;
 
 /** Words of other lists, which are none cut short. */
 const wholeWords = new Set([
-  ...[contextWords, emptyWords, unitNouns, unitPlurals, unitEndings, asideWords, prepositions, measureWords.keys(), roleWords.keys(), perhapsRoleWords.keys()].flatMap((keys) => [...keys]),
-  ...allMappingWords.flatMap(({ spellings, perspectives }) => [...spellings, ...Object.values(perspectives).flat()]).map(phraseKey),
+  ...[
+    contextWords,
+    emptyWords,
+    unitNouns,
+    unitPlurals,
+    unitEndings,
+    asideWords,
+    prepositions,
+    measureWords.keys(),
+    roleWords.keys(),
+    perhapsRoleWords.keys(),
+  ].flatMap((keys) => [...keys]),
+  ...allMappingWords
+    .flatMap(({ spellings, perspectives }) => [...spellings, ...Object.values(perspectives).flat()])
+    .map(phraseKey),
 ]);
 
 /** What every word that begins like this says: `driftsutg`. */
@@ -134,9 +177,31 @@ export const perspectiveWords: Readonly<Record<PerspectiveKey, readonly string[]
 
 /** Every word of a language's lists as it is spelled. */
 export function spelledWords(language: Language): ReadonlySet<string> {
-  const { subjects, feelings, general, actors, spellings, context, unitNouns: nouns, prepositions: small, negations: negative } = mappingWordsOf(language);
-  const judged = [...Object.values(subjects), feelings, general].flatMap(({ higher = [], lower = [], open = [] }) => [...higher, ...lower, ...open]);
-  const phrases = [...judged, ...Object.values(actors).flat(), ...spellings, ...context, ...nouns, ...small, ...negative];
+  const {
+    subjects,
+    feelings,
+    general,
+    actors,
+    spellings,
+    context,
+    unitNouns: nouns,
+    prepositions: small,
+    negations: negative,
+  } = mappingWordsOf(language);
+  const judged = [...Object.values(subjects), feelings, general].flatMap(({ higher = [], lower = [], open = [] }) => [
+    ...higher,
+    ...lower,
+    ...open,
+  ]);
+  const phrases = [
+    ...judged,
+    ...Object.values(actors).flat(),
+    ...spellings,
+    ...context,
+    ...nouns,
+    ...small,
+    ...negative,
+  ];
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
 }
 
@@ -147,8 +212,18 @@ export function listedWords(language: Language): ReadonlySet<string> {
   const known = listed.get(language);
   if (known !== undefined) return known;
   const { roles, asides, totals, unitPlurals: rows, breakdowns, context, perspectives } = mappingWordsOf(language);
-  const phrases = [...Object.values(roles), asides, totals, rows, breakdowns, context, ...Object.values(perspectives)].flat();
-  const words = new Set([...spelledWords(language), ...phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 2));
+  const phrases = [
+    ...Object.values(roles),
+    asides,
+    totals,
+    rows,
+    breakdowns,
+    context,
+    ...Object.values(perspectives),
+  ].flat();
+  const words = new Set(
+    [...spelledWords(language), ...phrases.flatMap((phrase) => phrase.split(' '))].filter((word) => word.length > 2),
+  );
   listed.set(language, words);
   return words;
 }

@@ -1,6 +1,18 @@
 import type { RoleKey } from '../../locales/mapping';
-import type { Period } from '../../scorecard/period';
-import { codeWords, containerWords, emptyWords, measureWords, notRoleWords, prepositions, roleWords, stripBeginnings, stripEnds, totalWords, unitPlurals } from './dictionary';
+import type { Period } from '../../scorecard';
+import {
+  codeWords,
+  containerWords,
+  emptyWords,
+  measureWords,
+  notRoleWords,
+  prepositions,
+  roleWords,
+  stripBeginnings,
+  stripEnds,
+  totalWords,
+  unitPlurals,
+} from './dictionary';
 import type { MappingName } from './mapping-name';
 import { findPeriod } from './name-period';
 import { skeletonOf } from './skeleton';
@@ -31,7 +43,16 @@ const longestRole = 4;
 export function dissectName(source: MappingName): DissectedName {
   const { code, rest } = takeCode(tokensOf(source.name));
   const found = findPeriod(rest);
-  const nothing = { source, code, roles: [], period: found?.period ?? null, measure: null, isTotal: false, isAside: false, unit: null };
+  const nothing = {
+    source,
+    code,
+    roles: [],
+    period: found?.period ?? null,
+    measure: null,
+    isTotal: false,
+    isAside: false,
+    unit: null,
+  };
   const stripped = strip({ ...nothing, stem: found?.rest ?? rest });
   return isMeaningless(stripped.stem, source) ? { ...stripped, stem: [] } : stripped;
 }
@@ -81,16 +102,22 @@ function takeFirst(name: DissectedName): DissectedName | null {
     if (role !== undefined) return { ...name, stem: stem.slice(length), roles: [...name.roles, role] };
   }
   const [first] = stem;
-  return first !== undefined && stem.length > 1 && containerWords.has(first.key) ? { ...name, stem: stem.slice(1) } : null;
+  return first !== undefined && stem.length > 1 && containerWords.has(first.key)
+    ? { ...name, stem: stem.slice(1) }
+    : null;
 }
 
 /** The number of an indicator: `KPI_03`, `B1.1.1`, `Frafall_KPI3`, `_1_2_Frafall`, and a database's: `N15505_Frafall`. */
-function takeCode(tokens: readonly Token[]): { readonly code: readonly Token[] | null; readonly rest: readonly Token[] } {
+function takeCode(tokens: readonly Token[]): {
+  readonly code: readonly Token[] | null;
+  readonly rest: readonly Token[];
+} {
   const first = codeLength(tokens);
   if (first > 0) return { code: tokens.slice(0, first), rest: tokens.slice(first) };
   const last = tokens.slice(-2);
   const [word, number] = last;
-  const isLast = tokens.length > 2 && word !== undefined && number !== undefined && codeWords.has(word.key) && isShortNumber(number);
+  const isLast =
+    tokens.length > 2 && word !== undefined && number !== undefined && codeWords.has(word.key) && isShortNumber(number);
   return isLast ? { code: last, rest: tokens.slice(0, -2) } : { code: null, rest: tokens };
 }
 
@@ -98,8 +125,13 @@ function codeLength(tokens: readonly Token[]): number {
   const [first, second] = tokens;
   if (first === undefined) return 0;
   const isJoined = /^\p{L}{1,2}\d{1,3}$/u.test(first.text) && !/^(?:vg|ks)\d/.test(first.key);
-  if (isJoined && /^[hktq][1-4]$/.test(first.key) && second !== undefined && /^(?:19|20)?\d\d$/.test(second.text)) return 0;
-  const isOfDatabase = /^\p{Lu}$/u.test(first.text) && second !== undefined && /^\d{4,6}$/.test(second.text) && !/^(?:19|20)\d\d/.test(second.text);
+  if (isJoined && /^[hktq][1-4]$/.test(first.key) && second !== undefined && /^(?:19|20)?\d\d$/.test(second.text))
+    return 0;
+  const isOfDatabase =
+    /^\p{Lu}$/u.test(first.text) &&
+    second !== undefined &&
+    /^\d{4,6}$/.test(second.text) &&
+    !/^(?:19|20)\d\d/.test(second.text);
   if (isOfDatabase && tokens.length > 2) return 2;
   const isWord = codeWords.has(first.key) && second !== undefined && isShortNumber(second);
   if (!isJoined && !isWord && !isShortNumber(first)) return 0;
@@ -112,16 +144,22 @@ function isShortNumber(token: Token): boolean {
 }
 
 /** Names that Excel gives to the results of queries, to slicers, timelines, solver models and links. */
-const madeByExcel = /^(?:external_?data|eksterne_?data|externa_?data|slicer_|solver_|query_from|nativetimeline_|ole_link|_?xl)/i;
+const madeByExcel =
+  /^(?:external_?data|eksterne_?data|externa_?data|slicer_|solver_|query_from|nativetimeline_|ole_link|_?xl)/i;
 
 /** Words such as `Ark1_B12`, `Område2`, `asdf` and single letters, which do not say what a cell is about. */
 function isMeaningless(stem: readonly Token[], { sheet, cell, name }: MappingName): boolean {
   if (madeByExcel.test(name)) return true;
-  const words = stem.filter((token) => !isNumber(token) && !/^\p{L}$/u.test(token.text) && !isCellLike(token) && !emptyWords.has(token.key));
+  const words = stem.filter(
+    (token) => !isNumber(token) && !/^\p{L}$/u.test(token.text) && !isCellLike(token) && !emptyWords.has(token.key),
+  );
   const last = stem[stem.length - 1];
   if (last === undefined || words.length === 0) return true;
   if (!isCellLike(last)) return false;
-  return last.text.toUpperCase() === cell.toUpperCase() || keyOf(stem.slice(0, -1)) === skeletonOf(sheet).replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    last.text.toUpperCase() === cell.toUpperCase() ||
+    keyOf(stem.slice(0, -1)) === skeletonOf(sheet).replace(/[^\p{L}\p{N}]/gu, '')
+  );
 }
 
 function isCellLike({ text }: Token): boolean {

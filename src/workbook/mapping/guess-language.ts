@@ -22,13 +22,23 @@ export function guessLanguage(texts: readonly string[]): Language | null {
     const [language, ...others] = languages.filter((each) => listedWords(each).has(word));
     if (language !== undefined && others.length === 0) only.set(language, (only.get(language) ?? 0) + 1);
   }
-  const [nb = 0, nn = 0, sv = 0, en = 0] = languages.map((language) => only.get(language));
-  const candidates: readonly (readonly [Language, number])[] = [[nn >= fewestWords && nn >= nb * nynorskShare ? 'nn' : 'nb', nb + nn], ['sv', sv], ['en', en]];
+  const countOf = (language: Language): number => only.get(language) ?? 0;
+  const [nb, nn] = [countOf('nb'), countOf('nn')];
+  const candidates: readonly (readonly [Language, number])[] = [
+    [nn >= fewestWords && nn >= nb * nynorskShare ? 'nn' : 'nb', nb + nn],
+    ...languages.filter((each) => each !== 'nb' && each !== 'nn').map((each) => [each, countOf(each)] as const),
+  ];
   const [best, next] = [...candidates].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= fewestWords && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null;
 }
 
 function wordsOf(text: string): readonly string[] {
-  const parted = text.normalize('NFC').slice(0, 120).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-  return parted.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  const parted = text
+    .normalize('NFC')
+    .slice(0, 120)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return parted
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 }

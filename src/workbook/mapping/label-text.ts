@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../scorecard/parse-period';
+import { parsePeriod } from '../../scorecard';
 import { measureWords } from './dictionary';
 import { phraseKey } from './skeleton';
 
@@ -18,7 +18,10 @@ const ends = [/^(.+?) ?[([]([^()[\]]+)[)\]]$/, /^(.+?)(?:,| i| in) ([^,]+)$/, /^
 
 /** @example readLabel('Liggetid (dager)') // { title: 'Liggetid', measure: 'dager' } */
 export function readLabel(label: string): LabelText {
-  const text = label.replace(/\s+/g, ' ').trim().replace(/[\s:;]+$/, '');
+  const text = label
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s:;]+$/, '');
   if (text.length > longestLabel) return { title: text, measure: null };
   for (const end of ends) {
     const [, title = '', said = ''] = end.exec(text) ?? [];
@@ -32,5 +35,5 @@ export function readLabel(label: string): LabelText {
 /** Måleenhet for a text that says one: `prosent`, `%`, `mill. kr`. */
 export function measureOfText(text: string): string | null {
   const trimmed = text.trim();
-  return trimmed === '%' ? '%' : measureWords.get(phraseKey(trimmed.replaceAll('.', ''))) ?? null;
+  return trimmed === '%' ? '%' : (measureWords.get(phraseKey(trimmed.replaceAll('.', ''))) ?? null);
 }

@@ -1,5 +1,5 @@
-import type { RawValue } from '../../scorecard/types';
-import type { NamedRange } from '../types';
+import type { RawValue } from '../../scorecard';
+import type { NamedRange } from '../names/named-range';
 
 /** What the cells beside and behind a name say, where they have been read. */
 export interface NameFacts {
@@ -30,7 +30,14 @@ export interface MappingName {
   readonly isTable: boolean;
 }
 
-const usableKinds: ReadonlySet<NamedRange['kind']> = new Set(['cell', 'vector', 'matrix', 'dynamic', 'constant', 'multiArea']);
+const usableKinds: ReadonlySet<NamedRange['kind']> = new Set([
+  'cell',
+  'vector',
+  'matrix',
+  'dynamic',
+  'constant',
+  'multiArea',
+]);
 
 /** Whether something can be proposed for a name: it is visible, and leads to cells or a value. */
 export function isUsable({ visible, fault, kind }: NamedRange): boolean {

@@ -22,7 +22,9 @@ function aboutness(text: string, key: PerspectiveKey): number {
 
 /** What a text such as a sheet's name is about; `null` where it says nothing or too much. */
 function aboutOf(text: string): PerspectiveKey | null {
-  const weights = perspectiveKeys.map((key) => ({ key, weight: aboutness(text, key) })).sort((a, b) => b.weight - a.weight);
+  const weights = perspectiveKeys
+    .map((key) => ({ key, weight: aboutness(text, key) }))
+    .sort((a, b) => b.weight - a.weight);
   const [best, next] = weights;
   return best === undefined || best.weight === 0 || best.weight === next?.weight ? null : best.key;
 }
@@ -31,9 +33,14 @@ function aboutOf(text: string): PerspectiveKey | null {
  * @param own - names of the workbook's own perspectives in order; empty where it has none
  * @param defaults - names of the five default perspectives
  */
-export function knownPerspectives(own: readonly string[], defaults: Readonly<Record<PerspectiveKey, string>>): KnownPerspectives {
+export function knownPerspectives(
+  own: readonly string[],
+  defaults: Readonly<Record<PerspectiveKey, string>>,
+): KnownPerspectives {
   const names = own.length > 0 ? own : perspectiveKeys.map((key) => defaults[key]);
-  const byKey = new Map<PerspectiveKey, string>(own.length > 0 ? ownByKey(own) : perspectiveKeys.map((key) => [key, defaults[key]]));
+  const byKey = new Map<PerspectiveKey, string>(
+    own.length > 0 ? ownByKey(own) : perspectiveKeys.map((key) => [key, defaults[key]]),
+  );
   return {
     nameOf: (key) => byKey.get(key) ?? null,
     ofSheet: (sheet) => {
@@ -51,7 +58,10 @@ export function knownPerspectives(own: readonly string[], defaults: Readonly<Rec
 /** Which of the workbook's own perspectives is about what; of two about the same the one that says it more, of equals none. */
 function ownByKey(own: readonly string[]): readonly (readonly [PerspectiveKey, string])[] {
   return perspectiveKeys.flatMap((key) => {
-    const ranked = own.map((name) => ({ name, weight: aboutness(name, key) })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+    const ranked = own
+      .map((name) => ({ name, weight: aboutness(name, key) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
     const [best, next] = ranked;
     return best === undefined || best.weight === next?.weight ? [] : [[key, best.name] as const];
   });

@@ -1,5 +1,13 @@
-import { monthsFrom } from '../../scorecard/period';
-import { asideWords, breakdownWords, emptyWords, perhapsRoleWords, roleWords, unitEndings, unitNouns } from './dictionary';
+import { monthsFrom } from '../../scorecard';
+import {
+  asideWords,
+  breakdownWords,
+  emptyWords,
+  perhapsRoleWords,
+  roleWords,
+  unitEndings,
+  unitNouns,
+} from './dictionary';
 import type { DissectedName } from './dissect-name';
 import { skeletonOf } from './skeleton';
 import { subjectOf } from './subject';
@@ -17,7 +25,10 @@ export function relateNames(names: readonly DissectedName[]): readonly Dissected
   return withSheetUnits(withCodes(located));
 }
 
-function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+function grouped<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -48,7 +59,9 @@ function withShortYears(names: readonly DissectedName[]): readonly DissectedName
     if (year === null) return name;
     const others = (years.get(keyOf(rest)) ?? []).map((other) => yearOf(other) ?? year);
     const isRun = new Set(others).size > 1 && Math.max(...others) - Math.min(...others) <= 10;
-    return isRun || keys.has(keyOf(rest)) ? { ...name, stem: rest, period: monthsFrom('year', 2000 + year, 1, 12) } : name;
+    return isRun || keys.has(keyOf(rest))
+      ? { ...name, stem: rest, period: monthsFrom('year', 2000 + year, 1, 12) }
+      : name;
   });
 }
 
@@ -70,7 +83,9 @@ function withPerhapsWords(names: readonly DissectedName[]): readonly DissectedNa
       if (labelled !== null) return labelled;
     }
     for (let length = 1; length < stem.length; length += 1) {
-      const found = withPerhapsWord(name, keyOf(stem.slice(-length)), 0, -length, keys) ?? withPerhapsWord(name, keyOf(stem.slice(0, length)), length, stem.length, keys);
+      const found =
+        withPerhapsWord(name, keyOf(stem.slice(-length)), 0, -length, keys) ??
+        withPerhapsWord(name, keyOf(stem.slice(0, length)), length, stem.length, keys);
       if (found !== null) return found;
     }
     return withRunTogether(name, keys);
@@ -78,19 +93,28 @@ function withPerhapsWords(names: readonly DissectedName[]): readonly DissectedNa
 }
 
 /** A word, and where the rest of the name stands. */
-function withPerhapsWord(name: DissectedName, word: string, start: number, end: number, keys: Stems): DissectedName | null {
+function withPerhapsWord(
+  name: DissectedName,
+  word: string,
+  start: number,
+  end: number,
+  keys: Stems,
+): DissectedName | null {
   const role = perhapsRoleWords.get(word);
   if (role === undefined && !asideWords.has(word)) return null;
   const rest = name.stem.slice(start, end);
   if (!keys.has(keyOf(rest))) return null;
-  return role === undefined ? { ...name, stem: rest, isAside: true } : { ...name, stem: rest, roles: [...name.roles, role] };
+  return role === undefined
+    ? { ...name, stem: rest, isAside: true }
+    : { ...name, stem: rest, roles: [...name.roles, role] };
 }
 
 /** `Frafall_2` beside `Frafall`, where the cell's own label says "Ambisjon". */
 function withLabelRole(name: DissectedName, keys: Stems): DissectedName | null {
   const { stem, roles, source } = name;
   const { label } = source.facts;
-  const role = roles.length > 0 || label === '' || label.length > longestLabel ? undefined : roleWords.get(keyOf(tokensOf(label)));
+  const role =
+    roles.length > 0 || label === '' || label.length > longestLabel ? undefined : roleWords.get(keyOf(tokensOf(label)));
   if (role === undefined) return null;
   for (let length = stem.length - 1; length >= 1; length -= 1) {
     const rest = stem.slice(0, length);
@@ -129,7 +153,10 @@ const longestUnit = 3;
 function splitsOf(stem: readonly Token[]): readonly Split[] {
   const splits: Split[] = [];
   for (let length = 1; length <= Math.min(longestUnit, stem.length - 1); length += 1) {
-    splits.push({ stem: stem.slice(0, -length), unit: stem.slice(-length) }, { stem: stem.slice(length), unit: stem.slice(0, length) });
+    splits.push(
+      { stem: stem.slice(0, -length), unit: stem.slice(-length) },
+      { stem: stem.slice(length), unit: stem.slice(0, length) },
+    );
   }
   return splits;
 }
@@ -151,20 +178,34 @@ function withUnits(names: readonly DissectedName[]): readonly DissectedName[] {
     unitsKnown.set(text, known);
     return known;
   };
-  const splits = names.map(({ stem }) => splitsOf(stem).filter((split) => canBeStem(split.stem) && canStand(split.unit)));
+  const splits = names.map(({ stem }) =>
+    splitsOf(stem).filter((split) => canBeStem(split.stem) && canStand(split.unit)),
+  );
   const stemsByUnit = pairs(splits.flat(), ({ unit, stem }) => [keyOf(unit), keyOf(stem)]);
   const unitsByStem = pairs(splits.flat(), ({ unit, stem }) => [keyOf(stem), keyOf(unit)]);
   const hasSeveral = (stem: readonly Token[]): boolean => (unitsByStem.get(keyOf(stem))?.size ?? 0) > 1;
-  const indicatorsOf = new Map([...stemsByUnit].map(([unit, stems]) => [unit, [...stems].filter((stem) => (unitsByStem.get(stem)?.size ?? 0) > 1).length]));
+  const indicatorsOf = new Map(
+    [...stemsByUnit].map(([unit, stems]) => [
+      unit,
+      [...stems].filter((stem) => (unitsByStem.get(stem)?.size ?? 0) > 1).length,
+    ]),
+  );
   return names.map((name, index) => {
-    const own = splitsOf(name.stem).filter((split) => isNamedUnit(split.unit)).sort((a, b) => b.unit.length - a.unit.length)[0];
-    const shared = (splits[index] ?? []).find(({ stem, unit }) => hasSeveral(stem) && (indicatorsOf.get(keyOf(unit)) ?? 0) > 1);
+    const own = splitsOf(name.stem)
+      .filter((split) => isNamedUnit(split.unit))
+      .sort((a, b) => b.unit.length - a.unit.length)[0];
+    const shared = (splits[index] ?? []).find(
+      ({ stem, unit }) => hasSeveral(stem) && (indicatorsOf.get(keyOf(unit)) ?? 0) > 1,
+    );
     const split = own ?? shared;
     return split === undefined ? name : { ...name, stem: split.stem, unit: unitText(split.unit) };
   });
 }
 
-function pairs(splits: readonly Split[], pairOf: (split: Split) => readonly [string, string]): ReadonlyMap<string, ReadonlySet<string>> {
+function pairs(
+  splits: readonly Split[],
+  pairOf: (split: Split) => readonly [string, string],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [key, value] of splits.map(pairOf)) {
     const values = found.get(key);
@@ -179,7 +220,14 @@ function canBeUnit(unit: readonly Token[]): boolean {
   const key = keyOf(unit);
   const [first] = unit;
   if (first === undefined || isNumber(first) || !/^\p{Lu}/u.test(first.text) || key.length < 3) return false;
-  return !breakdownWords.has(key) && !asideWords.has(key) && !perhapsRoleWords.has(key) && !emptyWords.has(key) && !/^vg\d/.test(key) && subjectOf(unit).kind === 'unknown';
+  return (
+    !breakdownWords.has(key) &&
+    !asideWords.has(key) &&
+    !perhapsRoleWords.has(key) &&
+    !emptyWords.has(key) &&
+    !/^vg\d/.test(key) &&
+    subjectOf(unit).kind === 'unknown'
+  );
 }
 
 /** `Skole A`, `Klinikk 2`, `Selbu vgs`. */
@@ -203,11 +251,15 @@ function withCodes(names: readonly DissectedName[]): readonly DissectedName[] {
     if (code === null || stem.length === 0) continue;
     codesByStem.set(keyOf(stem), (codesByStem.get(keyOf(stem)) ?? new Set()).add(keyOf(code)));
   }
-  const stemOfCode = new Map([...byCode].flatMap(([key, members]) => {
-    const stems = new Map(members.filter(({ stem }) => stem.length > 0).map(({ stem }) => [keyOf(stem), stem] as const));
-    const [stem] = stems.values();
-    return stems.size === 1 && stem !== undefined ? [[key, stem] as const] : [];
-  }));
+  const stemOfCode = new Map(
+    [...byCode].flatMap(([key, members]) => {
+      const stems = new Map(
+        members.filter(({ stem }) => stem.length > 0).map(({ stem }) => [keyOf(stem), stem] as const),
+      );
+      const [stem] = stems.values();
+      return stems.size === 1 && stem !== undefined ? [[key, stem] as const] : [];
+    }),
+  );
   return names.map((name) => {
     const { code, stem } = name;
     if (code === null) return name;
@@ -215,7 +267,10 @@ function withCodes(names: readonly DissectedName[]): readonly DissectedName[] {
     if (isShared) return { ...name, stem: [...code, ...stem] };
     if (stem.length > 0) return name;
     const adopted = stemOfCode.get(keyOf(code));
-    const isOwnName = (byCode.get(keyOf(code))?.length ?? 0) > 1 && adopted === undefined && code.some(({ text }) => /\p{L}{2}/u.test(text));
+    const isOwnName =
+      (byCode.get(keyOf(code))?.length ?? 0) > 1 &&
+      adopted === undefined &&
+      code.some(({ text }) => /\p{L}{2}/u.test(text));
     return adopted === undefined ? (isOwnName ? { ...name, stem: code } : name) : { ...name, stem: adopted };
   });
 }

@@ -16,5 +16,8 @@ function withoutMarks(text: string): string {
 
 /** A phrase as it stands in a name, where its words may be run together. */
 export function phraseKey(phrase: string): string {
-  return phrase.split(/[\s-]+/).map(skeletonOf).join('');
+  return phrase
+    .split(/[\s-]+/)
+    .map(skeletonOf)
+    .join('');
 }

@@ -1,6 +1,16 @@
 import type { PerspectiveKey } from '../../locales/mapping';
-import type { Direction } from '../../scorecard/types';
-import { asideWords, contextWords, cutWords, emptyWords, endingWords, negations, prepositions, type SubjectEntry, subjectEntries } from './dictionary';
+import type { Direction } from '../../scorecard';
+import {
+  asideWords,
+  contextWords,
+  cutWords,
+  emptyWords,
+  endingWords,
+  negations,
+  prepositions,
+  type SubjectEntry,
+  subjectEntries,
+} from './dictionary';
 import { skeletonOf } from './skeleton';
 import { keyOf, type Token, tokensOf } from './tokens';
 
@@ -36,7 +46,14 @@ function isEnding(rest: string): boolean {
   return endingWords.has(rest) || endingWords.has(rest.replace(/^e?s?/, '')) || endingWords.has(rest.replace(/^e/, ''));
 }
 
-const noSubject: Subject = { kind: 'unknown', word: '', isCutShort: false, direction: null, perspective: null, perspectiveConfidence: 0 };
+const noSubject: Subject = {
+  kind: 'unknown',
+  word: '',
+  isCutShort: false,
+  direction: null,
+  perspective: null,
+  perspectiveConfidence: 0,
+};
 
 /** Reads a label, such as the one beside a name's cells, in the same way. */
 export function subjectOfText(text: string): Subject {
@@ -59,11 +76,14 @@ function readSubject(tokens: readonly Token[]): Subject {
   const all = withoutCovered(matchesIn(tokens));
   const inHead = all.filter(({ start }) => start < head.length);
   const says = inHead.some(({ entry }) => entry.kind !== 'actor');
-  const matches = says ? all.filter((match) => match.start < head.length || match.end - match.start > 1) : all.filter(({ start }) => !isAfterPer(tokens, start));
+  const matches = says
+    ? all.filter((match) => match.start < head.length || match.end - match.start > 1)
+    : all.filter(({ start }) => !isAfterPer(tokens, start));
   const telling = matches.filter(({ entry }) => entry.kind !== 'actor');
   const judged = telling.filter(({ direction }) => direction !== null);
   // "Svartid telefon" is a time, "sykefravær liste" is a list.
-  const isJudged = judged.some(({ end }) => end >= head.length) || (judged.length > 0 && !isForm(head[head.length - 1]));
+  const isJudged =
+    judged.some(({ end }) => end >= head.length) || (judged.length > 0 && !isForm(head[head.length - 1]));
   if (!isJudged && isContext(tokens, head)) return { ...noSubject, kind: 'context' };
   const [first] = [...telling].sort((a, b) => b.entry.key.length - a.entry.key.length || a.start - b.start);
   const direction = isNegated(tokens, telling) ? null : only(telling.map((match) => match.direction));
@@ -76,18 +96,32 @@ function readSubject(tokens: readonly Token[]): Subject {
   };
 }
 
-function perspectiveOf(matches: readonly Match[], head: readonly Token[]): Pick<Subject, 'perspective' | 'perspectiveConfidence'> {
-  const isOfStaff = matches.every(({ entry, start }) => (start < head.length ? entry.kind === 'actor' && entry.perspective === 'people' : true));
+function perspectiveOf(
+  matches: readonly Match[],
+  head: readonly Token[],
+): Pick<Subject, 'perspective' | 'perspectiveConfidence'> {
+  const isOfStaff = matches.every(({ entry, start }) =>
+    start < head.length ? entry.kind === 'actor' && entry.perspective === 'people' : true,
+  );
   // Staff with something are staff: "ansatte med fagbrev".
-  if (isOfStaff && matches.some(({ start }) => start < head.length) && matches.some(({ entry }) => entry.kind !== 'actor')) return { perspective: 'people', perspectiveConfidence: 0.8 };
-  const of = (kind: SubjectEntry['kind']): readonly (PerspectiveKey | null)[] => matches.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.perspective);
+  if (
+    isOfStaff &&
+    matches.some(({ start }) => start < head.length) &&
+    matches.some(({ entry }) => entry.kind !== 'actor')
+  )
+    return { perspective: 'people', perspectiveConfidence: 0.8 };
+  const of = (kind: SubjectEntry['kind']): readonly (PerspectiveKey | null)[] =>
+    matches.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.perspective);
   const subjects = of('subject');
   if (subjects.length > 0) return { perspective: only(subjects), perspectiveConfidence: 0.85 };
   const actors = of('actor');
   // Pupils are counted for many reasons; only with what is said of them do they tell.
-  if (actors.length > 0) return { perspective: only(actors), perspectiveConfidence: matches.length > actors.length ? 0.7 : 0.4 };
+  if (actors.length > 0)
+    return { perspective: only(actors), perspectiveConfidence: matches.length > actors.length ? 0.7 : 0.4 };
   // Well-being of nobody in particular is asked of pupils and users.
-  return of('feeling').length > 0 ? { perspective: 'users', perspectiveConfidence: 0.55 } : { perspective: null, perspectiveConfidence: 0 };
+  return of('feeling').length > 0
+    ? { perspective: 'users', perspectiveConfidence: 0.55 }
+    : { perspective: null, perspectiveConfidence: 0 };
 }
 
 /** The one value that is said; `null` where two differ. */
@@ -107,7 +141,8 @@ function matchesIn(tokens: readonly Token[]): readonly Match[] {
     const parts = partsOf(token.key);
     found.push(...parts.map(({ entry, direction }) => ({ entry, start, end: start + 1, direction })));
     const cut = parts.length === 0 ? cutWords.get(token.key) : undefined;
-    if (cut !== undefined && !subjectEntries.has(token.key)) found.push({ entry: cut, start, end: start + 1, direction: cut.direction });
+    if (cut !== undefined && !subjectEntries.has(token.key))
+      found.push({ entry: cut, start, end: start + 1, direction: cut.direction });
   });
   return found;
 }
@@ -136,7 +171,10 @@ function findParts(key: string): readonly Part[] {
     if (!heads.has(key.slice(start, start + shortestPart))) continue;
     for (let end = start + shortestPart; end <= key.length; end += 1) {
       const isInside = start > 0 && end < key.length;
-      const entry = (start === 0 && end === key.length) || (isInside && end - start < shortestInside) ? undefined : subjectEntries.get(key.slice(start, end));
+      const entry =
+        (start === 0 && end === key.length) || (isInside && end - start < shortestInside)
+          ? undefined
+          : subjectEntries.get(key.slice(start, end));
       if (entry === undefined || (found.has(entry) && end < key.length)) continue;
       const isMeant = end === key.length || (start === 0 && isEnding(key.slice(end)));
       found.set(entry, { entry, direction: isMeant ? entry.direction : null });
@@ -147,8 +185,17 @@ function findParts(key: string): readonly Part[] {
 
 /** `fravær` within `sykefravær` says nothing more. */
 function withoutCovered(matches: readonly Match[]): readonly Match[] {
-  return matches.filter((match) => !matches.some((other) =>
-    other !== match && other.start <= match.start && other.end >= match.end && other.entry.key.length > match.entry.key.length && other.entry.key.includes(match.entry.key)));
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          other.start <= match.start &&
+          other.end >= match.end &&
+          other.entry.key.length > match.entry.key.length &&
+          other.entry.key.includes(match.entry.key),
+      ),
+  );
 }
 
 /** What a name is about stands before its first preposition. */
@@ -163,7 +210,10 @@ function isAfterPer(tokens: readonly Token[], index: number): boolean {
 }
 
 function isNegated(tokens: readonly Token[], matches: readonly Match[]): boolean {
-  return tokens.some(({ key }, index) => negations.has(key) && !matches.some(({ start, end }) => start <= index && index < end && end - start > 1));
+  return tokens.some(
+    ({ key }, index) =>
+      negations.has(key) && !matches.some(({ start, end }) => start <= index && index < end && end - start > 1),
+  );
 }
 
 /** Whether a word says in which form something is kept, whatever it is about. */
@@ -175,12 +225,14 @@ function isForm(token: Token | undefined): boolean {
 function isContext(tokens: readonly Token[], head: readonly Token[]): boolean {
   const last = head[head.length - 1]?.key ?? '';
   if (contextWords.has(keyOf(head)) || contextWords.has(last) || /.nr$/.test(last)) return true;
-  if (tokens.some((_, index) => index > 0 && index < 3 && contextWords.has(keyOf(tokens.slice(0, index + 1))))) return true;
+  if (tokens.some((_, index) => index > 0 && index < 3 && contextWords.has(keyOf(tokens.slice(0, index + 1)))))
+    return true;
   return !subjectEntries.has(last) && endsInContext(last);
 }
 
 function endsInContext(key: string): boolean {
-  for (let start = 1; key.length - start >= shortestPart; start += 1) if (contextWords.has(key.slice(start))) return true;
+  for (let start = 1; key.length - start >= shortestPart; start += 1)
+    if (contextWords.has(key.slice(start))) return true;
   return false;
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../locales/language';
-import type { Direction } from '../../scorecard/types';
-import type { NamedRange } from '../types';
+import type { Direction } from '../../scorecard';
+import type { NamedRange } from '../names/named-range';
 import { type AssignedRole, assignRoles } from './assign-roles';
 import { type DissectedName, dissectName } from './dissect-name';
-import { holdsNoResult, type JudgedIndicator, judgeIndicator, leastConfidence } from './judge-indicator';
+import { holdsNoResult, type ProposedIndicator, proposeIndicator, leastConfidence } from './propose-indicator';
 import { isUsable, type MappingName, mappingName, type NameFacts, noFacts } from './mapping-name';
 import { periodLabel } from './name-period';
 import { knownPerspectives } from './perspective';
@@ -28,7 +28,7 @@ export interface MappingContext {
 
 /**
  * Proposes what each usable name is: which indicator it belongs to, its role, and what the words say of
- * perspective, direction and measure (workbook 3). What is less than even likely is not proposed. Never throws.
+ * perspective, direction and measure. What is less than even likely is not proposed. Never throws.
  *
  * @param names - all names of the workbook, in any order
  * @returns one suggestion for each visible name that leads to cells or a value, in the order of `names`
@@ -45,7 +45,11 @@ export function suggestMapping(names: readonly NamedRange[], context: MappingCon
  *
  * @param pause - lets others have their turn
  */
-export async function suggestMappingGently(names: readonly NamedRange[], context: MappingContext, pause: () => Promise<void>): Promise<readonly Suggestion[]> {
+export async function suggestMappingGently(
+  names: readonly NamedRange[],
+  context: MappingContext,
+  pause: () => Promise<void>,
+): Promise<readonly Suggestion[]> {
   const work = steps(names, context);
   let step = work.next();
   while (step.done !== true) {
@@ -58,7 +62,10 @@ export async function suggestMappingGently(names: readonly NamedRange[], context
 /** Names or indicators between two steps. */
 const perStep = 500;
 
-function* inSteps<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Generator<undefined, readonly Result[]> {
+function* inSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result,
+): Generator<undefined, readonly Result[]> {
   const results: Result[] = [];
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % perStep === 0) yield;
@@ -72,18 +79,28 @@ function* steps(names: readonly NamedRange[], context: MappingContext): Generato
   const perspectives = knownPerspectives(context.perspectives ?? [], perspectiveNames(context.language));
   const restore = letterRestorer(context.language);
   const factsOf = context.factsOf ?? (() => null);
-  const dissected = yield* inSteps(names.filter(isUsable), (name) => dissectName(mappingName(name, factsOf(name) ?? noFacts)));
+  const dissected = yield* inSteps(names.filter(isUsable), (name) =>
+    dissectName(mappingName(name, factsOf(name) ?? noFacts)),
+  );
   const related = relateNames(dissected);
   yield;
   const presentOf = findPresent(context.indicators ?? []);
   const suggestions = new Map<MappingName, Suggestion>();
-  for (const { source, stem } of related) if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
+  for (const { source, stem } of related)
+    if (stem.length === 0) suggestions.set(source, nothing(source, 0, text('none.generated')));
   const judged = yield* inSteps([...indicatorsOf(related)], (members) => {
     const roles = assignRoles(members.filter(canHold));
     const present = presentOf(members.map(({ source }) => source.reference));
-    const judgement = judgeIndicator(members, roles, perspectives);
+    const judgement = proposeIndicator(members, roles, perspectives);
     const indicator = present === null ? judgement : { ...judgement, ...asInRow(present) };
-    return { members, roles, indicator, own: groupTitle(members, restore), label: indicator.label, isGiven: present !== null };
+    return {
+      members,
+      roles,
+      indicator,
+      own: groupTitle(members, restore),
+      label: indicator.label,
+      isGiven: present !== null,
+    };
   });
   const titles = chosenTitles(judged);
   judged.forEach(({ members, roles, indicator }, index) => {
@@ -96,8 +113,14 @@ function* steps(names: readonly NamedRange[], context: MappingContext): Generato
 }
 
 /** A new year beside a row of the setup is that indicator's, as the row calls it. */
-function asInRow({ name, perspective }: PresentIndicator): Partial<JudgedIndicator> {
-  return { confidence: 0.95, basis: 'present', word: name, label: name, ...(perspective === '' ? {} : { perspective }) };
+function asInRow({ name, perspective }: PresentIndicator): Partial<ProposedIndicator> {
+  return {
+    confidence: 0.95,
+    basis: 'present',
+    word: name,
+    label: name,
+    ...(perspective === '' ? {} : { perspective }),
+  };
 }
 
 const holdsText: AssignedRole = { role: null, confidence: 0, basis: 'text' };
@@ -125,7 +148,7 @@ function canHold({ roles, isAside, source }: DissectedName): boolean {
 function suggestion(
   member: DissectedName,
   title: string,
-  indicator: JudgedIndicator,
+  indicator: ProposedIndicator,
   role: AssignedRole,
   language: Language,
   text: MappingText,
@@ -150,10 +173,20 @@ function suggestion(
   };
 }
 
-function reasonOf(indicator: JudgedIndicator, role: AssignedRole, text: MappingText): string {
-  const said = indicator.basis === 'context' || indicator.basis === 'text' || indicator.basis === 'unknown' ? null : text(`indicator.${indicator.basis}`, { word: indicator.word });
-  const ofRole = role.basis === 'word' && role.role !== null ? text('role.word', { role: text(`roles.${role.role}`) }) : role.basis === 'word' ? null : text(`role.${role.basis}`);
-  return [said, ofRole, directionReason(indicator.direction, indicator.directionFromLimits, text)].filter((part) => part !== null).join(' ');
+function reasonOf(indicator: ProposedIndicator, role: AssignedRole, text: MappingText): string {
+  const said =
+    indicator.basis === 'context' || indicator.basis === 'text' || indicator.basis === 'unknown'
+      ? null
+      : text(`indicator.${indicator.basis}`, { word: indicator.word });
+  const ofRole =
+    role.basis === 'word' && role.role !== null
+      ? text('role.word', { role: text(`roles.${role.role}`) })
+      : role.basis === 'word'
+        ? null
+        : text(`role.${role.basis}`);
+  return [said, ofRole, directionReason(indicator.direction, indicator.directionFromLimits, text)]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function directionReason(direction: Direction | null, isFromLimits: boolean, text: MappingText): string | null {
@@ -161,5 +194,16 @@ function directionReason(direction: Direction | null, isFromLimits: boolean, tex
 }
 
 function nothing({ reference }: MappingName, confidence: number, reason: string): Suggestion {
-  return { name: reference, indicator: null, role: null, perspective: null, direction: null, measure: null, period: null, unit: null, confidence, reason };
+  return {
+    name: reference,
+    indicator: null,
+    role: null,
+    perspective: null,
+    direction: null,
+    measure: null,
+    period: null,
+    unit: null,
+    confidence,
+    reason,
+  };
 }

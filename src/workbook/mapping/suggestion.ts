@@ -1,11 +1,11 @@
-import type { Direction } from '../../scorecard/types';
+import type { Direction } from '../../scorecard';
 
 export const mappingRoles = ['result', 'previous', 'ambition', 'critical', 'baseline', 'benchmark'] as const;
 
 /** What a name holds for its indicator. */
 export type MappingRole = (typeof mappingRoles)[number];
 
-/** A proposal for one usable name, as `bms suggest --json` prints it (workbook 5). A field that is not proposed is `null`. */
+/** A proposal for one usable name, as `bms suggest --json` prints it. A field that is not proposed is `null`. */
 export interface Suggestion {
   /** As a setup cell refers to it: the name, or `Ark2!Frafall` for a sheet's own where the name alone would mean another. */
   readonly name: string;

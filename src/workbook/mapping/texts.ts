@@ -1,18 +1,13 @@
-import en from '../../locales/en/mapping.json';
+import { mapping } from '../../locales/every/mapping';
 import type { Language } from '../../locales/language';
 import { type PerspectiveKey, perspectiveKeys } from '../../locales/mapping';
-import nb from '../../locales/nb/mapping.json';
-import nn from '../../locales/nn/mapping.json';
-import sv from '../../locales/sv/mapping.json';
 import { createTranslator, type Translate } from '../../locales/translator';
 
-const texts = { nb, nn, sv, en };
-
-export type MappingText = Translate<typeof nb>;
+export type MappingText = Translate<(typeof mapping)['nb']>;
 
 /** The texts of suggestions in a language. Thousands of names have the same few reasons, so each is made once. */
 export function mappingText(language: Language): MappingText {
-  const translate = createTranslator(texts, language);
+  const translate = createTranslator(mapping, language);
   const made = new Map<string, string>();
   return (key, parameters = {}) => {
     const wanted = [key, ...Object.values(parameters)].join('\n');
@@ -24,7 +19,7 @@ export function mappingText(language: Language): MappingText {
 
 /** Names of the five perspectives that are proposed where a workbook has none. */
 export function perspectiveNames(language: Language): Readonly<Record<PerspectiveKey, string>> {
-  return texts[language].perspective;
+  return mapping[language].perspective;
 }
 
 /** The same in the order of the card. */

@@ -1,3 +1,4 @@
+import { about } from '../../locales/every/about';
 import { type Language, languages } from '../../locales/language';
 import { spelledWords } from './dictionary';
 import type { DissectedName } from './dissect-name';
@@ -5,17 +6,30 @@ import { sameWords } from './subject';
 import { isNumber, type Token } from './tokens';
 
 /** How a special letter is written without. */
-const variants: Readonly<Record<string, readonly string[]>> = { æ: ['ae', 'a'], ä: ['ae', 'a'], å: ['aa', 'a'], ø: ['oe', 'o'], ö: ['oe', 'o'] };
+const variants: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    æ: ['ae', 'a'],
+    ä: ['ae', 'a'],
+    å: ['aa', 'a'],
+    ø: ['oe', 'o'],
+    ö: ['oe', 'o'],
+  }),
+);
 
 /** A word that is spelled with a special letter may begin or end a longer one when it is long enough to be no other. */
 const longEnough = 6;
 
 function plainSpellings(word: string): readonly string[] {
-  return [...word].reduce<readonly string[]>((starts, letter) => starts.flatMap((start) => (variants[letter] ?? [letter]).map((plain) => start + plain)), ['']);
+  return [...word].reduce<readonly string[]>(
+    (starts, letter) => starts.flatMap((start) => (variants.get(letter) ?? [letter]).map((plain) => start + plain)),
+    [''],
+  );
 }
 
-/** Bokmål and nynorsk are written side by side in the same workbooks. */
-const neighbours: Readonly<Record<Language, readonly Language[]>> = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], sv: ['sv'], en: ['en'] };
+/** Bokmål and nynorsk are written side by side in the same workbooks; other languages name themselves. */
+function neighboursOf(language: Language): readonly Language[] {
+  return [language, ...languages.filter((each) => each !== language && each === about[language].writtenWith)];
+}
 
 /** Names of a workbook repeat their words; the memory of them is kept small. */
 const rememberedWords = 5000;
@@ -36,7 +50,7 @@ export function letterRestorer(language: Language): RestoreLetters {
 const restorersMade = new Map<Language, RestoreLetters>();
 
 function makeRestorer(language: Language): RestoreLetters {
-  const own = neighbours[language];
+  const own = neighboursOf(language);
   const plain = new Set(own.flatMap((each) => [...spelledWords(each)]));
   const others = languages.filter((each) => !own.includes(each));
   const spelled = new Map<string, string>();
@@ -70,13 +84,25 @@ function restore(word: string, spelled: ReadonlyMap<string, string>): string {
   return word;
 }
 
-const swedishLetters: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö' };
-const norwegianLetters: Readonly<Record<string, string>> = { ä: 'æ', ö: 'ø' };
+type Letters = ReadonlyMap<string, string>;
+
+const norwegianLetters: Letters = new Map([
+  ['ä', 'æ'],
+  ['ö', 'ø'],
+]);
+const homeLetters: Readonly<Partial<Record<Language, Letters>>> = {
+  nb: norwegianLetters,
+  nn: norwegianLetters,
+  sv: new Map([
+    ['æ', 'ä'],
+    ['ø', 'ö'],
+  ]),
+};
 
 /** A neighbour's word as it would be spelled at home: `særskilt` is `särskilt` in Swedish. */
 function inLettersOf(word: string, language: Language): string {
-  const letters = language === 'sv' ? swedishLetters : language === 'en' ? {} : norwegianLetters;
-  return [...word].map((letter) => letters[letter] ?? letter).join('');
+  const letters = homeLetters[language];
+  return [...word].map((letter) => letters?.get(letter) ?? letter).join('');
 }
 
 /** Acronyms and codes keep their capitals. */
@@ -113,15 +139,22 @@ export interface Titled {
 /** The label of each indicator where it has one that no other is called by, else its own name. */
 export function chosenTitles(indicators: readonly Titled[]): readonly string[] {
   const uses = new Map<string, number>();
-  for (const title of indicators.flatMap(({ own, label }) => [own, label])) uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
-  return indicators.map(({ own, label, isGiven }) => (label !== '' && (isGiven || uses.get(label.toLowerCase()) === 1) ? label : own));
+  for (const title of indicators.flatMap(({ own, label }) => [own, label]))
+    uses.set(title.toLowerCase(), (uses.get(title.toLowerCase()) ?? 0) + 1);
+  return indicators.map(({ own, label, isGiven }) =>
+    label !== '' && (isGiven || uses.get(label.toLowerCase()) === 1) ? label : own,
+  );
 }
 
 /** The best spelled title among the names of one indicator; a label with the same words is as the user writes it. */
 export function groupTitle(members: readonly DissectedName[], restore: RestoreLetters): string {
-  const own = [...new Map(members.map(({ stem }) => [stem.map(({ text }) => text).join('_'), stem])).values()].map((stem) => titleOf(stem, restore));
+  const own = [...new Map(members.map(({ stem }) => [stem.map(({ text }) => text).join('_'), stem])).values()].map(
+    (stem) => titleOf(stem, restore),
+  );
   const labels = new Set(members.map(({ source }) => source.facts.label).filter((label) => label !== ''));
   const titles = [...own, ...[...labels].filter((label) => own.some((title) => sameWords(label, title)))];
   const rank = (title: string): readonly [number, number] => [-specialLetters(title), -title.split(' ').length];
-  return [...new Set(titles)].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a < b ? -1 : 1))[0] ?? '';
+  return (
+    [...new Set(titles)].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a < b ? -1 : 1))[0] ?? ''
+  );
 }

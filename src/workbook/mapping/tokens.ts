@@ -27,7 +27,11 @@ const partsKnown = new Map<string, readonly Token[]>();
 function tokensOfPart(part: string): readonly Token[] {
   const known = partsKnown.get(part);
   if (known !== undefined) return known;
-  const tokens = part.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((run) => joinCodes(run.match(wordPattern) ?? [])).map(tokenOf);
+  const tokens = part
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((run) => joinCodes(run.match(wordPattern) ?? []))
+    .map(tokenOf);
   if (partsKnown.size > rememberedParts) partsKnown.clear();
   partsKnown.set(part, tokens);
   return tokens;
@@ -56,8 +60,10 @@ function joinCodes(pieces: readonly string[]): readonly string[] {
   for (const piece of pieces) {
     const before = joined[joined.length - 1] ?? '';
     const quarterAndYear = /^[HKTQ]$/i.test(before) ? /^([1-4])((?:19|20)\d\d)$/.exec(piece) : null;
-    if (quarterAndYear !== null && !/^\d$/.test(joined[joined.length - 2] ?? '')) joined.splice(-1, 1, before + (quarterAndYear[1] ?? ''), quarterAndYear[2] ?? '');
-    else if (/^\p{L}{1,2}$/u.test(before) && !beforeYears.test(before) && /^\d{1,3}$/.test(piece)) joined.splice(-1, 1, before + piece);
+    if (quarterAndYear !== null && !/^\d$/.test(joined[joined.length - 2] ?? ''))
+      joined.splice(-1, 1, before + (quarterAndYear[1] ?? ''), quarterAndYear[2] ?? '');
+    else if (/^\p{L}{1,2}$/u.test(before) && !beforeYears.test(before) && /^\d{1,3}$/.test(piece))
+      joined.splice(-1, 1, before + piece);
     else joined.push(piece);
   }
   return joined;

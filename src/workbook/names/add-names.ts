@@ -1,18 +1,22 @@
 import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
-import { asWorkbookError, excelErrorCode } from '../excel-error';
-import type { NamableRange } from '../setup-types';
-import { WorkbookError } from '../types';
+import { asWorkbookError, excelErrorCode } from '../error';
+import type { NamableRange } from './marked-range';
+import { WorkbookError } from '../error';
 import { isAllowedName } from './propose-name';
 
 /**
  * Gives ranges their names, in the whole workbook: all of them or none.
  *
- * @throws WorkbookError `name-refused` with the first name that Excel does not take, or that is in use
+ * @throws WorkbookError `name-refused` with the first name that Excel does not take, or that is in use; `name-on-sheet`
+ *   where a sheet has it for itself
  */
 export async function addNames(ranges: readonly NamableRange[]): Promise<void> {
   if (ranges.length === 0) return;
   try {
-    const refused = ranges.find(({ name }, index) => !isAllowedName(name) || ranges.some((other, before) => before < index && isSame(other.name, name)));
+    const refused = ranges.find(
+      ({ name }, index) =>
+        !isAllowedName(name) || ranges.some((other, before) => before < index && isSame(other.name, name)),
+    );
     if (refused !== undefined) throw new WorkbookError('name-refused', { name: refused.name });
     const taken = (await usedNames(ranges))[0];
     if (taken !== undefined) throw new WorkbookError('name-refused', { name: taken });
@@ -30,7 +34,10 @@ function isSame(a: string, b: string): boolean {
 function usedNames(ranges: readonly NamableRange[]): Promise<readonly string[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { names, tables } = context.workbook;
-    const found = ranges.flatMap(({ name }) => [{ name, item: names.getItemOrNullObject(name) }, { name, item: tables.getItemOrNullObject(name) }]);
+    const found = ranges.flatMap(({ name }) => [
+      { name, item: names.getItemOrNullObject(name) },
+      { name, item: tables.getItemOrNullObject(name) },
+    ]);
     for (const { item } of found) item.load('name');
     await context.sync();
     return found.filter(({ item }) => !item.isNullObject).map(({ name }) => name);
@@ -48,8 +55,30 @@ async function add(ranges: readonly NamableRange[]): Promise<void> {
     // Excel adds in order, so the first that is not there is the one it did not take.
     const refused = ranges[added.length]?.name;
     const isRefusal = ['InvalidArgument', 'ItemAlreadyExists'].includes(excelErrorCode(error) ?? '');
-    throw isRefusal && refused !== undefined ? new WorkbookError('name-refused', { name: refused }, { cause: error }) : reason;
+    if (!isRefusal || refused === undefined) throw reason;
+    const sheet = await sheetWithName(refused);
+    throw sheet === null
+      ? new WorkbookError('name-refused', { name: refused }, { cause: error })
+      : new WorkbookError('name-on-sheet', { name: refused, sheet }, { cause: error });
   }
+}
+
+/**
+ * The sheet that has a name for itself, the one in front before the others: Excel has been seen to take that one's names
+ * for the workbook's (office-js #2875). `null` where none has it.
+ */
+async function sheetWithName(name: string): Promise<string | null> {
+  const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
+  const front = worksheets.getActiveWorksheet();
+  front.load('name');
+  worksheets.load('items/name');
+  await context.sync();
+  const sheets = [front, ...worksheets.items];
+  const found = sheets.map((sheet) => sheet.names.getItemOrNullObject(name));
+  for (const item of found) item.load('name');
+  await context.sync();
+  return sheets[found.findIndex((item) => !item.isNullObject)]?.name ?? null;
 }
 
 /** @returns the names that had been added and are taken away again */

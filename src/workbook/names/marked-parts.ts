@@ -1,11 +1,8 @@
 import { normalised, totalWords } from '../../locales/headers';
-import type { CellReading } from '../../scorecard/build-input';
-import { periodsOf, traitsOf, valueOf } from '../../scorecard/build-source';
-import { parsePeriod } from '../../scorecard/parse-period';
-import { readTarget } from '../../scorecard/target';
-import type { CellStore } from '../read/cell-store';
-import { labelsAbove, labelsLeft } from '../read/name-sources';
-import { labelReach } from '../read/plan-blocks';
+import { type CellReading, periodsOf, traitsOf, valueOf, parsePeriod, readTarget } from '../../scorecard';
+import type { CellStore } from '../cells/cell-store';
+import { labelsAbove, labelsLeft } from './name-sources';
+import { labelReach } from '../cells/plan-blocks';
 
 /** A rectangle of a sheet, zero-based, both ends included. */
 export interface MarkedBox {
@@ -51,9 +48,17 @@ function withoutLabels(box: MarkedBox, store: CellStore): Table {
   const [top, left] = [box.top + (hasRow ? 1 : 0), box.left + (hasColumn ? 1 : 0)];
   const [rows, columns] = [span(top, bottom), span(left, right)];
   return {
-    sheet, top, left, bottom, right,
-    rowLabels: hasColumn ? rows.map((row) => label(row, box.left)) : labelsLeft(store, sheet, rows, left, columns.length === 1),
-    columnLabels: hasRow ? columns.map((column) => label(box.top, column)) : labelsAbove(store, sheet, columns, top, rows.length === 1 && columns.length > 1),
+    sheet,
+    top,
+    left,
+    bottom,
+    right,
+    rowLabels: hasColumn
+      ? rows.map((row) => label(row, box.left))
+      : labelsLeft(store, sheet, rows, left, columns.length === 1),
+    columnLabels: hasRow
+      ? columns.map((column) => label(box.top, column))
+      : labelsAbove(store, sheet, columns, top, rows.length === 1 && columns.length > 1),
   };
 }
 
@@ -62,8 +67,16 @@ function partsOf(table: Table, store: CellStore): readonly MarkedPart[] {
   const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
   const across = columns > 1 && periodsOf(columnLabels) !== null;
   const down = !across && rows > 1 && periodsOf(rowLabels) !== null;
-  const byRow = (): readonly MarkedPart[] => span(box.top, box.bottom).map((row, index) => ({ box: { ...box, top: row, bottom: row }, label: textOf(rowLabels[index]) }));
-  const byColumn = (): readonly MarkedPart[] => span(box.left, box.right).map((column, index) => ({ box: { ...box, left: column, right: column }, label: textOf(columnLabels[index]) }));
+  const byRow = (): readonly MarkedPart[] =>
+    span(box.top, box.bottom).map((row, index) => ({
+      box: { ...box, top: row, bottom: row },
+      label: textOf(rowLabels[index]),
+    }));
+  const byColumn = (): readonly MarkedPart[] =>
+    span(box.left, box.right).map((column, index) => ({
+      box: { ...box, left: column, right: column },
+      label: textOf(columnLabels[index]),
+    }));
   if (rows === 1) return [{ box, label: textOf(rowLabels[0]) || (columns === 1 ? textOf(columnLabels[0]) : '') }];
   // One value a row: of units under a heading, else of an indicator each.
   if (columns === 1) return down || textOf(columnLabels[0]) !== '' ? byColumn() : byRow();
@@ -115,6 +128,7 @@ function titleOf({ sheet, top, left }: MarkedBox, store: CellStore): string {
 function holdsFigures({ sheet, top, left, bottom, right }: MarkedBox, store: CellStore): boolean {
   const cells = span(top, bottom).flatMap((row) => span(left, right).map((column) => store.cell(sheet, row, column)));
   const [only] = cells;
-  if (cells.length === 1 && only !== undefined && readTarget(only.value, traitsOf(only.format)).target !== null) return true;
+  if (cells.length === 1 && only !== undefined && readTarget(only.value, traitsOf(only.format)).target !== null)
+    return true;
   return cells.some((cell) => ['number', 'suppressed', 'notApplicable', 'error'].includes(valueOf(cell).kind));
 }

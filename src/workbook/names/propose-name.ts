@@ -1,3 +1,5 @@
+import { startOf } from '../../scorecard';
+
 /** Excel takes no longer names; a label as long is a sentence. */
 const longest = 255;
 const longestProposed = 60;
@@ -37,7 +39,7 @@ function stemOf(text: string): string {
   for (const word of words) {
     const longer = stem === '' ? word : `${stem}_${word}`;
     if (stem !== '' && longer.length > longestProposed) break;
-    stem = longer.slice(0, longestProposed);
+    stem = startOf(longer, longestProposed);
   }
   if (stem === '' || isAllowedName(stem)) return stem;
   const parted = stem.replace(/^(\p{L}+)(\p{N})/u, '$1_$2');

@@ -1,24 +1,22 @@
-import { cardColumns, cardFields, wordIn } from '../../locales/headers';
+import { cardFields, wordIn } from '../../locales/headers';
 import { defaultLanguage, type Language, languages } from '../../locales/language';
-import type { RawValue } from '../../scorecard/types';
-import { asWorkbookError } from '../excel-error';
-import { queueTables } from '../read/read-tables';
-import { type Layout, readLayout } from '../read/structure';
-import type { SetupEdit } from '../setup-types';
-import { freeSheetName } from '../sheet/sheet-name';
+import { type Layout, readLayout } from '../cells/layout';
+import { asWorkbookError } from '../error';
+import { columnKeys } from '../tables/column-keys';
+import { readTables } from '../tables/read-tables';
+import type { ColumnAddition, NewCell, RowAddition } from '../tables/table-changes';
+import type { TableReading } from '../tables/table-reading';
+import { type TableWriting, writeTables } from '../tables/write-tables';
+import { cardTable } from './card-table';
+import type { EditedColumn, SetupEdit } from './contents';
 import { headerLanguage } from './header-language';
-import { lookAround, type Surroundings } from './look-around';
+import { newColumns } from './new-columns';
 import { newFormat } from './number-formats';
 import { type EditPlan, planEdits } from './plan-edits';
 import { readSetup } from './read-setup';
-import { findSetupTables, type SetupTable } from './table-names';
-import type { TableReading } from './table-reading';
-import type { Addition } from './write-append';
-import type { NewTable } from './write-blocks';
-import { queueNewSheet } from './write-new-sheet';
-import { columnKeys } from './write-rows';
-import { type TableWriting, writeTables } from './write-tables';
-import { setupTexts } from './write-texts';
+import { resultFormats } from './result-formats';
+import { type SetupTable, setupTableKeys, setupTables } from './setup-tables';
+import { newSetupSheet } from './write-new-sheet';
 
 /**
  * Changes cells of the setup tables in one request, which is one step to undo: all of them or none. A column or a field that
@@ -38,46 +36,57 @@ export async function editSetup(edits: readonly SetupEdit[]): Promise<void> {
 /** `null` where everything is as it is to be. */
 async function decide(edits: readonly SetupEdit[]): Promise<TableWriting | null> {
   const layout = await readLayout();
-  const tables = await readTables(layout);
+  const tables = await readTables(layout, setupTables);
   const plan = planEdits(edits, tables);
   if (plan.cells.length === 0 && plan.fields.size === 0) return null;
   const asked = plan.fields.get('language');
-  const language = readSetup(tables).language ?? languages.find((each) => each === asked) ?? headerLanguage(tables) ?? defaultLanguage;
-  const [card, indicators] = [tables.get('card'), tables.get('indicators')];
-  const around = await lookAround(tables, plan);
+  const language =
+    readSetup(tables).language ??
+    languages.find((each) => each === asked) ??
+    headerLanguage(tables, setupTables) ??
+    defaultLanguage;
+  const formats = await resultFormats(plan.cells);
+  const card = tables.get('card');
   return {
     layout,
-    cells: plan.cells.map((edit) => ({ ...edit, newFormat: newFormat(edit, around.resultFormats.get(edit) ?? null) })),
-    columns: indicators === undefined || plan.columns.length === 0 ? null : { table: indicators, columns: plan.columns, isFree: around.isFreeBeside, language },
-    rows: card === undefined || plan.fields.size === 0 ? [] : [fieldRows(card, plan.fields, around, language)],
+    half: 'half-edited',
+    cells: plan.cells.map((edit) => ({ ...edit, newFormat: newFormat(edit, formats.get(edit) ?? null) })),
+    columns: columnsOf(tables.get('indicators'), plan.columns, language),
+    rows: card === undefined || plan.fields.size === 0 ? [] : [fieldRows(card, plan.fields, language)],
     newSheet: card === undefined && plan.fields.size > 0 ? sheetOf(layout, tables, plan, language) : null,
   };
 }
 
-async function readTables(layout: Layout): Promise<ReadonlyMap<SetupTable, TableReading>> {
-  const { tables } = findSetupTables(layout.tables.map(({ name }) => name));
-  if (tables.size === 0) return new Map();
-  const context = new Excel.RequestContext();
-  const finish = queueTables(context, layout, tables);
-  await context.sync();
-  return finish();
+function columnsOf(
+  table: TableReading | undefined,
+  columns: readonly EditedColumn[],
+  language: Language,
+): readonly ColumnAddition[] {
+  return table === undefined || columns.length === 0 ? [] : [{ table, columns: newColumns(columns, language) }];
 }
 
 /** Rows for fields that `BMS_Kort` lacks. */
-function fieldRows(card: TableReading, fields: EditPlan['fields'], { freeBelow }: Surroundings, language: Language): Addition {
-  const keys = columnKeys(card, cardColumns);
-  const cellOf = (key: (typeof keys)[number], name: string, value: RawValue): RawValue => (key === 'field' ? name : key === 'value' ? value : null);
-  const rows = [...fields].map(([field, value]) => keys.map((key) => cellOf(key, wordIn(cardFields, field, language), value)));
-  return { table: card, rows, textColumns: [], free: freeBelow, added: 0 };
+function fieldRows(table: TableReading, fields: EditPlan['fields'], language: Language): RowAddition {
+  const keys = columnKeys(table, cardTable.headers);
+  const rows = [...fields].map(([field, value]) =>
+    keys.map((key): NewCell | null =>
+      key === null ? null : { value: key === 'field' ? wordIn(cardFields, field, language) : value },
+    ),
+  );
+  return { table, rows, added: 0 };
 }
 
 /** Without indicators the whole setup is made; beside them only the card's own table. */
-function sheetOf(layout: Layout, tables: ReadonlyMap<SetupTable, TableReading>, { fields }: EditPlan, language: Language): TableWriting['newSheet'] {
-  const wanted: readonly NewTable[] = tables.has('indicators') ? ['card'] : ['card', 'perspectives', 'indicators', 'ambitions'];
-  const missing = new Set(wanted.filter((table) => !tables.has(table)));
+function sheetOf(
+  layout: Layout,
+  tables: ReadonlyMap<SetupTable, TableReading>,
+  { fields }: EditPlan,
+  language: Language,
+): TableWriting['newSheet'] {
   const content = { perspectives: [], indicators: [], present: 0, period: '', card: Object.fromEntries(fields) };
-  return {
-    name: freeSheetName(setupTexts(language)('sheet'), layout.sheets.map(({ name }) => name)),
-    queue: (context, name) => queueNewSheet(context, name, content, missing, null, language),
-  };
+  const present = tables.has('indicators') ? setupTableKeys.filter((table) => table !== 'card') : [...tables.keys()];
+  return newSetupSheet(
+    { content, present: new Set(present), perspectiveRange: null, language },
+    layout.sheets.map(({ name }) => name),
+  );
 }

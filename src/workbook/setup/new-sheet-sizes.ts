@@ -1,10 +1,17 @@
-import { cellPadding, linesOf, textWidth, wordsOf } from '../sheet/text-width';
+import { cellPadding, linesOf, textWidth, wordsOf } from '../sheets/text-width';
+import { newKeys, type TableDescription, widthOfColumn } from '../tables/table-description';
+import { setupTables } from './setup-tables';
 import type { Block } from './write-blocks';
 
+/** Between the indicators and the ambitions beside them, in points. */
+const gap = 24;
+
 /** Points by column from A on; the upper tables share theirs with the indicators. */
-const usual: readonly number[] = [
-  96, 176, 130, 120, 196, 210, 66, 66, 76, 76, 76, 76, 160, 120, 120, 120, 92, 130, 62, 62, 62, 88, 88, 88, 52, 92, 150, 24, 60, 120, 88, 88, 88, 150,
-];
+const usual: readonly number[] = [...widthsOf(setupTables.indicators), gap, ...widthsOf(setupTables.ambitions)];
+
+function widthsOf<Key extends string>(table: TableDescription<Key>): readonly number[] {
+  return newKeys(table).map((key) => widthOfColumn(table.columns[key]));
+}
 
 /** A name longer than this breaks. */
 const widest = 280;
@@ -16,7 +23,9 @@ const lineHeight = 15;
 /** Names of ranges have no space to break at: a column grows to hold the longest one that stands in it. */
 export function columnWidths(blocks: readonly Block[]): readonly number[] {
   return usual.map((width, index) => {
-    const words = blocks.flatMap(({ left, rows }) => rows.flatMap((row) => wordsOf(String(row[index - left] ?? ''))));
+    const words = blocks.flatMap(({ left, rows }) =>
+      rows.flatMap((row) => wordsOf(String(row[index - left]?.value ?? ''))),
+    );
     const longest = Math.max(0, ...words.map((word) => textWidth(word, { size: fontSize })));
     return Math.ceil(Math.max(width, Math.min(widest, longest + cellPadding)));
   });
@@ -27,7 +36,12 @@ export function rowHeights(blocks: readonly Block[], widths: readonly number[]):
   const lines = new Map<number, number>();
   for (const { top, left, rows } of blocks) {
     rows.forEach((row, index) => {
-      const needed = Math.max(1, ...row.map((value, column) => linesOf(String(value ?? ''), (widths[left + column] ?? 0) - cellPadding, { size: fontSize })));
+      const needed = Math.max(
+        1,
+        ...row.map((cell, column) =>
+          linesOf(String(cell?.value ?? ''), (widths[left + column] ?? 0) - cellPadding, { size: fontSize }),
+        ),
+      );
       const place = top + 1 + index;
       lines.set(place, Math.max(needed, lines.get(place) ?? 1));
     });

@@ -1,33 +1,26 @@
-import { indicatorColumns } from '../../locales/headers';
-import { traitsOf } from '../../scorecard/build-source';
-import { percentOf as percentNumber } from '../../scorecard/percent';
+import { traitsOf, percentOf as percentNumber } from '../../scorecard';
+import { indicatorsTable } from './indicators-table';
 import type { CellEdit } from './plan-edits';
-import { holdsFormula, type TableReading } from './table-reading';
-import { columnKeys } from './write-rows';
+import { isTextFormat } from '../cells/entry';
+import { formatOf, holdsFormula } from '../tables/table-reading';
+import { columnKeys } from '../tables/column-keys';
 
-const textFormat = '@';
 const measured = ['ambition', 'critical', 'result', 'previous', 'baseline', 'benchmark'] as const;
-
-/** Whether Excel takes whatever is written into a cell of this format as text. */
-export function isTextFormat(format: string): boolean {
-  return format === textFormat;
-}
-
-/** The number format that a cell has; a column that is added has none. */
-export function formatOf({ table, row, column }: Pick<CellEdit, 'table' | 'row' | 'column'>): string {
-  return table.formats[row]?.[column] ?? 'General';
-}
 
 /** Whether a number is to be written where the format says nothing, so that its row has to say whether it is a percentage. */
 function needsFormat(edit: CellEdit): boolean {
-  const format = formatOf(edit);
-  return typeof edit.value === 'number' && measured.some((key) => key === edit.key) && (format === 'General' || isTextFormat(format));
+  const format = formatOf(edit.table, edit.row, edit.column);
+  return (
+    typeof edit.value === 'number' &&
+    measured.some((key) => key === edit.key) &&
+    (format === 'General' || isTextFormat(format))
+  );
 }
 
 /** The name of the result by which a row's percentages can be told, where the row itself does not tell; `null` where nobody has to ask. */
 export function nameToAsk(edit: CellEdit): string | null {
   if (!needsFormat(edit) || edit.key === 'result' || percentBeside(edit) !== null) return null;
-  const column = columnKeys(edit.table, indicatorColumns).indexOf('result');
+  const column = columnKeys(edit.table, indicatorsTable.headers).indexOf('result');
   const value = edit.table.values[edit.row]?.[column];
   return typeof value === 'string' && value !== '' && !holdsFormula(edit.table, edit.row, column) ? value : null;
 }
@@ -41,9 +34,9 @@ export function nameToAsk(edit: CellEdit): string | null {
 export function newFormat(edit: CellEdit, resultFormat: string | null): string | null {
   const { value } = edit;
   if (typeof value !== 'number') return null;
-  const percent = needsFormat(edit) ? percentBeside(edit) ?? percentOf(resultFormat) : null;
+  const percent = needsFormat(edit) ? (percentBeside(edit) ?? percentOf(resultFormat)) : null;
   if (percent !== null) return withDecimalsFor(value, percent);
-  return isTextFormat(formatOf(edit)) && edit.key !== null ? 'General' : null;
+  return isTextFormat(formatOf(edit.table, edit.row, edit.column)) && edit.key !== null ? 'General' : null;
 }
 
 function percentOf(format: string | null): string | null {
@@ -52,18 +45,14 @@ function percentOf(format: string | null): string | null {
 
 /** The percent format of another number of the row. */
 function percentBeside({ table, row, column }: CellEdit): string | null {
-  const keys = columnKeys(table, indicatorColumns);
+  const keys = columnKeys(table, indicatorsTable.headers);
   for (const key of measured) {
     const index = keys.indexOf(key);
     if (index < 0 || index === column || typeof table.values[row]?.[index] !== 'number') continue;
-    const format = percentOf(formatOfCell(table, row, index));
+    const format = percentOf(formatOf(table, row, index));
     if (format !== null) return format;
   }
   return null;
-}
-
-function formatOfCell(table: TableReading, row: number, column: number): string {
-  return table.formats[row]?.[column] ?? 'General';
 }
 
 /** A format that would round the number away gets as many decimals as it has, two at most. */

@@ -1,20 +1,20 @@
 import { parseA1Ref } from '@borgar/fx';
-import { cardColumns, cardFields, indicatorColumns, lookUp, normalised } from '../../locales/headers';
-import type { RawValue } from '../../scorecard/types';
-import type { CardField, EditedColumn, SetupEdit } from '../setup-types';
-import { WorkbookError } from '../types';
-import type { SetupTable } from './table-names';
-import { cellAddress, cellText, holdsFormula, type TableReading } from './table-reading';
-import { columnKeys } from './write-rows';
+import { cardFields, lookUp, normalised } from '../../locales/headers';
+import type { RawValue } from '../../scorecard';
+import type { CardField, EditedColumn, SetupEdit } from './contents';
+import { WorkbookError } from '../error';
+import { cardTable } from './card-table';
+import { type IndicatorColumn, indicatorsTable } from './indicators-table';
+import type { SetupTable } from './setup-tables';
+import { cellAddress, cellText, holdsFormula, type TableReading } from '../tables/table-reading';
+import type { CellWriting } from '../tables/table-changes';
+import { columnKeys } from '../tables/column-keys';
 
-/** A cell to be written; row and column are counted from the table's header cell, the column may be one that is added. */
-export interface CellEdit {
-  readonly table: TableReading;
-  readonly row: number;
-  readonly column: number;
+/** A cell to be written, before it is known which number format it needs. */
+export interface CellEdit extends Omit<CellWriting, 'newFormat' | 'value'> {
   readonly value: RawValue;
   /** The column of `BMS_Indikatorer`; `null` for a field of the card. */
-  readonly key: keyof typeof indicatorColumns | null;
+  readonly key: IndicatorColumn | null;
 }
 
 /** What a number of edits comes to. */
@@ -36,7 +36,10 @@ export function planEdits(edits: readonly SetupEdit[], tables: ReadonlyMap<Setup
   const columns: EditedColumn[] = [];
   const fields = new Map<CardField, RawValue>();
   const cells = edits.flatMap((edit): CellEdit[] => {
-    const place = edit.table === 'card' ? fieldPlace(edit.field, tables.get('card')) : indicatorPlace(edit, tables.get('indicators'), columns);
+    const place =
+      edit.table === 'card'
+        ? fieldPlace(edit.field, tables.get('card'))
+        : indicatorPlace(edit, tables.get('indicators'), columns);
     if (place !== null) return cellEdit(edit, place);
     if (edit.table === 'card' && !isSame(edit.seen, edit.value)) fields.set(edit.field, edit.value);
     return [];
@@ -48,7 +51,8 @@ type Place = Omit<CellEdit, 'value'>;
 
 function cellEdit(edit: SetupEdit, place: Place): CellEdit[] {
   const { table, row, column } = place;
-  if (holdsFormula(table, row, column)) throw new WorkbookError('own-formula', { cell: cellAddress(table, row, column) });
+  if (holdsFormula(table, row, column))
+    throw new WorkbookError('own-formula', { cell: cellAddress(table, row, column) });
   const now = table.values[row]?.[column] ?? null;
   // Somebody else may have written the very same.
   if (isSame(now, edit.value)) return [];
@@ -64,18 +68,23 @@ function isSame(a: RawValue, b: RawValue): boolean {
 /** The row that the card reads a field from: the first that is filled. `null` where there is none. */
 function fieldPlace(field: CardField, table: TableReading | undefined): Place | null {
   if (table === undefined) return null;
-  const keys = columnKeys(table, cardColumns);
+  const keys = columnKeys(table, cardTable.headers);
   const [name, value] = [keys.indexOf('field'), keys.indexOf('value')];
   if (name < 0 || value < 0) throw new WorkbookError('row-gone');
-  const text = (row: number, column: number): string => cellText({ value: table.values[row]?.[column] ?? null, format: '' });
+  const text = (row: number, column: number): string =>
+    cellText({ value: table.values[row]?.[column] ?? null, format: '' });
   const rows = [...table.values.keys()].slice(1).filter((row) => lookUp(cardFields, text(row, name)) === field);
   const row = rows.find((each) => text(each, value) !== '') ?? rows[0];
   return row === undefined ? null : { table, row, column: value, key: null };
 }
 
-function indicatorPlace(edit: SetupEdit & { readonly table: 'indicators' }, table: TableReading | undefined, added: EditedColumn[]): Place {
+function indicatorPlace(
+  edit: SetupEdit & { readonly table: 'indicators' },
+  table: TableReading | undefined,
+  added: EditedColumn[],
+): Place {
   if (table === undefined) throw new WorkbookError('row-gone');
-  const keys = columnKeys(table, indicatorColumns);
+  const keys = columnKeys(table, indicatorsTable.headers);
   const row = indicatorRow(edit, table, keys.indexOf('nr'));
   if (row === null) throw new WorkbookError('row-gone');
   const column = keys.indexOf(edit.column);
@@ -85,13 +94,19 @@ function indicatorPlace(edit: SetupEdit & { readonly table: 'indicators' }, tabl
 }
 
 /** The row where it was read, or, when rows have been moved since, the only one with that Nr. */
-function indicatorRow({ nr, address }: { readonly nr: string; readonly address: string }, table: TableReading, nrColumn: number): number | null {
+function indicatorRow(
+  { nr, address }: { readonly nr: string; readonly address: string },
+  table: TableReading,
+  nrColumn: number,
+): number | null {
   const nrOf = (row: number): string => cellText({ value: table.values[row]?.[nrColumn] ?? null, format: '' });
   const wanted = normalised(nr);
   const parsed = parseA1Ref(address);
-  const isHere = parsed !== undefined && 'range' in parsed && parsed.context?.[0]?.toLowerCase() === table.sheet.toLowerCase();
+  const isHere =
+    parsed !== undefined && 'range' in parsed && parsed.context?.[0]?.toLowerCase() === table.sheet.toLowerCase();
   const row = isHere ? (parsed.range.top ?? 0) - table.row : 0;
   if (row > 0 && row < table.values.length && normalised(nrOf(row)) === wanted) return row;
-  const same = wanted === '' ? [] : [...table.values.keys()].slice(1).filter((each) => normalised(nrOf(each)) === wanted);
-  return same.length === 1 ? same[0] ?? null : null;
+  const same =
+    wanted === '' ? [] : [...table.values.keys()].slice(1).filter((each) => normalised(nrOf(each)) === wanted);
+  return same.length === 1 ? (same[0] ?? null) : null;
 }

@@ -1,18 +1,32 @@
+import { cardFields, indicatorTypeWords, lookUp, normalised } from '../../locales/headers';
 import {
-  cardColumns, cardFields, indicatorColumns, indicatorTypeWords, lookUp, normalised,
-} from '../../locales/headers';
-import type { FindSource, Setup } from '../../scorecard/build-input';
-import { type Measurement, readLimit } from '../../scorecard/build-limits';
-import { traitsOf } from '../../scorecard/build-source';
-import { readDirection, resolveDirection } from '../../scorecard/direction';
-import type { Target } from '../../scorecard/types';
-import { type CardField, editedColumns, type EditedColumn, type MissingPart, type SetupContents, type SetupIndicator, type SetupValue } from '../setup-types';
-import { readRows } from './read-rows';
+  type Setup,
+  type FindSource,
+  type Measurement,
+  readLimit,
+  traitsOf,
+  readDirection,
+  resolveDirection,
+  type Target,
+} from '../../scorecard';
+import {
+  type CardField,
+  editedColumns,
+  type EditedColumn,
+  type MissingPart,
+  type SetupContents,
+  type SetupIndicator,
+  type SetupValue,
+} from './contents';
+import { readRows } from '../tables/read-rows';
+import { cardTable } from './card-table';
+import { type IndicatorColumn, indicatorsTable } from './indicators-table';
 import { isActive } from './read-setup';
-import type { SetupTable } from './table-names';
-import type { TableReading, TableRow } from './table-reading';
+import type { TableLookup } from '../tables/find-tables';
+import { type SetupTable, setupTableKeys } from './setup-tables';
+import type { TableReading, TableRow } from '../tables/table-reading';
 
-type IndicatorRow = TableRow<keyof typeof indicatorColumns>;
+type IndicatorRow = TableRow<IndicatorColumn>;
 
 /** What the setup says beside an indicator's own row. */
 export interface SetupBackground {
@@ -23,10 +37,10 @@ export interface SetupBackground {
 }
 
 /** The setup tables row by row, faulty and inactive rows too; `null` without any of them. */
-export function setupContents(tables: ReadonlyMap<SetupTable, TableReading>, background: SetupBackground): SetupContents | null {
-  if (tables.size === 0) return null;
+export function setupContents(tables: TableLookup<SetupTable>, background: SetupBackground): SetupContents | null {
+  if (!setupTableKeys.some((key) => tables.has(key))) return null;
   const indicators = tables.get('indicators');
-  const rows = indicators === undefined ? [] : readRows(indicators, indicatorColumns, []).rows;
+  const rows = indicators === undefined ? [] : readRows(indicators, indicatorsTable).rows;
   return {
     card: cardValues(tables.get('card')),
     perspectives: background.setup.perspectives.map(({ nr, name }) => ({ nr, name })),
@@ -36,13 +50,15 @@ export function setupContents(tables: ReadonlyMap<SetupTable, TableReading>, bac
 
 /** As the card reads them: of several rows for a field the first that is filled. */
 function cardValues(table: TableReading | undefined): SetupContents['card'] {
-  const rows: readonly TableRow<keyof typeof cardColumns>[] = table === undefined ? [] : readRows(table, cardColumns, []).rows;
+  const rows: readonly TableRow<'field' | 'value'>[] = table === undefined ? [] : readRows(table, cardTable).rows;
   const fields = Object.keys(cardFields) as CardField[];
-  return Object.fromEntries(fields.map((field) => {
-    const ofField = rows.filter((row) => lookUp(cardFields, row.text('field')) === field);
-    const row = ofField.find((each) => each.cell('value') !== null) ?? ofField[0];
-    return [field, row === undefined ? { value: null, formula: false, address: null } : valueOf(row, 'value')];
-  })) as Record<CardField, SetupValue>;
+  return Object.fromEntries(
+    fields.map((field) => {
+      const ofField = rows.filter((row) => lookUp(cardFields, row.text('field')) === field);
+      const row = ofField.find((each) => each.cell('value') !== null) ?? ofField[0];
+      return [field, row === undefined ? { value: null, formula: false, address: null } : valueOf(row, 'value')];
+    }),
+  ) as Record<CardField, SetupValue>;
 }
 
 function valueOf<Key extends string>(row: TableRow<Key>, key: Key): SetupValue {
@@ -62,7 +78,10 @@ function setupIndicator(row: IndicatorRow, background: SetupBackground): SetupIn
     name: row.text('name'),
     address: row.address,
     active,
-    cells: Object.fromEntries(editedColumns.map((column) => [column, valueOf(row, column)])) as Record<EditedColumn, SetupValue>,
+    cells: Object.fromEntries(editedColumns.map((column) => [column, valueOf(row, column)])) as Record<
+      EditedColumn,
+      SetupValue
+    >,
     missing: active ? missingParts(row, background) : [],
   };
 }
@@ -85,7 +104,10 @@ function hasPerspective(row: IndicatorRow, { perspectives }: Setup): boolean {
 }
 
 function hasAmbition(row: IndicatorRow, { ambitions }: Setup): boolean {
-  return row.text('ambition') !== '' || ambitions.some((each) => each.ambition !== null && normalised(each.nr) === normalised(row.text('nr')));
+  return (
+    row.text('ambition') !== '' ||
+    ambitions.some((each) => each.ambition !== null && normalised(each.nr) === normalised(row.text('nr')))
+  );
 }
 
 /** Given, or said by an operator, an interval or the order of ambition and critical limit. */
@@ -94,6 +116,10 @@ function hasDirection(row: IndicatorRow, { setup, find, measurement }: SetupBack
   if (given !== '') return readDirection(row.cell('direction')?.value ?? null).direction !== null;
   const own = { ambition: row.cell('ambition'), critical: row.cell('critical') };
   const special = setup.ambitions.filter((each) => normalised(each.nr) === normalised(row.text('nr')));
-  const target = (cell: typeof own.ambition): Target | null => (cell === null ? null : readLimit(cell, find, measurement).reading.target);
-  return [own, ...special].some((limits) => resolveDirection(null, target(limits.ambition ?? own.ambition), target(limits.critical ?? own.critical)) !== null);
+  const target = (cell: typeof own.ambition): Target | null =>
+    cell === null ? null : readLimit(cell, find, measurement).reading.target;
+  return [own, ...special].some(
+    (limits) =>
+      resolveDirection(null, target(limits.ambition ?? own.ambition), target(limits.critical ?? own.critical)) !== null,
+  );
 }

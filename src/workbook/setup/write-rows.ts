@@ -1,10 +1,11 @@
-import { indicatorColumns, lookUp, normalised, perspectiveColumns, type Synonyms } from '../../locales/headers';
-import { comparePeriods } from '../../scorecard';
-import { parsePeriod } from '../../scorecard/parse-period';
-import type { Direction, RawValue } from '../../scorecard/types';
+import { normalised, type Synonyms } from '../../locales/headers';
+import { comparePeriods, parsePeriod, type Direction, type RawValue } from '../../scorecard';
 import { type MappingRole, mappingRoles, type Suggestion } from '../mapping/suggestion';
-import type { CardField } from '../setup-types';
-import { cellText, type TableReading } from './table-reading';
+import { columnKeys } from '../tables/column-keys';
+import { type TableReading } from '../tables/table-reading';
+import { indicatorsTable } from './indicators-table';
+import { perspectivesTable } from './perspectives-table';
+import type { CardField } from './contents';
 
 export interface NewPerspective {
   readonly nr: string;
@@ -54,30 +55,47 @@ export interface RowWords {
  *
  * @param accepted - suggestions without indicator or role are passed over
  */
-export function newRows(accepted: readonly Suggestion[], present: PresentRows, { unitTitle, perspectiveOrder }: RowWords): SetupRows {
+export function newRows(
+  accepted: readonly Suggestion[],
+  present: PresentRows,
+  { unitTitle, perspectiveOrder }: RowWords,
+): SetupRows {
   const groups = withResult(groupsOf(accepted, unitTitle));
   const fresh = groups.filter((group) => !hasRow(group, present.indicators));
-  const perspectives = newPerspectives(fresh.map(({ perspective }) => perspective), present.perspectives, perspectiveOrder);
+  const perspectives = newPerspectives(
+    fresh.map(({ perspective }) => perspective),
+    present.perspectives,
+    perspectiveOrder,
+  );
   const all = [...present.perspectives, ...perspectives];
   const taken = new Set(present.indicators.map(({ nr }) => normalised(nr)));
   const place = (group: Group): number => {
     const index = all.findIndex((each) => isPerspective(each, group.perspective));
     return index < 0 ? all.length : index;
   };
-  const indicators = [...fresh].sort((a, b) => place(a) - place(b)).map((group): NewIndicator => {
-    const perspective = all[place(group)];
-    const nr = freeNumber(perspective?.nr ?? '0', taken);
-    taken.add(normalised(nr));
-    return { ...group, nr, perspective: perspective?.name ?? '' };
-  });
+  const indicators = [...fresh]
+    .sort((a, b) => place(a) - place(b))
+    .map((group): NewIndicator => {
+      const perspective = all[place(group)];
+      const nr = freeNumber(perspective?.nr ?? '0', taken);
+      taken.add(normalised(nr));
+      return { ...group, nr, perspective: perspective?.name ?? '' };
+    });
   return { perspectives, indicators, present: groups.length - fresh.length, period: newestPeriod(fresh, accepted) };
 }
 
 /** Reads from the setup tables what rows they have; a row counts whether or not it is in use. */
 export function presentRows(perspectives: TableReading | undefined, indicators: TableReading | undefined): PresentRows {
   return {
-    perspectives: rowsOf(perspectives, perspectiveColumns).map((text) => ({ nr: text('nr'), name: text('name') })),
-    indicators: rowsOf(indicators, indicatorColumns).map((text) => ({ nr: text('nr'), name: text('name'), result: text('result').replace(/^=/, '') })),
+    perspectives: rowsOf(perspectives, perspectivesTable.headers).map((text) => ({
+      nr: text('nr'),
+      name: text('name'),
+    })),
+    indicators: rowsOf(indicators, indicatorsTable.headers).map((text) => ({
+      nr: text('nr'),
+      name: text('name'),
+      result: text('result').replace(/^=/, ''),
+    })),
   };
 }
 
@@ -119,13 +137,20 @@ function groupOf(members: readonly Suggestion[], unitTitle: RowWords['unitTitle'
   const title = first?.indicator ?? '';
   const unit = first?.unit ?? null;
   return {
-    key: normalised(title), unit, names, name: unit === null ? title : unitTitle(title, unit),
-    perspective: said('perspective') ?? '', direction: said('direction'), measure: said('measure') ?? '',
+    key: normalised(title),
+    unit,
+    names,
+    name: unit === null ? title : unitTitle(title, unit),
+    perspective: said('perspective') ?? '',
+    direction: said('direction'),
+    measure: said('measure') ?? '',
   };
 }
 
 function hasRow({ name, names }: Group, rows: PresentRows['indicators']): boolean {
-  return rows.some((row) => normalised(row.result) === normalised(names.result ?? '') || normalised(row.name) === normalised(name));
+  return rows.some(
+    (row) => normalised(row.result) === normalised(names.result ?? '') || normalised(row.name) === normalised(name),
+  );
 }
 
 function isPerspective({ nr, name }: NewPerspective, text: string): boolean {
@@ -133,7 +158,11 @@ function isPerspective({ nr, name }: NewPerspective, text: string): boolean {
 }
 
 /** Numbered on from those that are there. */
-function newPerspectives(named: readonly string[], present: readonly NewPerspective[], order: readonly string[]): readonly NewPerspective[] {
+function newPerspectives(
+  named: readonly string[],
+  present: readonly NewPerspective[],
+  order: readonly string[],
+): readonly NewPerspective[] {
   const place = (name: string): number => {
     const index = order.findIndex((each) => normalised(each) === normalised(name));
     return index < 0 ? order.length : index;
@@ -168,15 +197,14 @@ function newestPeriod(groups: readonly Group[], accepted: readonly Suggestion[])
 }
 
 /** The rows of a table that hold anything, as functions from column to text; a formula gives itself. */
-function rowsOf<Key extends string>(table: TableReading | undefined, columns: Synonyms<Key>): readonly ((key: Key) => string)[] {
+function rowsOf<Key extends string>(
+  table: TableReading | undefined,
+  columns: Synonyms<Key>,
+): readonly ((key: Key) => string)[] {
   if (table === undefined) return [];
   const keys = columnKeys(table, columns);
   const rows = table.formulas.slice(1).map((cells) => cells.map((cell) => String(cell ?? '').trim()));
-  return rows.filter((cells) => cells.some((text) => text !== '')).map((cells) => (key) => cells[keys.indexOf(key)] ?? '');
-}
-
-/** What each column of a table stands for; `null` for the user's own, and for a second one of the same meaning. */
-export function columnKeys<Key extends string>(table: TableReading, columns: Synonyms<Key>): readonly (Key | null)[] {
-  const keys = (table.values[0] ?? []).map((value) => lookUp(columns, cellText({ value, format: '' })));
-  return keys.map((key, index) => (key !== null && keys.indexOf(key) === index ? key : null));
+  return rows
+    .filter((cells) => cells.some((text) => text !== ''))
+    .map((cells) => (key) => cells[keys.indexOf(key)] ?? '');
 }

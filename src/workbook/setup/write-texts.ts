@@ -1,13 +1,10 @@
-import en from '../../locales/en/setup.json';
+import { setup } from '../../locales/every/setup';
 import type { Language } from '../../locales/language';
-import nb from '../../locales/nb/setup.json';
-import nn from '../../locales/nn/setup.json';
-import sv from '../../locales/sv/setup.json';
 import { createTranslator, type Translate } from '../../locales/translator';
 
 /** The texts of the setup sheet in one language. */
-export type SetupText = Translate<typeof nb>;
+export type SetupText = Translate<(typeof setup)['nb']>;
 
 export function setupTexts(language: Language): SetupText {
-  return createTranslator({ nb, nn, sv, en }, language);
+  return createTranslator(setup, language);
 }

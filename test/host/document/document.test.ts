@@ -3,7 +3,12 @@ import type { DocumentChange } from '../../../src/host/document/change';
 import { HostDocument } from '../../../src/host/document/document';
 import { StylePool } from '../../../src/host/document/style';
 
-const box = (row: number, column: number, rowCount: number, columnCount: number) => ({ row, column, rowCount, columnCount });
+const box = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 test.each([
   [box(0, 0, 3, 3), box(1, 1, 5, 1), box(1, 1, 2, 1)],
@@ -16,13 +21,13 @@ test.each([
 
 test('a box contains its corners and nothing outside', () => {
   const area = box(1, 2, 3, 4);
-  expect([contains(area, 1, 2), contains(area, 3, 5), contains(area, 0, 2), contains(area, 4, 2), contains(area, 1, 6)]).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect([
+    contains(area, 1, 2),
+    contains(area, 3, 5),
+    contains(area, 0, 2),
+    contains(area, 4, 2),
+    contains(area, 1, 6),
+  ]).toEqual([true, true, false, false, false]);
 });
 
 test('equal styles are one object; a change gives up the format record of the file', () => {
@@ -133,4 +138,23 @@ test('a removed sheet takes its names and tables along, and another one becomes 
   expect(document.tables).toEqual([]);
   expect(document.activeSheet).toBe(second);
   expect(document.sheetByName('ARK2')).toBe(second);
+});
+
+test('formulas and names follow a sheet that is renamed, and lose one that is removed', () => {
+  const document = new HostDocument();
+  const [data, card] = [document.addSheet('Data', 'user'), document.addSheet('Kort', 'user')];
+  card.setCells([{ row: 0, column: 0, change: { formula: 'Data!A1+1' } }], 'user');
+  const name = { scope: null, visible: true, comment: '' };
+  document.setNames(
+    [
+      { ...name, name: 'Frafall', formula: 'Data!$B$2' },
+      { ...name, name: 'Annet', formula: 'Kort!$B$2' },
+    ],
+    'user',
+  );
+  const formulas = (): unknown => [card.cell(0, 0).formula, ...document.names.map(({ formula }) => formula)];
+  document.renameSheet(data.id, "Tall i '18", 'user');
+  expect(formulas()).toEqual(["'Tall i ''18'!A1+1", "'Tall i ''18'!$B$2", 'Kort!$B$2']);
+  document.removeSheet(data.id, 'user');
+  expect(formulas()).toEqual(['#REF!+1', '#REF!', 'Kort!$B$2']);
 });

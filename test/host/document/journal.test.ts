@@ -10,7 +10,8 @@ function opened() {
     if (ended === null || ended === 'final') throw new Error('There is no step.');
     return ended;
   };
-  const put = (value: number | null, origin: 'api' | 'user' | 'calculation' = 'api') => sheet.setCells([{ row: 0, column: 0, change: { value } }], origin);
+  const put = (value: number | null, origin: 'api' | 'user' | 'calculation' = 'api') =>
+    sheet.setCells([{ row: 0, column: 0, change: { value } }], origin);
   return { document, sheet, journal, step, put, value: () => sheet.cell(0, 0).value };
 }
 
@@ -31,7 +32,10 @@ test('a step is taken back whole, and done again', () => {
 
 test('a cell that is changed twice in one go comes back as it was first', () => {
   const { sheet, journal, step, value } = opened();
-  sheet.setCells([1, 2].map((number) => ({ row: 0, column: 0, change: { value: number } })), 'api');
+  sheet.setCells(
+    [1, 2].map((number) => ({ row: 0, column: 0, change: { value: number } })),
+    'api',
+  );
   journal.undo(step());
   expect(value()).toBeNull();
 });
@@ -55,7 +59,11 @@ test('what takes a step back is no step itself', () => {
 
 test.each([
   ['a sheet added', (document: HostDocument) => void document.addSheet('Ny', 'api'), 'final'],
-  ['another sheet in front', (document: HostDocument) => document.select(document.addSheet('Ny', 'user').id, 'B2', 'api'), null],
+  [
+    'another sheet in front',
+    (document: HostDocument) => document.select(document.addSheet('Ny', 'user').id, 'B2', 'api'),
+    null,
+  ],
 ])('%s: %s', (_what, act, expected) => {
   const { document, journal } = opened();
   act(document);

@@ -19,7 +19,9 @@ test.each([
   ['Data!Lokal*2', 'Tall', 'Tall!Lokal*2'],
   ['"Data!A1"&Data2!A1&A1&[1]Data!A1', 'Tall', '"Data!A1"&Data2!A1&A1&[1]Data!A1'],
   ['Data!A1+1', null, '#REF!+1'],
-])('%s follows the sheet Data to %s', (formula, to, expected) => expect(withSheetRenamed(formula, 'Data', to)).toBe(expected));
+])('%s follows the sheet Data to %s', (formula, to, expected) =>
+  expect(withSheetRenamed(formula, 'Data', to)).toBe(expected),
+);
 
 test('cells and names follow a renamed sheet and lose a removed one', () => {
   const document = new HostDocument();

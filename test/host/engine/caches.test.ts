@@ -11,18 +11,35 @@ beforeAll(() => {
 afterAll(() => engine.dispose());
 
 test('comparisons of a column see each of its results as it is after an edit', async () => {
-  const rows: Written[][] = [1, 2, 3].map((value, row) => [value, `=A${row + 1}*$E$1`, `=COUNTIF($B$1:$B$3,2)`, `=COUNTIF($B$1:B${row + 1},">2")`]);
+  const rows: Written[][] = [1, 2, 3].map((value, row) => [
+    value,
+    `=A${row + 1}*$E$1`,
+    `=COUNTIF($B$1:$B$3,2)`,
+    `=COUNTIF($B$1:B${row + 1},">2")`,
+  ]);
   const document = documentOf({ Data: rows.map((row, index) => (index === 0 ? [...row, 2] : row)) });
   const calculation = await Calculation.open(document, engine);
   await calculation.calculate();
   const sheet = sheetOf(document, 'Data');
-  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([[2, 1, 0], [4, 1, 1], [6, 1, 2]]);
+  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([
+    [2, 1, 0],
+    [4, 1, 1],
+    [6, 1, 2],
+  ]);
   fill(sheet, [[undefined, undefined, undefined, undefined, 1]], 'user');
   await calculation.calculate();
-  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([[1, 1, 0], [2, 1, 0], [3, 1, 1]]);
+  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([
+    [1, 1, 0],
+    [2, 1, 0],
+    [3, 1, 1],
+  ]);
   fill(sheet, [[2], [2], [undefined, 2]], 'user');
   await calculation.calculate();
-  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([[2, 3, 0], [2, 3, 0], [2, 3, 0]]);
+  expect(valuesOf(sheet, 0, 1, 3, 3)).toEqual([
+    [2, 3, 0],
+    [2, 3, 0],
+    [2, 3, 0],
+  ]);
   calculation.dispose();
 });
 

@@ -14,7 +14,13 @@ beforeAll(() => {
 afterAll(() => engine.dispose());
 
 const error = (text: string): CellValue => ({ error: text });
-const name = (text: string, formula: string, scope: string | null = null): DefinedName => ({ name: text, scope, formula, visible: true, comment: '' });
+const name = (text: string, formula: string, scope: string | null = null): DefinedName => ({
+  name: text,
+  scope,
+  formula,
+  visible: true,
+  comment: '',
+});
 
 async function calculated(document: HostDocument): Promise<Calculation> {
   const calculation = await Calculation.open(document, engine);
@@ -23,20 +29,54 @@ async function calculated(document: HostDocument): Promise<Calculation> {
 }
 
 describe('native formulas', () => {
-  const data: Written[][] = [[5, '5'], [2, ' x'], [3, true], [error('#N/A'), '']];
+  const data: Written[][] = [
+    [5, '5'],
+    [2, ' x'],
+    [3, true],
+    [error('#N/A'), ''],
+  ];
   const cases: [formula: string, value: CellValue][] = [
-    ['A1*2', 10], ['A9', 0], ['IF(TRUE,A9)', 0], ['A9=""', true], ['A4', error('#N/A')], ['IFERROR(A4,"x")', 'x'], ['1/0', error('#DIV/0!')],
-    ['Finnes_ikke+1', error('#NAME?')], ['A1>3', true], ['B3', true], ['B1', '5'], ['B1&"0"', '50'], ['SUM(A:A)', error('#N/A')], ['SUM(A1:A3)', 10], ['-A1%', -0.05],
-    ['COUNTIF(A1:A3,">2")', 2], ['SUMPRODUCT((A1:A3>2)*A1:A3)', 8], ['MAX(IF(A1:A3>2,A1:A3))', 5], ['INDEX(A1:B3,2,1)', 2], ['LET(x,A1,x*x)', 25],
-    ['ROUND(2.5,0)', 3], ['"a"="A"', true], ['Borte!A1', error('#REF!')], ['HYPERLINK("#Data!A1","lenke")', 'lenke'], ["SUM('Ark æ'!A1:A2)", 30], ['LEN("æøå")', 3],
-    ['"#N/A "', '#N/A '], ['UNICHAR(9679)', '●'], ['REPT("x",20000)&REPT("x",20000)', error('#VALUE!')],
+    ['A1*2', 10],
+    ['A9', 0],
+    ['IF(TRUE,A9)', 0],
+    ['A9=""', true],
+    ['A4', error('#N/A')],
+    ['IFERROR(A4,"x")', 'x'],
+    ['1/0', error('#DIV/0!')],
+    ['Finnes_ikke+1', error('#NAME?')],
+    ['A1>3', true],
+    ['B3', true],
+    ['B1', '5'],
+    ['B1&"0"', '50'],
+    ['SUM(A:A)', error('#N/A')],
+    ['SUM(A1:A3)', 10],
+    ['-A1%', -0.05],
+    ['COUNTIF(A1:A3,">2")', 2],
+    ['SUMPRODUCT((A1:A3>2)*A1:A3)', 8],
+    ['MAX(IF(A1:A3>2,A1:A3))', 5],
+    ['INDEX(A1:B3,2,1)', 2],
+    ['LET(x,A1,x*x)', 25],
+    ['ROUND(2.5,0)', 3],
+    ['"a"="A"', true],
+    ['Borte!A1', error('#REF!')],
+    ['HYPERLINK("#Data!A1","lenke")', 'lenke'],
+    ["SUM('Ark æ'!A1:A2)", 30],
+    ['LEN("æøå")', 3],
+    ['"#N/A "', '#N/A '],
+    ['UNICHAR(9679)', '●'],
+    ['REPT("x",20000)&REPT("x",20000)', error('#VALUE!')],
   ];
 
   test('come to what Excel gives', async () => {
-    const rows = cases.map(([formula], row) => [...(data[row] ?? [undefined, undefined]), undefined, `=${formula}`]);
-    const document = documentOf({ Data: rows, 'Ark æ': [[10], [20]] });
-    const calculation = await calculated(document);
+    const document = documentOf({ Data: data, 'Ark æ': [[10], [20]] });
+    const calculation = await Calculation.open(document, engine);
     const answers = sheetOf(document, 'Data');
+    fill(
+      answers,
+      cases.map(([formula]) => [undefined, undefined, undefined, `=${formula}`]),
+      'api',
+    );
+    await calculation.calculate();
     expect(cases.map(([formula], row) => [formula, answers.cell(row, 3).value])).toEqual(cases);
     calculation.dispose();
   });
@@ -70,13 +110,37 @@ describe('native formulas', () => {
 describe('names', () => {
   test('of workbook and sheet, with the same spelling, over areas and formulas', async () => {
     const document = documentOf({
-      Data: [[1, '=Frafall', '=lokal', "='Ark æ'!Lokal", '=SUM(Områder)', '=INDEX(Områder,1,1,2)', '=SUM(Dyn)', '=Andel*4', '=Tekst'], [2], [3]],
+      Data: [
+        [
+          1,
+          '=Frafall',
+          '=lokal',
+          "='Ark æ'!Lokal",
+          '=SUM(Områder)',
+          '=INDEX(Områder,1,1,2)',
+          '=SUM(Dyn)',
+          '=Andel*4',
+          '=Tekst',
+        ],
+        [2],
+        [3],
+      ],
       'Ark æ': [[10, '=Lokal', '=Data!Lokal', '=Frafall'], [20]],
     });
-    document.setNames([
-      name('Frafall', 'Data!$A$1'), name('Lokal', 'Data!$A$2', 's1'), name('Lokal', "'Ark æ'!$A$2", 's2'), name('Områder', 'Data!$A$1,Data!$A$3'),
-      name('Dyn', 'OFFSET(Data!$A$1,0,0,3,1)'), name('Andel', '0.25'), name('Tekst', '"hei"'), name('Brutt', '#REF!'), name('Ute', '[1]Ark1!$A$1'),
-    ], 'calculation');
+    document.setNames(
+      [
+        name('Frafall', 'Data!$A$1'),
+        name('Lokal', 'Data!$A$2', 's1'),
+        name('Lokal', "'Ark æ'!$A$2", 's2'),
+        name('Områder', 'Data!$A$1,Data!$A$3'),
+        name('Dyn', 'OFFSET(Data!$A$1,0,0,3,1)'),
+        name('Andel', '0.25'),
+        name('Tekst', '"hei"'),
+        name('Brutt', '#REF!'),
+        name('Ute', '[1]Ark1!$A$1'),
+      ],
+      'calculation',
+    );
     const calculation = await calculated(document);
     expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 1, 8)).toEqual([[1, 2, 20, 4, 3, 6, 1, 'hei']]);
     expect(valuesOf(sheetOf(document, 'Ark æ'), 0, 1, 1, 3)).toEqual([[20, 2, 1]]);
@@ -99,12 +163,25 @@ describe('names', () => {
   test('formulas evaluate to ranges, values and errors', async () => {
     const document = documentOf({ Data: [[1], [2], [3]], 'Ark 2': [[9]] });
     const calculation = await calculated(document);
-    const range = (sheetId: string, row: number, rowCount: number) => ({ kind: 'range', sheetId, row, column: 0, rowCount, columnCount: 1 });
+    const range = (sheetId: string, row: number, rowCount: number) => ({
+      kind: 'range',
+      sheetId,
+      row,
+      column: 0,
+      rowCount,
+      columnCount: 1,
+    });
     expect(await calculation.evaluate('OFFSET(Data!$A$1,1,0,2,1)', 's2')).toEqual(range('s1', 1, 2));
     expect(await calculation.evaluate('INDEX(Data!A:A,2):INDEX(Data!A:A,3)', 's2')).toEqual(range('s1', 1, 2));
     expect(await calculation.evaluate("'Ark 2'!A1", 's1')).toEqual(range('s2', 0, 1));
     expect(await calculation.evaluate('0.25', 's1')).toEqual({ kind: 'value', value: 0.25 });
-    expect(await calculation.evaluate('{1,2;3,4}', 's1')).toEqual({ kind: 'value', value: [[1, 2], [3, 4]] });
+    expect(await calculation.evaluate('{1,2;3,4}', 's1')).toEqual({
+      kind: 'value',
+      value: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
     expect(await calculation.evaluate('Ukjent', 's1')).toEqual({ kind: 'value', value: error('#NAME?') });
     expect(await calculation.evaluate('1+', 's1')).toEqual({ kind: 'value', value: error('#NAME?') });
     calculation.dispose();
@@ -113,11 +190,33 @@ describe('names', () => {
 
 describe('tables', () => {
   test('by name and column', async () => {
-    const document = documentOf({ Data: [['Nr', 'Vekt'], [1, 10], [2, 20], [], ['=SUM(Tabell[Vekt])', '=ROWS(Tabell)', '=COUNTA(Tabell[[#Headers],[Vekt]])']] });
-    document.setTables([{
-      id: 1, name: 'Tabell', sheetId: 's1', box: { row: 0, column: 0, rowCount: 3, columnCount: 2 }, columns: ['Nr', 'Vekt'], showHeaders: true, showTotals: false,
-      style: null, showBandedRows: true, showFilterButton: true,
-    }], 's1', 'calculation');
+    const document = documentOf({
+      Data: [
+        ['Nr', 'Vekt'],
+        [1, 10],
+        [2, 20],
+        [],
+        ['=SUM(Tabell[Vekt])', '=ROWS(Tabell)', '=COUNTA(Tabell[[#Headers],[Vekt]])'],
+      ],
+    });
+    document.setTables(
+      [
+        {
+          id: 1,
+          name: 'Tabell',
+          sheetId: 's1',
+          box: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
+          columns: ['Nr', 'Vekt'],
+          showHeaders: true,
+          showTotals: false,
+          style: null,
+          showBandedRows: true,
+          showFilterButton: true,
+        },
+      ],
+      's1',
+      'calculation',
+    );
     const calculation = await calculated(document);
     expect(valuesOf(sheetOf(document, 'Data'), 4, 0, 1, 3)).toEqual([[30, 2, 1]]);
     calculation.dispose();
@@ -149,9 +248,11 @@ describe('sheets', () => {
 
 describe('arrays', () => {
   test('spill, shrink, give way and are blocked', async () => {
-    const document = documentOf({ Data: [[1, '=A1:A3*2'], [2], [3]] });
+    const document = documentOf({ Data: [[1], [2], [3]] });
     const sheet = sheetOf(document, 'Data');
-    const calculation = await calculated(document);
+    const calculation = await Calculation.open(document, engine);
+    fill(sheet, [[undefined, '=A1:A3*2']], 'api');
+    await calculation.calculate();
     expect(valuesOf(sheet, 0, 1, 3, 1)).toEqual([[2], [4], [6]]);
     expect(sheet.cell(0, 1).spill).toMatchObject({ rowCount: 3, columnCount: 1 });
     expect(sheet.cell(2, 1).spilledFrom).toEqual({ row: 0, column: 1 });
@@ -174,15 +275,21 @@ describe('arrays', () => {
   test('that came with the file stay until a precedent changes', async () => {
     const document = documentOf({ Data: [[1, '=A1:A2*2', '=SUM(B1:B2)'], [2]] });
     const sheet = sheetOf(document, 'Data');
-    sheet.setCells([
-      { row: 0, column: 1, change: { value: 2, spill: { rowCount: 2, columnCount: 1, dynamic: true } } },
-      { row: 1, column: 1, change: { value: 4, spilledFrom: { row: 0, column: 1 } } },
-      { row: 0, column: 2, change: { value: 6 } },
-    ], 'calculation');
+    sheet.setCells(
+      [
+        { row: 0, column: 1, change: { value: 2, spill: { rowCount: 2, columnCount: 1, dynamic: true } } },
+        { row: 1, column: 1, change: { value: 4, spilledFrom: { row: 0, column: 1 } } },
+        { row: 0, column: 2, change: { value: 6 } },
+      ],
+      'calculation',
+    );
     const calculation = await calculated(document);
     fill(sheet, [[], [5]], 'user');
     await calculation.calculate();
-    expect(valuesOf(sheet, 0, 1, 2, 2)).toEqual([[2, 12], [10, null]]);
+    expect(valuesOf(sheet, 0, 1, 2, 2)).toEqual([
+      [2, 12],
+      [10, null],
+    ]);
     calculation.dispose();
   });
 });
@@ -197,8 +304,11 @@ class Doubling implements FunctionRuntime {
     await new Promise((resolve) => setTimeout(resolve, 5));
     this.resultBatches += 1;
     return calls.map(({ args: [value] }): FunctionResult => {
-      if (Array.isArray(value)) return { succeeded: true, value: (value as number[][]).map((row) => row.map((cell) => cell * 2)) };
-      return typeof value === 'number' ? { succeeded: true, value: value * 2 } : { succeeded: false, error: '#VALUE!', message: 'not a number' };
+      if (Array.isArray(value))
+        return { succeeded: true, value: (value as number[][]).map((row) => row.map((cell) => cell * 2)) };
+      return typeof value === 'number'
+        ? { succeeded: true, value: value * 2 }
+        : { succeeded: false, error: '#VALUE!', message: 'not a number' };
     });
   }
 }
@@ -212,7 +322,9 @@ describe('custom functions', () => {
   }
 
   test('many cells are one event, and what was answered is not asked again', async () => {
-    const document = documentOf({ Data: Array.from({ length: 300 }, (_row, row) => [row % 100, `=BMS.DOUBLE(A${row + 1})`]) });
+    const document = documentOf({
+      Data: Array.from({ length: 300 }, (_row, row) => [row % 100, `=BMS.DOUBLE(A${row + 1})`]),
+    });
     const sheet = sheetOf(document, 'Data');
     const { calculation, runtime } = await opened(document);
     await calculation.calculate();
@@ -237,7 +349,11 @@ describe('custom functions', () => {
     await calculation.calculate();
     await calculation.settled();
     expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 1, 3)).toEqual([[2, 4, 14]]);
-    expect(runtime.events.map((calls) => calls.map(({ args, address }) => [args[0], address]))).toEqual([[[1, 'Data!B1']], [[2, 'Data!C1']], [[5, 'Data!D1']]]);
+    expect(runtime.events.map((calls) => calls.map(({ args, address }) => [args[0], address]))).toEqual([
+      [[1, 'Data!B1']],
+      [[2, 'Data!C1']],
+      [[5, 'Data!D1']],
+    ]);
     calculation.dispose();
   });
 
@@ -246,8 +362,11 @@ describe('custom functions', () => {
     const { calculation, runtime } = await opened(document);
     await calculation.calculate();
     await calculation.settled();
-    expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 2, 3)).toEqual([[2, error('#VALUE!'), error('#VALUE!')], [4, null, null]]);
-    expect(runtime.events[0]?.map(({ args }) => args)).toContainEqual([null, null]);
+    expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 2, 3)).toEqual([
+      [2, error('#VALUE!'), error('#VALUE!')],
+      [4, null, null],
+    ]);
+    expect(runtime.events[0]?.map(({ args }) => args)).toContainEqual([null, 0]);
     calculation.dispose();
   });
 
@@ -286,7 +405,11 @@ test('20,000 formulas, half of them over one cell: an edit touches what depends 
   const document = documentOf({ Data: [[1, 2]] });
   const sheet = sheetOf(document, 'Data');
   sheet.setCells(
-    Array.from({ length: 20_000 }, (_row, index) => ({ row: index + 1, column: 0, change: index % 2 === 0 ? { value: 2, formula: '$A$1*2' } : { value: 3, formula: `B${index + 2}+3` } })),
+    Array.from({ length: 20_000 }, (_row, index) => ({
+      row: index + 1,
+      column: 0,
+      change: index % 2 === 0 ? { value: 2, formula: '$A$1*2' } : { value: 3, formula: `B${index + 2}+3` },
+    })),
     'calculation',
   );
   const calculation = await calculated(document);
@@ -295,4 +418,45 @@ test('20,000 formulas, half of them over one cell: an edit touches what depends 
   await calculation.calculate();
   expect([sheet.cell(1, 0).value, sheet.cell(19_999, 0).value, sheet.cell(20_000, 0).value]).toEqual([10, 10, 3]);
   calculation.dispose();
+});
+
+describe('volatile functions', () => {
+  const stored = (document: HostDocument, column: number, value: CellValue): void =>
+    sheetOf(document, 'Data').setCells([{ row: 0, column, change: { value } }], 'calculation');
+
+  test('are computed when the workbook opens and at every change, and nothing else is', async () => {
+    const document = documentOf({ Data: [[2, '=TODAY()', '=A1*10', '=SUM(OFFSET(A1,0,0,2,1))', '=B1+0'], [3]] });
+    stored(document, 1, 1);
+    stored(document, 2, 'fra fila');
+    stored(document, 3, 99);
+    stored(document, 4, 1);
+    const calculation = await calculated(document);
+    const sheet = sheetOf(document, 'Data');
+    const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569;
+    expect(valuesOf(sheet, 0, 1, 1, 4)).toEqual([[today, 'fra fila', 5, today]]);
+    stored(document, 1, 1);
+    fill(sheet, [[], [4]], 'user');
+    await calculation.calculate();
+    expect(valuesOf(sheet, 0, 1, 1, 4)).toEqual([[today, 'fra fila', 6, today]]);
+    calculation.dispose();
+  });
+
+  test('a formula that becomes one, or no longer is one', async () => {
+    const document = documentOf({ Data: [[2, '=A1*10'], [3]] });
+    const calculation = await calculated(document);
+    const sheet = sheetOf(document, 'Data');
+    fill(sheet, [[undefined, '=INDIRECT("A"&1)']], 'api');
+    await calculation.calculate();
+    stored(document, 1, 0);
+    fill(sheet, [[], [4]], 'user');
+    await calculation.calculate();
+    expect(sheet.cell(0, 1).value).toBe(2);
+    fill(sheet, [[undefined, '=A1*10']], 'api');
+    await calculation.calculate();
+    stored(document, 1, 0);
+    fill(sheet, [[], [5]], 'user');
+    await calculation.calculate();
+    expect(sheet.cell(0, 1).value).toBe(0);
+    calculation.dispose();
+  });
 });

@@ -4,7 +4,11 @@ import type { MessageEntry } from '../../../src/host/protocol/events';
 const call = (...args: unknown[]) => ({ name: 'BMS.STATUS', args, address: 'Ark1!B2' });
 
 /** The invocation as the client reads it. */
-function invocation(entry: MessageEntry | undefined): { readonly id: number; readonly name: string; readonly args: unknown[] } {
+function invocation(entry: MessageEntry | undefined): {
+  readonly id: number;
+  readonly name: string;
+  readonly args: unknown[];
+} {
   const [id, name, args] = JSON.parse(entry?.message ?? '[]') as [number, string, unknown[]];
   return { id, name, args };
 }
@@ -18,11 +22,24 @@ test('calls wait until the runtime listens, then go out as one event by id witho
   runtime.ready();
   await new Promise(setImmediate);
   const [entries = []] = sent;
-  expect(entries.map(({ messageCategory, messageType }) => [messageCategory, messageType])).toEqual([[1, 1000], [1, 1000]]);
+  expect(entries.map(({ messageCategory, messageType }) => [messageCategory, messageType])).toEqual([
+    [1, 1000],
+    [1, 1000],
+  ]);
   const [first, second] = entries.map(invocation);
-  expect([first?.name, first?.args, second?.args]).toEqual(['STATUS', [1, 2], ['a', [['', { type: 'CustomFunctionError', code: '#REF!' }]]]]);
-  runtime.receive([[second?.id, true, [['Grønn', null]]], [first?.id, false, 'sizes differ', 7]]);
-  expect(await results).toEqual([{ succeeded: false, error: '#VALUE!', message: 'sizes differ' }, { succeeded: true, value: [['Grønn', 0]] }]);
+  expect([first?.name, first?.args, second?.args]).toEqual([
+    'STATUS',
+    [1, 2],
+    ['a', [['', { type: 'CustomFunctionError', code: '#REF!' }]]],
+  ]);
+  runtime.receive([
+    [second?.id, true, [['Grønn', null]]],
+    [first?.id, false, 'sizes differ', 7],
+  ]);
+  expect(await results).toEqual([
+    { succeeded: false, error: '#VALUE!', message: 'sizes differ' },
+    { succeeded: true, value: [['Grønn', 0]] },
+  ]);
   expect(runtime.resultBatches).toBe(1);
 });
 
@@ -57,11 +74,17 @@ test('very large arguments go out in several messages', async () => {
 
 test('an error goes in the place of a call that its metadata does not allow', async () => {
   const sent: MessageEntry[] = [];
-  const runtime = new OfficeFunctionRuntime({ send: (entries) => sent.push(...entries), metadata: { functions: [{ id: 'STATUS', name: 'STATUS', parameters: [{ dimensionality: 'matrix' }, {}] }] } });
+  const runtime = new OfficeFunctionRuntime({
+    send: (entries) => sent.push(...entries),
+    metadata: { functions: [{ id: 'STATUS', name: 'STATUS', parameters: [{ dimensionality: 'matrix' }, {}] }] },
+  });
   runtime.ready();
   const results = runtime.call([call([[1, { error: '#N/A' }]]), call(5)]);
   await new Promise(setImmediate);
   expect(sent.map((entry) => invocation(entry).args)).toEqual([[[[5]], null]]);
   runtime.receive([[invocation(sent[0]).id, true, 'Gul']]);
-  expect(await results).toEqual([{ succeeded: false, error: '#N/A', message: '' }, { succeeded: true, value: 'Gul' }]);
+  expect(await results).toEqual([
+    { succeeded: false, error: '#N/A', message: '' },
+    { succeeded: true, value: 'Gul' },
+  ]);
 });

@@ -3,7 +3,7 @@ import { createHost, type ExcelHost, type HostOptions } from '../../../src/host/
 let hosts: ExcelHost[] = [];
 
 const open = async (options: HostOptions): Promise<ExcelHost> => {
-  const host = await createHost(options);
+  const host = await createHost({ excel: 'web', ...options });
   hosts.push(host);
   return host;
 };
@@ -27,7 +27,9 @@ const associate = (functions: typeof CustomFunctions): void => {
 
 async function compute(host: ExcelHost, formulas: readonly string[]): Promise<unknown[]> {
   await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(`H1:H${formulas.length}`).formulas = formulas.map((formula) => [formula]);
+    context.workbook.worksheets.getActiveWorksheet().getRange(`H1:H${formulas.length}`).formulas = formulas.map(
+      (formula) => [formula],
+    );
     await context.sync();
   });
   await host.settled();
@@ -40,12 +42,17 @@ async function compute(host: ExcelHost, formulas: readonly string[]): Promise<un
 
 test('values, promises and errors come back through the runtime', async () => {
   const host = await open({ functions: associate });
-  expect(await compute(host, ['=BMS.DOUBLE(21)', '=BMS.LATER(1)', '=BMS.REFUSE()', '=BMS.BREAK()', '=BMS.DOUBLE(2)+1'])).toEqual([42, 2, '#N/A', '#VALUE!', 5]);
+  expect(
+    await compute(host, ['=BMS.DOUBLE(21)', '=BMS.LATER(1)', '=BMS.REFUSE()', '=BMS.BREAK()', '=BMS.DOUBLE(2)+1']),
+  ).toEqual([42, 2, '#N/A', '#VALUE!', 5]);
 });
 
 test('300 calls are one event and one batch, and no round trip of the add-in', async () => {
   const host = await open({ functions: associate });
-  const values = await compute(host, Array.from({ length: 300 }, (_, index) => `=BMS.DOUBLE(${index})`));
+  const values = await compute(
+    host,
+    Array.from({ length: 300 }, (_, index) => `=BMS.DOUBLE(${index})`),
+  );
   expect(values).toEqual(Array.from({ length: 300 }, (_, index) => index * 2));
   expect(host.counters.functionBatches).toBe(1);
   expect(host.counters.roundTrips).toBe(2);
@@ -60,28 +67,46 @@ test('a chain of dependent calls costs one batch a link', async () => {
 test('an array result spills, and an empty cell of a range is an empty text', async () => {
   const host = await open({ functions: associate });
   const [sheet] = host.document.sheets;
-  sheet?.setCells([{ row: 0, column: 0, change: { value: 'a' } }, { row: 1, column: 1, change: { value: 7 } }], 'user');
+  sheet?.setCells(
+    [
+      { row: 0, column: 0, change: { value: 'a' } },
+      { row: 1, column: 1, change: { value: 7 } },
+    ],
+    'user',
+  );
   await compute(host, ['=BMS.TABLE(A1:B2)']);
   await host.Excel.run(async (context) => {
     const first = context.workbook.worksheets.getActiveWorksheet().getRange('H1');
     const spill = first.getSpillingToRange().load('values,address,hasSpill');
     await context.sync();
-    expect(spill.values).toEqual([['a', ''], ['', '7']]);
+    expect(spill.values).toEqual([
+      ['a', ''],
+      ['', '7'],
+    ]);
     expect(spill.hasSpill).toBe(true);
     expect(spill.address).toMatch(/!H1:I2$/);
   });
 });
 
 test('as the metadata says: errors stay away from functions or reach them, and a single cell is a matrix of one', async () => {
-  const functions = [{ id: 'DOUBLE', name: 'DOUBLE', parameters: [{ dimensionality: 'scalar' }] }, { id: 'TABLE', name: 'TABLE', parameters: [{ dimensionality: 'matrix' }] }];
+  const functions = [
+    { id: 'DOUBLE', name: 'DOUBLE', parameters: [{ dimensionality: 'scalar' }] },
+    { id: 'TABLE', name: 'TABLE', parameters: [{ dimensionality: 'matrix' }] },
+  ];
   const strict = await open({ functions: associate, functionsMetadata: { functions } });
   expect(await compute(strict, ['=BMS.DOUBLE(1/0)', '=BMS.TABLE(5)'])).toEqual(['#DIV/0!', '5']);
-  const allowing = await open({ functions: associate, functionsMetadata: { allowErrorForDataTypeAny: true, functions } });
+  const allowing = await open({
+    functions: associate,
+    functionsMetadata: { allowErrorForDataTypeAny: true, functions },
+  });
   expect(await compute(allowing, ['=BMS.TABLE(1/0)'])).toEqual([expect.stringContaining('Error')]);
 });
 
 test('hosts in one process have nothing in common, even with the same formula', async () => {
-  const [one, other] = [await open({ functions: associate }), await open({ functions: (functions) => functions.associate('DOUBLE', (value: number) => value * 20) })];
+  const [one, other] = [
+    await open({ functions: associate }),
+    await open({ functions: (functions) => functions.associate('DOUBLE', (value: number) => value * 20) }),
+  ];
   const none = await open({});
   expect(one.Excel).not.toBe(other.Excel);
   expect(await compute(one, ['=BMS.DOUBLE(4)'])).toEqual([8]);

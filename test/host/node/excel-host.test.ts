@@ -12,7 +12,10 @@ test('the genuine client reads worksheets, names and ranges of a document', asyn
   const open = await createHost({ calculate: false });
   host = open;
   const [sheet] = open.document.sheets;
-  open.document.setNames([{ name: 'Frafall', scope: null, formula: `${sheet?.name ?? ''}!$A$1`, visible: true, comment: '' }], 'user');
+  open.document.setNames(
+    [{ name: 'Frafall', scope: null, formula: `${sheet?.name ?? ''}!$A$1`, visible: true, comment: '' }],
+    'user',
+  );
   sheet?.setCells([{ row: 0, column: 0, change: { value: 0.81 } }], 'user');
 
   await open.Excel.run(async (context) => {
@@ -22,7 +25,9 @@ test('the genuine client reads worksheets, names and ranges of a document', asyn
     const range = names.getItem('Frafall').getRange().load('values,address,rowCount');
     await context.sync();
     expect(worksheets.items.map(({ name }) => name)).toEqual([sheet?.name]);
-    expect(names.items.map(({ name, type, scope, formula }) => ({ name, type, scope, formula }))).toEqual([{ name: 'Frafall', type: 'Range', scope: 'Workbook', formula: `=${sheet?.name ?? ''}!$A$1` }]);
+    expect(names.items.map(({ name, type, scope, formula }) => ({ name, type, scope, formula }))).toEqual([
+      { name: 'Frafall', type: 'Range', scope: 'Workbook', formula: `=${sheet?.name ?? ''}!$A$1` },
+    ]);
     expect(range.values).toEqual([[0.81]]);
     expect(range.address).toBe(`${sheet?.name ?? ''}!A1`);
   });
@@ -56,7 +61,15 @@ test('the add-in finds the same globals as in a page, and they are taken away ag
   expect(Excel).toBe(open.Excel);
   expect(await Office.onReady()).toEqual({ host: 'Excel', platform: 'OfficeOnline' });
   expect(Office.context.displayLanguage).toBe('nb-NO');
-  expect([['ExcelApi', '1.14'], ['ExcelApi', '1.17'], ['ExcelApi', '1.9'], ['SharedRuntime', '1.1'], ['Tull', '1.1']].map(([name = '', version]) => Office.context.requirements.isSetSupported(name, version))).toEqual([true, false, true, true, false]);
+  expect(
+    [
+      ['ExcelApi', '1.14'],
+      ['ExcelApi', '1.17'],
+      ['ExcelApi', '1.9'],
+      ['SharedRuntime', '1.1'],
+      ['Tull', '1.1'],
+    ].map(([name = '', version]) => Office.context.requirements.isSetSupported(name, version)),
+  ).toEqual([true, false, true, true, false]);
   remove();
   expect('Excel' in globalThis).toBe(false);
 });

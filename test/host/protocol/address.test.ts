@@ -1,12 +1,32 @@
 import fc from 'fast-check';
-import { addressOfBox, absoluteAddress, parseAddress, quoteSheetName, splitAreas } from '../../../src/host/protocol/address';
+import {
+  addressOfBox,
+  absoluteAddress,
+  parseAddress,
+  quoteSheetName,
+  splitAreas,
+} from '../../../src/host/protocol/address';
 
 test('an address that was printed reads as the same box', () => {
-  const anyBox = fc.record({ row: fc.nat(1000), column: fc.nat(1000), rowCount: fc.integer({ min: 1, max: 1000 }), columnCount: fc.integer({ min: 1, max: 1000 }) });
-  fc.assert(fc.property(anyBox, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((name) => !/[\\/?*[\]:\s]/.test(name) && !/^'|'$/.test(name)), (box, sheetName) => {
-    for (const print of [addressOfBox, absoluteAddress]) expect(parseAddress(print(box))).toEqual({ sheetName: null, box });
-    expect(parseAddress(`${quoteSheetName(sheetName)}!${addressOfBox(box)}`)).toEqual({ sheetName, box });
-  }));
+  const anyBox = fc.record({
+    row: fc.nat(1000),
+    column: fc.nat(1000),
+    rowCount: fc.integer({ min: 1, max: 1000 }),
+    columnCount: fc.integer({ min: 1, max: 1000 }),
+  });
+  fc.assert(
+    fc.property(
+      anyBox,
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+        .filter((name) => !/[\\/?*[\]:\s]/.test(name) && !/^'|'$/.test(name)),
+      (box, sheetName) => {
+        for (const print of [addressOfBox, absoluteAddress])
+          expect(parseAddress(print(box))).toEqual({ sheetName: null, box });
+        expect(parseAddress(`${quoteSheetName(sheetName)}!${addressOfBox(box)}`)).toEqual({ sheetName, box });
+      },
+    ),
+  );
 });
 
 test.each([
@@ -24,7 +44,13 @@ test.each(['', 'Frafall', '[1]Ark1!A1', 'SUM(A1)', 'A0', 'XFE1', '#REF!', 'A1 B2
 });
 
 test.each([
-  ['Data', 'Data'], ['Målekort', 'Målekort'], ['BMS-oppsett', "'BMS-oppsett'"], ['2018', "'2018'"], ["Ola's ark", "'Ola''s ark'"], ['A1', "'A1'"], ['R1C1', "'R1C1'"],
+  ['Data', 'Data'],
+  ['Målekort', 'Målekort'],
+  ['BMS-oppsett', "'BMS-oppsett'"],
+  ['2018', "'2018'"],
+  ["Ola's ark", "'Ola''s ark'"],
+  ['A1', "'A1'"],
+  ['R1C1', "'R1C1'"],
 ])('the sheet %s is written %s', (name, quoted) => {
   expect(quoteSheetName(name)).toBe(quoted);
 });

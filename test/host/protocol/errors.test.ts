@@ -6,17 +6,63 @@ test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContex
   ['an unknown sheet', 'ItemNotFound', (_, { workbook }) => workbook.worksheets.getItem('Ingen').load('name')],
   ['an unknown name', 'ItemNotFound', (_, { workbook }) => workbook.names.getItem('Ingen').load('name')],
   ['an address that is none', 'InvalidArgument', (sheet) => sheet.getRange('A1:').load('values')],
-  ['a cell outside the sheet', 'InvalidArgument', (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address')],
-  ['values of another size', 'InvalidArgument', (sheet) => { sheet.getRange('A1:B1').values = [[1], [2]]; }],
-  ['a one-dimensional array', 'InvalidArgument', (sheet) => { sheet.getRange('A1:B1').values = [1, 2] as unknown as number[][]; }],
-  ['a formula with semicolons', 'InvalidArgument', (sheet) => { sheet.getRange('A1').formulas = [['=SUM(A2;A3)']]; }],
-  ['a formula that is not closed', 'InvalidArgument', (sheet) => { sheet.getRange('A1').formulas = [['=SUM(A2']]; }],
-  ['a format code that is none', 'InvalidArgument', (sheet) => { sheet.getRange('A1').numberFormat = [['0 "prosent']]; }],
-  ['a colour that is none', 'InvalidArgument', (sheet) => { sheet.getRange('A1').format.fill.color = 'grønnest'; }],
+  [
+    'a cell outside the sheet',
+    'InvalidArgument',
+    (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address'),
+  ],
+  [
+    'values of another size',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1:B1').values = [[1], [2]];
+    },
+  ],
+  [
+    'a one-dimensional array',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1:B1').values = [1, 2] as unknown as number[][];
+    },
+  ],
+  [
+    'a formula with semicolons',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1').formulas = [['=SUM(A2;A3)']];
+    },
+  ],
+  [
+    'a formula that is not closed',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1').formulas = [['=SUM(A2']];
+    },
+  ],
+  [
+    'a format code that is none',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1').numberFormat = [['0 "prosent']];
+    },
+  ],
+  [
+    'a colour that is none',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('A1').format.fill.color = 'grønnest';
+    },
+  ],
   ['a sheet name that is taken', 'ItemAlreadyExists', (_, { workbook }) => workbook.worksheets.add('data')],
   ['a sheet name that Excel refuses', 'InvalidArgument', (_, { workbook }) => workbook.worksheets.add('a/b')],
   ['the last visible sheet', 'InvalidOperation', (sheet) => sheet.delete()],
-  ['setting a property of nothing', 'ItemNotFound', (_, { workbook }) => { workbook.worksheets.getItemOrNullObject('Ingen').name = 'x'; }],
+  [
+    'setting a property of nothing',
+    'ItemNotFound',
+    (_, { workbook }) => {
+      workbook.worksheets.getItemOrNullObject('Ingen').name = 'x';
+    },
+  ],
 ])('%s gives %s', async (_what, code, act) => {
   const host = await openSheet();
   expect((await errorOf(host, act))?.code).toBe(code);
@@ -30,9 +76,18 @@ test('an error says where: type and member', async () => {
 
 test('a member that the host does not have is named', async () => {
   const host = await openSheet();
-  expect(await errorOf(host, (sheet) => sheet.charts.load('items'))).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.charts') });
-  expect(await errorOf(host, (sheet) => sheet.getRange('A1').load('savedAsArray'))).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Range.savedAsArray') });
-  expect(await errorOf(host, (sheet) => sheet.getRange('A1').removeDuplicates([0], false))).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Range.removeDuplicates') });
+  expect(await errorOf(host, (sheet) => sheet.slicers.load('items'))).toMatchObject({
+    code: 'ApiNotFound',
+    message: expect.stringContaining('Worksheet.slicers'),
+  });
+  expect(await errorOf(host, (sheet) => sheet.getRange('A1').load('savedAsArray'))).toMatchObject({
+    code: 'ApiNotFound',
+    message: expect.stringContaining('Range.savedAsArray'),
+  });
+  expect(await errorOf(host, (sheet) => sheet.getRange('A1').removeDuplicates([0], false))).toMatchObject({
+    code: 'ApiNotFound',
+    message: expect.stringContaining('Range.removeDuplicates'),
+  });
 });
 
 test('a property that was not loaded cannot be read', async () => {
@@ -77,5 +132,7 @@ test('a request above 5 MB is refused whole', async () => {
 
 test('a response above 5 MB is refused', async () => {
   const host = await openSheet(Array.from({ length: 200 }, () => ['x'.repeat(30_000)]));
-  expect((await errorOf(host, (sheet) => sheet.getRange('A1:A200').load('values')))?.code).toBe('ResponsePayloadSizeLimitExceeded');
+  expect((await errorOf(host, (sheet) => sheet.getRange('A1:A200').load('values')))?.code).toBe(
+    'ResponsePayloadSizeLimitExceeded',
+  );
 });

@@ -1,12 +1,27 @@
 import type { ExcelHost } from '../../../src/host/node';
+import { until } from '../../support/until';
 import { closeAll, openSheet, run } from './open';
 
 afterEach(closeAll);
 
-/** Events follow the answer of a batch, and the client hands them on in a turn of its own. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Events are told in their order: when one that comes after them is, all before it have been. */
+async function delivered(host: ExcelHost): Promise<void> {
+  let told = false;
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.onNameChanged.add(async () => {
+      told = true;
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  host.document.renameSheet(host.document.sheets.at(-1)?.id ?? '', 'Sist', 'user');
+  await until(() => told);
+}
 
-async function listen(host: ExcelHost, register: (context: Excel.RequestContext, told: (event: unknown) => Promise<void>) => void): Promise<unknown[]> {
+async function listen(
+  host: ExcelHost,
+  register: (context: Excel.RequestContext, told: (event: unknown) => Promise<void>) => void,
+): Promise<unknown[]> {
   const events: unknown[] = [];
   await host.Excel.run(async (context) => {
     register(context, async (event) => {
@@ -29,8 +44,11 @@ test('a changed cell is told to who listens to the sheet, the workbook and the t
     workbook.tables.onChanged.add(told);
   });
   host.document.activeSheet?.setCells([{ row: 1, column: 0, change: { value: 2 } }], 'user');
-  await delivered();
-  expect(events).toMatchObject([{ type: 'WorksheetChanged', changeType: 'RangeEdited', address: 'A2', worksheetId: host.document.activeSheet?.id }, { type: 'TableChanged', address: 'A2' }]);
+  await delivered(host);
+  expect(events).toMatchObject([
+    { type: 'WorksheetChanged', changeType: 'RangeEdited', address: 'A2', worksheetId: host.document.activeSheet?.id },
+    { type: 'TableChanged', address: 'A2' },
+  ]);
 });
 
 test('sheets that come, go, and come to the front', async () => {
@@ -47,8 +65,28 @@ test('sheets that come, go, and come to the front', async () => {
     sheet.delete();
     await context.sync();
   });
-  await delivered();
-  expect(events.map((event) => (event as { type: string }).type)).toEqual(['WorksheetAdded', 'WorksheetActivated', 'WorksheetDeleted', 'WorksheetActivated']);
+  await delivered(host);
+  expect(events.map((event) => (event as { type: string }).type)).toEqual([
+    'WorksheetAdded',
+    'WorksheetActivated',
+    'WorksheetDeleted',
+    'WorksheetActivated',
+  ]);
+});
+
+test("a change of the user's right after a batch is told after the batch's", async () => {
+  const host = await openSheet();
+  const events = await listen(host, ({ workbook }, told) => {
+    workbook.worksheets.onAdded.add(told);
+    workbook.worksheets.onNameChanged.add(told);
+  });
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.add('Nytt');
+    await context.sync();
+    host.document.renameSheet(host.document.sheets.at(-1)?.id ?? '', 'Mitt', 'user');
+  });
+  await until(() => events.length >= 2);
+  expect(events.map((event) => (event as { type: string }).type)).toEqual(['WorksheetAdded', 'WorksheetNameChanged']);
 });
 
 test('who no longer listens is not told', async () => {
@@ -64,17 +102,17 @@ test('who no longer listens is not told', async () => {
     await context.sync();
   });
   host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 2 } }], 'user');
-  await delivered();
+  await delivered(host);
   expect(events).toEqual([]);
 });
 
-test('a computed result is no change of the user\'s', async () => {
+test("a computed result is no change of the user's", async () => {
   const host = await openSheet();
   const events = await listen(host, ({ workbook }, told) => {
     workbook.worksheets.onChanged.add(told);
   });
   host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 2 } }], 'calculation');
-  await delivered();
+  await delivered(host);
   expect(events).toEqual([]);
 });
 
@@ -88,8 +126,12 @@ test('the selection, and the results of a calculation', async () => {
   const { activeSheet } = host.document;
   host.document.select(activeSheet?.id ?? '', 'B2:C3', 'user');
   activeSheet?.setCells([{ row: 0, column: 0, change: { value: 2 } }], 'calculation');
-  await delivered();
-  expect(events).toMatchObject([{ workbook: expect.anything() }, { type: 'WorksheetSelectionChanged', address: 'B2:C3' }, { type: 'WorksheetCalculated' }]);
+  await delivered(host);
+  expect(events).toMatchObject([
+    { workbook: expect.anything() },
+    { type: 'WorksheetSelectionChanged', address: 'B2:C3' },
+    { type: 'WorksheetCalculated' },
+  ]);
 });
 
 test("a co-author's changes are told as from elsewhere", async () => {
@@ -101,7 +143,7 @@ test("a co-author's changes are told as from elsewhere", async () => {
   host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 2 } }], 'coauthor');
   host.document.addSheet('Deres', 'coauthor');
   host.document.activeSheet?.setCells([{ row: 0, column: 0, change: { value: 3 } }], 'user');
-  await delivered();
+  await delivered(host);
   expect(events.map((event) => (event as { source: string }).source)).toEqual(['Remote', 'Remote', 'Local']);
 });
 
@@ -109,14 +151,16 @@ test('an event gives its range', async () => {
   const host = await openSheet();
   const values: unknown[] = [];
   await host.Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => host.Excel.run(async (inner) => {
-      const range = event.getRange(inner).load('values');
-      await inner.sync();
-      values.push(range.values);
-    }));
+    context.workbook.worksheets.onChanged.add((event) =>
+      host.Excel.run(async (inner) => {
+        const range = event.getRange(inner).load('values');
+        await inner.sync();
+        values.push(range.values);
+      }),
+    );
     await context.sync();
   });
   host.document.activeSheet?.setCells([{ row: 3, column: 1, change: { value: 'ny' } }], 'user');
-  await delivered();
+  await until(() => values.length > 0);
   expect(values).toEqual([[['ny']]]);
 });

@@ -5,7 +5,10 @@ afterEach(closeAll);
 test('the k-th request fails once, before anything is done', async () => {
   const host = await openSheet();
   host.faults.failRequest = 2;
-  const write = (value: string) => errorOf(host, (sheet) => { sheet.getRange('A1').values = [[value]]; });
+  const write = (value: string) =>
+    errorOf(host, (sheet) => {
+      sheet.getRange('A1').values = [[value]];
+    });
   expect(await write('en')).toBeNull();
   expect((await write('to'))?.code).toBe('GeneralException');
   expect(host.document.activeSheet?.cell(0, 0).value).toBe('en');
@@ -25,15 +28,27 @@ test('the k-th action fails once, and those before it have been done', async () 
     outcomes.push(JSON.stringify([error?.code ?? null, ...values]));
     closeAll();
   }
-  expect([...new Set(outcomes)]).toEqual(['["GeneralException",null,null]', '["GeneralException",1,null]', '["GeneralException",1,2]', '[null,1,2]'].filter((outcome) => outcomes.includes(outcome)));
-  expect(outcomes).toEqual(expect.arrayContaining(['["GeneralException",null,null]', '["GeneralException",1,null]', '[null,1,2]']));
+  expect([...new Set(outcomes)]).toEqual(
+    ['["GeneralException",null,null]', '["GeneralException",1,null]', '["GeneralException",1,2]', '[null,1,2]'].filter(
+      (outcome) => outcomes.includes(outcome),
+    ),
+  );
+  expect(outcomes).toEqual(
+    expect.arrayContaining(['["GeneralException",null,null]', '["GeneralException",1,null]', '[null,1,2]']),
+  );
 });
 
 test('it fails with the code that was asked for', async () => {
   const host = await openSheet();
   host.faults.code = 'InvalidOperationInCellEditMode';
   host.faults.failRequest = 1;
-  expect((await errorOf(host, (sheet) => { sheet.getRange('A1').values = [[1]]; }))?.code).toBe('InvalidOperationInCellEditMode');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      })
+    )?.code,
+  ).toBe('InvalidOperationInCellEditMode');
 });
 
 test('a request over the limit is refused, and every request can be looked at', async () => {
@@ -41,7 +56,10 @@ test('a request over the limit is refused, and every request can be looked at', 
   const seen: string[] = [];
   host.onRequest = (body) => seen.push(body);
   host.payloadLimit = 5_000;
-  const write = (length: number) => errorOf(host, (sheet) => { sheet.getRange('A1').values = [['x'.repeat(length)]]; });
+  const write = (length: number) =>
+    errorOf(host, (sheet) => {
+      sheet.getRange('A1').values = [['x'.repeat(length)]];
+    });
   expect(await write(100)).toBeNull();
   expect((await write(5_000))?.code).toBe('RequestPayloadSizeLimitExceeded');
   expect(seen.map((body) => body.length > 5_000)).toEqual([false, true]);

@@ -9,14 +9,19 @@ function newDocument(): HostDocument {
 
 test('a calculation that fails is answered, and the next batch is served', async () => {
   let failing = true;
-  const calculation = { ...noCalculation, pending: true, calculate: () => (failing ? Promise.reject(new Error('engine')) : Promise.resolve()) };
+  const calculation = {
+    ...noCalculation,
+    pending: true,
+    calculate: () => (failing ? Promise.reject(new Error('engine')) : Promise.resolve()),
+  };
   const host = new OfficeHost(newDocument(), { calculation });
   const client = startOfficeClient({ processBatch: (body) => host.processBatch(body), language: 'nb-NO' });
-  const read = () => client.Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
+  const read = () =>
+    client.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('name');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
   await expect(read()).rejects.toMatchObject({ code: 'GeneralException' });
   failing = false;
   expect(await read()).toEqual(['Data']);
@@ -24,7 +29,13 @@ test('a calculation that fails is answered, and the next batch is served', async
   host.dispose();
 });
 
-test.each(['', 'null', '[]', '{"Actions":1}', '{"Actions":[{"Id":1,"ActionType":1,"ObjectPathId":9}],"ObjectPaths":{}}'])('a request that is no batch is answered: %s', async (body) => {
+test.each([
+  '',
+  'null',
+  '[]',
+  '{"Actions":1}',
+  '{"Actions":[{"Id":1,"ActionType":1,"ObjectPathId":9}],"ObjectPaths":{}}',
+])('a request that is no batch is answered: %s', async (body) => {
   const host = new OfficeHost(newDocument());
   expect(JSON.parse(await host.processBatch(body))).toMatchObject({ Error: { Code: 'InvalidArgument' } });
 });
@@ -39,14 +50,27 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a member 
     { Id: 2, ActionType: 1, Name: '', ObjectPathId: 3 },
   ];
   for (const action of actions) {
-    const body = JSON.stringify({ Actions: [action], ObjectPaths: { 1: global, 3: { Id: 3, ObjectPathType: 4, Name: name, ParentObjectPathId: 1 } } });
+    const body = JSON.stringify({
+      Actions: [action],
+      ObjectPaths: { 1: global, 3: { Id: 3, ObjectPathType: 4, Name: name, ParentObjectPathId: 1 } },
+    });
     expect(JSON.parse(await host.processBatch(body))).toMatchObject({ Error: { Code: 'ApiNotFound' } });
   }
 });
 
 test('an error tells which action it was', async () => {
   const host = new OfficeHost(newDocument());
-  const paths = { 1: { Id: 1, ObjectPathType: 1, Name: '' }, 2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 }, 3: { Id: 3, ObjectPathType: 5, Name: '', ParentObjectPathId: 2, ArgumentInfo: { Arguments: ['Ingen'] } } };
-  const body = JSON.stringify({ Actions: [1, 2, 3].map((id) => ({ Id: 10 + id, ActionType: 1, Name: '', ObjectPathId: id })), ObjectPaths: paths });
-  expect(JSON.parse(await host.processBatch(body))).toMatchObject({ Results: [{ ActionId: 11 }, { ActionId: 12 }], Error: { Code: 'ItemNotFound', Location: 'WorksheetCollection.getItem', ActionIndex: 2 } });
+  const paths = {
+    1: { Id: 1, ObjectPathType: 1, Name: '' },
+    2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+    3: { Id: 3, ObjectPathType: 5, Name: '', ParentObjectPathId: 2, ArgumentInfo: { Arguments: ['Ingen'] } },
+  };
+  const body = JSON.stringify({
+    Actions: [1, 2, 3].map((id) => ({ Id: 10 + id, ActionType: 1, Name: '', ObjectPathId: id })),
+    ObjectPaths: paths,
+  });
+  expect(JSON.parse(await host.processBatch(body))).toMatchObject({
+    Results: [{ ActionId: 11 }, { ActionId: 12 }],
+    Error: { Code: 'ItemNotFound', Location: 'WorksheetCollection.getItem', ActionIndex: 2 },
+  });
 });

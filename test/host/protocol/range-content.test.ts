@@ -9,7 +9,9 @@ test.each<[string, unknown, string, unknown, string]>([
   ['a text', 'Frafall', 'General', 'Frafall', 'General'],
   ['a text that looks like a date becomes one', '1.1', 'General', expect.any(Number), 'dd.mm.yyyy'],
   ['unless the cell is text', '1.1', '@', '1.1', '@'],
-  ['a number in the country\'s own writing', '1,5', 'General', 1.5, 'General'],
+  ['a number in a text cell is text', 1.5, '@', '1.5', '@'],
+  ['a truth value in a text cell is text', true, '@', 'TRUE', '@'],
+  ["a number in the country's own writing", '1,5', 'General', 1.5, 'General'],
   ['percent', '12 %', 'General', 0.12, '0%'],
   ['a word for true', 'SANN', 'General', true, 'General'],
   ['an apostrophe makes text', "'1.1", 'General', '1.1', 'General'],
@@ -34,12 +36,22 @@ test.each<[string, unknown, string, unknown, string]>([
 });
 
 test('a scalar fills the range and null leaves a cell as it is', async () => {
-  const host = await openSheet([[1, 2], [3, 4]]);
+  const host = await openSheet([
+    [1, 2],
+    [3, 4],
+  ]);
   await run(host, (sheet) => {
-    sheet.getRange('A1:B2').values = [[null, 9], [null, null]];
+    sheet.getRange('A1:B2').values = [
+      [null, 9],
+      [null, null],
+    ];
     sheet.getRange('C1:C2').values = 'x' as unknown as string[][];
     const range = sheet.getRange('A1:C2').load('values');
-    return () => expect(range.values).toEqual([[1, 9, 'x'], [3, 4, 'x']]);
+    return () =>
+      expect(range.values).toEqual([
+        [1, 9, 'x'],
+        [3, 4, 'x'],
+      ]);
   });
 });
 
@@ -51,10 +63,16 @@ test('more than 1,500 cells in one block arrive whole, and a wrong size is still
     const range = sheet.getRange('A1:C600').load('values');
     return () => expect(range.values).toEqual(values);
   });
-  expect((await errorOf(host, (sheet) => { sheet.getRange('A1:C599').values = values; }))?.code).toBe('InvalidArgument');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.getRange('A1:C599').values = values;
+      })
+    )?.code,
+  ).toBe('InvalidArgument');
 });
 
-test('text is printed in the country\'s way', async () => {
+test("text is printed in the country's way", async () => {
   const host = await openSheet([[0.8123, 12345.6, true, 43831, { error: '#REF!' }, null]]);
   await run(host, (sheet) => {
     sheet.getRange('A1:E1').numberFormat = [['0.0 %', '#,##0', 'General', 'yyyy-mm-dd', 'General']];
@@ -127,13 +145,16 @@ test('clearing takes what it says', async () => {
     return () => undefined;
   });
   const cells = [0, 1].map((column) => host.document.activeSheet?.cell(0, column));
-  expect(cells.map((cell) => [cell?.value, cell?.style.fillColor])).toEqual([[null, '#FFC7CE'], [2, null]]);
+  expect(cells.map((cell) => [cell?.value, cell?.style.fillColor])).toEqual([
+    [null, '#FFC7CE'],
+    [2, null],
+  ]);
 });
 
 test('an input that looks like code stays text', async () => {
   const host = await openSheet();
   await run(host, (sheet) => {
-    sheet.getRange('A1').values = [["'=HYPERLINK(\"http://x\")"]];
+    sheet.getRange('A1').values = [['\'=HYPERLINK("http://x")']];
     const range = sheet.getRange('A1').load('formulas,valueTypes');
     return () => expect([range.formulas, range.valueTypes]).toEqual([[['=HYPERLINK("http://x")']], [['String']]]);
   });

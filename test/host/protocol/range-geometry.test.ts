@@ -43,10 +43,17 @@ test('a name with spaces or digits is quoted in addresses', async () => {
 });
 
 test('used ranges: with formats, with values only, within a range, and none', async () => {
-  const host = await openSheet([[null, null, null], [null, 1, null]]);
+  const host = await openSheet([
+    [null, null, null],
+    [null, 1, null],
+  ]);
   await run(host, (sheet) => {
     sheet.getRange('D4').format.font.bold = true;
-    const ranges = [sheet.getUsedRange(), sheet.getUsedRange(true), sheet.getRange('C:E').getUsedRangeOrNullObject()].map((range) => range.load('address'));
+    const ranges = [
+      sheet.getUsedRange(),
+      sheet.getUsedRange(true),
+      sheet.getRange('C:E').getUsedRangeOrNullObject(),
+    ].map((range) => range.load('address'));
     const none = sheet.getRange('C:E').getUsedRangeOrNullObject(true).load('address');
     return () => {
       expect(ranges.map(({ address }) => address)).toEqual(['Data!B2:D4', 'Data!B2', 'Data!D4']);
@@ -56,7 +63,12 @@ test('used ranges: with formats, with values only, within a range, and none', as
 });
 
 test('the region around a cell ends at blank rows and columns', async () => {
-  const host = await openSheet([[1, 2, null, 9], [3, null, null, 9], [null, null, null, null], [5, 5, null, null]]);
+  const host = await openSheet([
+    [1, 2, null, 9],
+    [3, null, null, 9],
+    [null, null, null, null],
+    [5, 5, null, null],
+  ]);
   await run(host, (sheet) => {
     const region = sheet.getRange('A2').getSurroundingRegion().load('address');
     return () => expect(region.address).toBe('Data!A1:B2');
@@ -64,7 +76,11 @@ test('the region around a cell ends at blank rows and columns', async () => {
 });
 
 test('inserted rows move cells, formulas, names, links and kept ranges', async () => {
-  const host = await openSheet([['a', 1], ['b', 2], ['c', 3]]);
+  const host = await openSheet([
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+  ]);
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
     context.workbook.names.add('Andre', sheet.getRange('B2'));
@@ -95,11 +111,15 @@ test('deleted cells leave #REF! behind, and a range of them cannot be used', asy
       expect(column.values).toEqual([[1], [3], ['']]);
     };
   });
-  expect((await errorOf(host, (sheet) => {
-    const range = sheet.getRange('5:5');
-    range.delete('Up');
-    range.load('address');
-  }))?.code).toBe('InvalidReference');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        const range = sheet.getRange('5:5');
+        range.delete('Up');
+        range.load('address');
+      })
+    )?.code,
+  ).toBe('InvalidReference');
 });
 
 test('several areas are one object', async () => {
@@ -110,4 +130,36 @@ test('several areas are one object', async () => {
     return () => expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(['Data!A1:B2,Data!D4', 2, 5]);
   });
   expect(host.document.activeSheet?.cell(3, 3).style.bold).toBe(true);
+});
+
+test('special cells: constants and formulas in rectangles, and none', async () => {
+  const host = await openSheet([
+    ['a', 1, null, 2],
+    ['b', 3, null, null],
+    [null, null, null, null],
+    [4, null, null, null],
+  ]);
+  await run(host, (sheet) => {
+    sheet.getRange('B5').formulas = [['=B1+1']];
+    return () => undefined;
+  });
+  await run(host, (sheet) => {
+    const whole = sheet.getRange();
+    const constants = whole.getSpecialCells('Constants').load('address,cellCount');
+    const formulas = whole.getSpecialCellsOrNullObject('Formulas').load('address');
+    const inside = sheet.getRange('B2:D3').getSpecialCells('Constants').load('address');
+    const none = sheet.getRange('F1:G9').getSpecialCellsOrNullObject('Constants').load('address');
+    return () => {
+      expect(constants.address).toBe('Data!A1:B2,Data!D1,Data!A4');
+      expect(constants.cellCount).toBe(6);
+      expect(formulas.address).toBe('Data!B5');
+      expect(inside.address).toBe('Data!B2');
+      expect(none.isNullObject).toBe(true);
+    };
+  });
+  expect(
+    await errorOf(host, (sheet) => {
+      sheet.getRange('F1:G9').getSpecialCells('Constants').load('address');
+    }),
+  ).toMatchObject({ code: 'ItemNotFound' });
 });

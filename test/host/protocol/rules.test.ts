@@ -19,14 +19,20 @@ test('conditional formats: made, read, found again and cleared', async () => {
     const rule = value.cellValue.load('rule');
     const other = value.textComparisonOrNullObject.load('rule');
     await context.sync();
-    expect(formats.items.map(({ type, priority }) => [type, priority])).toEqual([['Custom', 0], ['ContainsText', 1], ['CellValue', 2]]);
+    expect(formats.items.map(({ type, priority }) => [type, priority])).toEqual([
+      ['Custom', 0],
+      ['ContainsText', 1],
+      ['CellValue', 2],
+    ]);
     expect(rule.rule).toEqual({ formula1: '=1', operator: 'GreaterThan' });
     expect(other.isNullObject).toBe(true);
     context.workbook.worksheets.getItem('Data').getRange('A1').conditionalFormats.clearAll();
     await context.sync();
   });
   const rules = host.document.activeSheet?.part('conditionalFormats') ?? [];
-  expect(rules.map(({ kind, boxes }) => [kind, boxes])).toEqual(['custom', 'containsText', 'cellValue'].map((kind) => [kind, [{ row: 1, column: 0, rowCount: 1, columnCount: 1 }]]));
+  expect(rules.map(({ kind, boxes }) => [kind, boxes])).toEqual(
+    ['custom', 'containsText', 'cellValue'].map((kind) => [kind, [{ row: 1, column: 0, rowCount: 1, columnCount: 1 }]]),
+  );
   // As files have them: from 1 on, and none twice.
   expect(rules.map(({ priority }) => priority)).toEqual([1, 2, 3]);
   expect(rules[1]).toMatchObject({ operator: 'BeginsWith', text: '●', format: { fontColor: '#006100' } });
@@ -51,7 +57,11 @@ test('data validation: a list from texts or a range, with alert and prompt', asy
       expect([mixed.type, none.type]).toEqual(['Inconsistent', 'None']);
     };
   });
-  expect(host.document.activeSheet?.part('dataValidations').map(({ type, formula1 }) => [type, formula1])).toEqual([['list', 'opp,ned'], ['list', '=Data!$A$1:$A$2'], ['decimal', '0']]);
+  expect(host.document.activeSheet?.part('dataValidations').map(({ type, formula1 }) => [type, formula1])).toEqual([
+    ['list', 'opp,ned'],
+    ['list', '=Data!$A$1:$A$2'],
+    ['decimal', '0'],
+  ]);
   await run(host, (sheet) => {
     sheet.getRange('C5').dataValidation.clear();
     return () => undefined;
@@ -61,5 +71,8 @@ test('data validation: a list from texts or a range, with alert and prompt', asy
 
 test('a kind of rule that the host does not make is named', async () => {
   const host = await openSheet();
-  expect(await errorOf(host, (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('DataBar') });
+  expect(await errorOf(host, (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toMatchObject({
+    code: 'NotImplemented',
+    message: expect.stringContaining('DataBar'),
+  });
 });

@@ -3,24 +3,35 @@ import type { Box } from '../../../src/host/document/box';
 import { addressOfBox } from '../../../src/host/protocol/address';
 import { type Shift, shiftBox, shiftFormula } from '../../../src/host/protocol/structure';
 
-const box = (row: number, column: number, rowCount: number, columnCount: number): Box => ({ row, column, rowCount, columnCount });
-const anyBox = fc.tuple(fc.nat(40), fc.nat(20), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })).map(([row, column, rows, columns]) => box(row, column, rows, columns));
+const box = (row: number, column: number, rowCount: number, columnCount: number): Box => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
+const anyBox = fc
+  .tuple(fc.nat(40), fc.nat(20), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+  .map(([row, column, rows, columns]) => box(row, column, rows, columns));
 const opposite: Record<Shift, Shift> = { Down: 'Up', Up: 'Down', Right: 'Left', Left: 'Right' };
 const insertion = fc.constantFrom<Shift>('Down', 'Right');
 
 test('deleting what was inserted brings every box back', () => {
-  fc.assert(fc.property(anyBox, anyBox, insertion, (target, by, shift) => {
-    const moved = shiftBox(target, by, shift);
-    expect(moved === null ? null : shiftBox(moved, by, opposite[shift])).toEqual(target);
-  }));
+  fc.assert(
+    fc.property(anyBox, anyBox, insertion, (target, by, shift) => {
+      const moved = shiftBox(target, by, shift);
+      expect(moved === null ? null : shiftBox(moved, by, opposite[shift])).toEqual(target);
+    }),
+  );
 });
 
 test('a formula refers to the same cells after an insertion', () => {
-  fc.assert(fc.property(anyBox, anyBox, insertion, (target, by, shift) => {
-    const moved = shiftBox(target, by, shift);
-    const formula = (at: Box): string => `SUM(${addressOfBox(at)})+Annet!A1&"A1"`;
-    expect(shiftFormula(formula(target), 'Data', 'Data', by, shift)).toBe(moved === null ? '' : formula(moved));
-  }));
+  fc.assert(
+    fc.property(anyBox, anyBox, insertion, (target, by, shift) => {
+      const moved = shiftBox(target, by, shift);
+      const formula = (at: Box): string => `SUM(${addressOfBox(at)})+Annet!A1&"A1"`;
+      expect(shiftFormula(formula(target), 'Data', 'Data', by, shift)).toBe(moved === null ? '' : formula(moved));
+    }),
+  );
 });
 
 test.each<[string, string, Box, Shift, string]>([

@@ -3,7 +3,10 @@ import { closeAll, errorOf, openSheet, run } from './open';
 afterEach(closeAll);
 
 test('a table is made from a range whose headers are texts and unique', async () => {
-  const host = await openSheet([['Nr', null, 'Nr', 2018], [1, 2, 3, 4]]);
+  const host = await openSheet([
+    ['Nr', null, 'Nr', 2018],
+    [1, 2, 3, 4],
+  ]);
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
     const table = sheet.tables.add('A1:D2', true);
@@ -24,16 +27,29 @@ test('a table is made from a range whose headers are texts and unique', async ()
 });
 
 test('rows are added at the end and between, what lies below moves down', async () => {
-  const host = await openSheet([['Nr', 'Navn'], ['a', 'b'], ['Fotnote', null]]);
+  const host = await openSheet([
+    ['Nr', 'Navn'],
+    ['a', 'b'],
+    ['Fotnote', null],
+  ]);
   await run(host, (sheet) => {
     const table = sheet.tables.add('A1:B2', true);
     table.getDataBodyRange().getColumn(0).numberFormat = [['@']];
-    table.rows.add(undefined, [['1.1', 'c'], ['1.2', 'd']]);
+    table.rows.add(undefined, [
+      ['1.1', 'c'],
+      ['1.2', 'd'],
+    ]);
     table.rows.add(0, [['0.1', 'først']]);
     const range = table.getRange().load('values,address');
     const below = sheet.getRange('A6').load('values');
     return () => {
-      expect(range.values).toEqual([['Nr', 'Navn'], ['0.1', 'først'], ['a', 'b'], ['1.1', 'c'], ['1.2', 'd']]);
+      expect(range.values).toEqual([
+        ['Nr', 'Navn'],
+        ['0.1', 'først'],
+        ['a', 'b'],
+        ['1.1', 'c'],
+        ['1.2', 'd'],
+      ]);
       expect(below.values).toEqual([['Fotnote']]);
     };
   });
@@ -57,7 +73,12 @@ test('columns are added with a header, and found by name', async () => {
 });
 
 test('a table is resized, emptied row by row, and given up', async () => {
-  const host = await openSheet([['A', 'B'], [1, 2], [3, 4], [5, 6]]);
+  const host = await openSheet([
+    ['A', 'B'],
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
   await run(host, (sheet) => {
     const table = sheet.tables.add('A1:B2', true);
     table.name = 'T';
@@ -79,19 +100,37 @@ test('a table is resized, emptied row by row, and given up', async () => {
 });
 
 test('tables do not overlap, and their names are free', async () => {
-  const host = await openSheet([['A', 'B'], [1, 2]]);
+  const host = await openSheet([
+    ['A', 'B'],
+    [1, 2],
+  ]);
   await run(host, (sheet, { workbook }) => {
     sheet.tables.add('A1:A2', true).name = 'T';
     workbook.names.add('Opptatt', '=1');
     return () => undefined;
   });
-  expect((await errorOf(host, (sheet) => sheet.tables.add('A2:B3', true)))?.code).toBe('InvalidOperation');
-  expect((await errorOf(host, (sheet) => { sheet.tables.add('B1:B2', true).name = 'opptatt'; }))?.code).toBe('ItemAlreadyExists');
-  expect((await errorOf(host, (sheet) => { sheet.tables.getItem('T').name = 'to ord'; }))?.code).toBe('InvalidArgument');
+  expect((await errorOf(host, (sheet) => sheet.tables.add('A2:B3', true)))?.code).toBe('InvalidArgument');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.tables.add('B1:B2', true).name = 'opptatt';
+      })
+    )?.code,
+  ).toBe('ItemAlreadyExists');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.tables.getItem('T').name = 'to ord';
+      })
+    )?.code,
+  ).toBe('InvalidArgument');
 });
 
 test('columns are called what their header cells say', async () => {
-  const host = await openSheet([['Nr', 'Navn'], ['a', 'b']]);
+  const host = await openSheet([
+    ['Nr', 'Navn'],
+    ['a', 'b'],
+  ]);
   await run(host, (sheet) => {
     const table = sheet.tables.add('A1:B2', true);
     sheet.getRange('A1:B1').values = [['Felt', 'felt']];
@@ -105,7 +144,12 @@ test('columns are called what their header cells say', async () => {
 });
 
 test('rows are refused where they would move a part of a wider table below', async () => {
-  const host = await openSheet([['Nr', 'Navn'], ['a', 'b'], ['Nr', 'Navn', 'Mål'], ['1', 'c', 'd']]);
+  const host = await openSheet([
+    ['Nr', 'Navn'],
+    ['a', 'b'],
+    ['Nr', 'Navn', 'Mål'],
+    ['1', 'c', 'd'],
+  ]);
   await run(host, (sheet) => {
     sheet.tables.add('A1:B2', true).name = 'Smal';
     sheet.tables.add('A3:C4', true).name = 'Brei';
@@ -113,10 +157,14 @@ test('rows are refused where they would move a part of a wider table below', asy
   });
   const add = await errorOf(host, (sheet) => void sheet.tables.getItem('Smal').rows.add(undefined, [['x', 'y']]));
   const insert = await errorOf(host, (sheet) => void sheet.getRange('A2:B2').insert('Down'));
-  expect([add?.code, insert?.code]).toEqual(['InvalidOperation', 'InvalidOperation']);
+  expect([add?.code, insert?.code]).toEqual(['InsertDeleteConflict', 'InsertDeleteConflict']);
   await run(host, (sheet) => {
     sheet.getRange('2:2').insert('Down');
     const range = sheet.tables.getItem('Brei').getRange().load('values');
-    return () => expect(range.values).toEqual([['Nr', 'Navn', 'Mål'], ['1', 'c', 'd']]);
+    return () =>
+      expect(range.values).toEqual([
+        ['Nr', 'Navn', 'Mål'],
+        ['1', 'c', 'd'],
+      ]);
   });
 });

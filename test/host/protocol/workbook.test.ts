@@ -27,37 +27,71 @@ test('a sheet is added last, found by name and id in later batches, renamed with
 });
 
 test('names: both scopes, every kind, one that is broken spoils no other', async () => {
-  const host = await openSheet([[0.8, 1], [0.9, 2]]);
+  const host = await openSheet([
+    [0.8, 1],
+    [0.9, 2],
+  ]);
   const [sheet] = host.document.sheets;
   const scope = sheet?.id ?? null;
-  const name = (text: string, formula: string, of: string | null = null, visible = true) => ({ name: text, scope: of, formula, visible, comment: '' });
-  host.document.setNames([name('Frafall', 'Data!$A$1'), name('Serie', 'Data!$A$1:$B$1'), name('Borte', '#REF!'), name('Grense', '0.25'), name('Tekst', '"ja ""visst"""'),
-    name('To', 'Data!$A$1,Data!$B$2'), name('Skjult', 'Data!$B$2', null, false), name('Frafall', 'Data!$A$2', scope)], 'user');
+  const name = (text: string, formula: string, of: string | null = null, visible = true) => ({
+    name: text,
+    scope: of,
+    formula,
+    visible,
+    comment: '',
+  });
+  host.document.setNames(
+    [
+      name('Frafall', 'Data!$A$1'),
+      name('Serie', 'Data!$A$1:$B$1'),
+      name('Borte', '#REF!'),
+      name('Grense', '0.25'),
+      name('Tekst', '"ja ""visst"""'),
+      name('To', 'Data!$A$1,Data!$B$2'),
+      name('Skjult', 'Data!$B$2', null, false),
+      name('Frafall', 'Data!$A$2', scope),
+    ],
+    'user',
+  );
   await run(host, (worksheet, { workbook }) => {
     const names = workbook.names.load('name,type,scope,visible,formula,value');
     const local = worksheet.names.load('name,scope,formula');
     return () => {
       expect(names.items.map((item) => [item.name, item.type, item.scope, item.visible, item.value])).toEqual([
-        ['Frafall', 'Range', 'Workbook', true, '=Data!$A$1'], ['Serie', 'Range', 'Workbook', true, '=Data!$A$1:$B$1'], ['Borte', 'Error', 'Workbook', true, '#REF!'],
-        ['Grense', 'Double', 'Workbook', true, 0.25], ['Tekst', 'String', 'Workbook', true, 'ja "visst"'], ['To', 'Range', 'Workbook', true, '=Data!$A$1,Data!$B$2'], ['Skjult', 'Range', 'Workbook', false, '=Data!$B$2'],
+        ['Frafall', 'Range', 'Workbook', true, '=Data!$A$1'],
+        ['Serie', 'Range', 'Workbook', true, '=Data!$A$1:$B$1'],
+        ['Borte', 'Error', 'Workbook', true, '#REF!'],
+        ['Grense', 'Double', 'Workbook', true, 0.25],
+        ['Tekst', 'String', 'Workbook', true, 'ja "visst"'],
+        ['To', 'Range', 'Workbook', true, '=Data!$A$1,Data!$B$2'],
+        ['Skjult', 'Range', 'Workbook', false, '=Data!$B$2'],
       ]);
-      expect(local.items.map((item) => [item.name, item.scope, item.formula])).toEqual([['Frafall', 'Worksheet', '=Data!$A$2']]);
+      expect(local.items.map((item) => [item.name, item.scope, item.formula])).toEqual([
+        ['Frafall', 'Worksheet', '=Data!$A$2'],
+      ]);
     };
   });
   await run(host, (worksheet, { workbook }) => {
-    const values = [workbook.names.getItem('Frafall'), worksheet.names.getItem('Frafall')].map((item) => item.getRange().load('values'));
+    const values = [workbook.names.getItem('Frafall'), worksheet.names.getItem('Frafall')].map((item) =>
+      item.getRange().load('values'),
+    );
     const none = workbook.names.getItem('Grense').getRangeOrNullObject().load('values');
     return () => {
       expect(values.map((range) => range.values)).toEqual([[[0.8]], [[0.9]]]);
       expect(none.isNullObject).toBe(true);
     };
   });
-  expect((await errorOf(host, (_, { workbook }) => workbook.names.getItem('To').getRange().load('address')))?.code).toBe('InvalidReference');
+  expect(
+    (await errorOf(host, (_, { workbook }) => workbook.names.getItem('To').getRange().load('address')))?.code,
+  ).toBe('InvalidReference');
 });
 
 test('a name that is a formula gives the range it comes to', async () => {
   const host = await openSheet([[1], [2], [3]], {});
-  host.document.setNames([{ name: 'Siste', scope: null, formula: 'OFFSET(Data!$A$1,1,0,2,1)', visible: true, comment: '' }], 'user');
+  host.document.setNames(
+    [{ name: 'Siste', scope: null, formula: 'OFFSET(Data!$A$1,1,0,2,1)', visible: true, comment: '' }],
+    'user',
+  );
   await run(host, (_, { workbook }) => {
     const item = workbook.names.getItem('Siste').load('type');
     const range = workbook.names.getItem('Siste').getRange().load('address,values');
@@ -74,8 +108,14 @@ test('names are added, changed and deleted', async () => {
     workbook.names.getItem('Grense').formula = '=0.5';
     return () => undefined;
   });
-  expect(host.document.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([['BMS_Kilde', 'Data!$B$2:$C$2', false], ['Grense', '0.5', true], ['Grense', '"tekst"', true]]);
-  expect((await errorOf(host, (_, { workbook }) => workbook.names.add('grense', '=1')))?.code).toBe('ItemAlreadyExists');
+  expect(host.document.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
+    ['BMS_Kilde', 'Data!$B$2:$C$2', false],
+    ['Grense', '0.5', true],
+    ['Grense', '"tekst"', true],
+  ]);
+  expect((await errorOf(host, (_, { workbook }) => workbook.names.add('grense', '=1')))?.code).toBe(
+    'ItemAlreadyExists',
+  );
   expect((await errorOf(host, (_, { workbook }) => workbook.names.add('A1', '=1')))?.code).toBe('InvalidArgument');
   await run(host, (sheet) => {
     sheet.names.getItem('Grense').delete();
@@ -89,12 +129,13 @@ test('the marked range: one, several, and that of each sheet', async () => {
   const [data] = host.document.sheets;
   const other = host.document.addSheet('Annet', 'user');
   if (data === undefined) throw new Error('A new workbook has a sheet.');
-  const addresses = (): Promise<readonly string[]> => run(host, (_, { workbook }) => {
-    const one = workbook.getSelectedRange().load('address');
-    const all = workbook.getSelectedRanges().load('address,areaCount');
-    const active = workbook.getActiveCell().load('address');
-    return () => [one.address, all.address, active.address];
-  });
+  const addresses = (): Promise<readonly string[]> =>
+    run(host, (_, { workbook }) => {
+      const one = workbook.getSelectedRange().load('address');
+      const all = workbook.getSelectedRanges().load('address,areaCount');
+      const active = workbook.getActiveCell().load('address');
+      return () => [one.address, all.address, active.address];
+    });
   expect(await addresses()).toEqual(['Data!A1', 'Data!A1', 'Data!A1']);
   host.document.select(data.id, 'B2:C9', 'user');
   expect(await addresses()).toEqual(['Data!B2:C9', 'Data!B2:C9', 'Data!B2']);
@@ -103,7 +144,9 @@ test('the marked range: one, several, and that of each sheet', async () => {
   host.document.activate(data.id, 'user');
   expect((await addresses())[0]).toBe('Data!B2:C9');
   host.document.select(data.id, 'B2:C9,E2', 'user');
-  expect((await errorOf(host, (_, { workbook }) => workbook.getSelectedRange().load('address')))?.code).toBe('InvalidSelection');
+  expect((await errorOf(host, (_, { workbook }) => workbook.getSelectedRange().load('address')))?.code).toBe(
+    'InvalidSelection',
+  );
   await run(host, (_, { workbook }) => {
     const all = workbook.getSelectedRanges().load('address,areaCount');
     return () => expect([all.areaCount, all.address]).toEqual([2, 'Data!B2:C9,Data!E2']);
@@ -112,10 +155,11 @@ test('the marked range: one, several, and that of each sheet', async () => {
 
 test('page breaks are added, listed, moved along and taken away', async () => {
   const host = await openSheet([[1]]);
-  const rows = (): Promise<readonly number[]> => run(host, (sheet) => {
-    const breaks = sheet.horizontalPageBreaks.load('rowIndex');
-    return () => breaks.items.map(({ rowIndex }) => rowIndex);
-  });
+  const rows = (): Promise<readonly number[]> =>
+    run(host, (sheet) => {
+      const breaks = sheet.horizontalPageBreaks.load('rowIndex');
+      return () => breaks.items.map(({ rowIndex }) => rowIndex);
+    });
   await run(host, (sheet) => {
     sheet.horizontalPageBreaks.add('A9');
     sheet.horizontalPageBreaks.add(sheet.getRange('B5:C6'));
@@ -176,13 +220,25 @@ test('freeze panes, page layout and view', async () => {
     layout.load('orientation,zoom,topMargin');
     return () => {
       expect(location.address).toBe('Data!A1:B5');
-      expect([layout.orientation, layout.zoom, layout.topMargin]).toEqual(['Landscape', { horizontalFitToPages: 1, verticalFitToPages: null, scale: null }, 72]);
+      expect([layout.orientation, layout.zoom, layout.topMargin]).toEqual([
+        'Landscape',
+        { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+        72,
+      ]);
     };
   });
   const sheet = host.document.activeSheet;
   expect(sheet?.part('freeze')).toEqual({ rows: 5, columns: 2 });
   expect(sheet?.part('view').showGridlines).toBe(false);
-  expect(sheet?.part('pageLayout')).toMatchObject({ paperSize: 'A4', fitToWidth: 1, fitToHeight: null, printTitleRows: '$4:$5', printArea: '$A$1:$K$40', headersFooters: { rightFooter: 'Side &P av &N' }, margins: { left: 36 } });
+  expect(sheet?.part('pageLayout')).toMatchObject({
+    paperSize: 'A4',
+    fitToWidth: 1,
+    fitToHeight: null,
+    printTitleRows: '$4:$5',
+    printArea: '$A$1:$K$40',
+    headersFooters: { rightFooter: 'Side &P av &N' },
+    margins: { left: 36 },
+  });
 });
 
 test('a protected sheet lets only its unlocked cells be written', async () => {
@@ -193,10 +249,19 @@ test('a protected sheet lets only its unlocked cells be written', async () => {
     sheet.protection.load('protected');
     return () => expect(sheet.protection.protected).toBe(true);
   });
-  const write = (address: string) => errorOf(host, (sheet) => { sheet.getRange(address).values = [[9]]; });
+  const write = (address: string) =>
+    errorOf(host, (sheet) => {
+      sheet.getRange(address).values = [[9]];
+    });
   expect((await write('A1'))?.code).toBe('AccessDenied');
   expect(await write('B1')).toBeNull();
-  expect((await errorOf(host, (sheet) => { sheet.getRange('B1').format.font.bold = true; }))?.code).toBe('AccessDenied');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.getRange('B1').format.font.bold = true;
+      })
+    )?.code,
+  ).toBe('AccessDenied');
   expect((await errorOf(host, (sheet) => sheet.tables.add('A1:B2', true)))?.code).toBe('AccessDenied');
 });
 
@@ -208,7 +273,13 @@ test('a protected workbook takes no new sheet', async () => {
     return () => expect(workbook.protection.protected).toBe(true);
   });
   expect((await errorOf(host, (_, { workbook }) => workbook.worksheets.add('Målekort')))?.code).toBe('AccessDenied');
-  expect((await errorOf(host, (sheet) => { sheet.name = 'Nytt'; }))?.code).toBe('AccessDenied');
+  expect(
+    (
+      await errorOf(host, (sheet) => {
+        sheet.name = 'Nytt';
+      })
+    )?.code,
+  ).toBe('AccessDenied');
 });
 
 test('the application tells how numbers are written here', async () => {
@@ -217,8 +288,15 @@ test('the application tells how numbers are written here', async () => {
     application.load('decimalSeparator,thousandsSeparator,calculationMode');
     application.cultureInfo.load('name,numberFormat/numberDecimalSeparator');
     return () => {
-      expect([application.decimalSeparator, application.thousandsSeparator, application.calculationMode]).toEqual([',', '\u00a0', 'Automatic']);
-      expect([application.cultureInfo.name, application.cultureInfo.numberFormat.numberDecimalSeparator]).toEqual(['nb-NO', ',']);
+      expect([application.decimalSeparator, application.thousandsSeparator, application.calculationMode]).toEqual([
+        ',',
+        '\u00a0',
+        'Automatic',
+      ]);
+      expect([application.cultureInfo.name, application.cultureInfo.numberFormat.numberDecimalSeparator]).toEqual([
+        'nb-NO',
+        ',',
+      ]);
     };
   });
 });

@@ -40,7 +40,10 @@ test('any constant and any formula result is read back as it was written', () =>
         );
         const [sheet] = openWorkbookFile(file.save()).document.sheets;
         for (const cell of cells)
-          expect(sheet?.cell(cell.place.row, cell.place.column)).toMatchObject({ value: cell.value, formula: cell.computed ? 'A1' : null });
+          expect(sheet?.cell(cell.place.row, cell.place.column)).toMatchObject({
+            value: cell.value,
+            formula: cell.computed ? 'A1' : null,
+          });
       },
     ),
     { numRuns: 150 },
@@ -58,31 +61,43 @@ test('any text survives as the content of an element', () => {
 
 test('a change in one cell changes no other cell', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ place, value }), { minLength: 1, maxLength: 20 }), place, value, (cells, changed, after) => {
-      const first = createWorkbookFile();
-      first.document.sheets[0]?.setCells(
-        cells.map((cell) => ({ ...cell.place, change: { value: cell.value } })),
-        'user',
-      );
-      const second = openWorkbookFile(first.save());
-      const [sheet] = second.document.sheets;
-      const before = new Map([...(sheet?.cells() ?? [])].map(({ row, column, cell }) => [`${row} ${column}`, cell.value]));
-      sheet?.setCells([{ ...changed, change: { value: after } }], 'user');
-      const [again] = openWorkbookFile(second.save()).document.sheets;
-      expect(new Map([...(again?.cells() ?? [])].map(({ row, column, cell }) => [`${row} ${column}`, cell.value]))).toEqual(
-        new Map([...before, [`${changed.row} ${changed.column}`, after]]),
-      );
-    }),
+    fc.property(
+      fc.array(fc.record({ place, value }), { minLength: 1, maxLength: 20 }),
+      place,
+      value,
+      (cells, changed, after) => {
+        const first = createWorkbookFile();
+        first.document.sheets[0]?.setCells(
+          cells.map((cell) => ({ ...cell.place, change: { value: cell.value } })),
+          'user',
+        );
+        const second = openWorkbookFile(first.save());
+        const [sheet] = second.document.sheets;
+        const before = new Map(
+          [...(sheet?.cells() ?? [])].map(({ row, column, cell }) => [`${row} ${column}`, cell.value]),
+        );
+        sheet?.setCells([{ ...changed, change: { value: after } }], 'user');
+        const [again] = openWorkbookFile(second.save()).document.sheets;
+        expect(
+          new Map([...(again?.cells() ?? [])].map(({ row, column, cell }) => [`${row} ${column}`, cell.value])),
+        ).toEqual(new Map([...before, [`${changed.row} ${changed.column}`, after]]));
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test('boxes are printed as they are read', () => {
   fc.assert(
-    fc.property(place, fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 900 }), ({ row, column }, rowCount, columnCount) => {
-      const box = { row, column, rowCount, columnCount };
-      expect(parseBox(boxText(box))).toEqual(box);
-    }),
+    fc.property(
+      place,
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 1, max: 900 }),
+      ({ row, column }, rowCount, columnCount) => {
+        const box = { row, column, rowCount, columnCount };
+        expect(parseBox(boxText(box))).toEqual(box);
+      },
+    ),
   );
 });
 
@@ -99,7 +114,16 @@ test('a formula of any functions and operands is read as it was written', () => 
     '#N/A',
     'A1#',
   );
-  const name = fc.constantFrom('SUM', 'IFS', 'XLOOKUP', 'FILTER', 'BMS.STATUS', 'BMS.GAPPCT', 'NORM.S.DIST', 'NETWORKDAYS.INTL');
+  const name = fc.constantFrom(
+    'SUM',
+    'IFS',
+    'XLOOKUP',
+    'FILTER',
+    'BMS.STATUS',
+    'BMS.GAPPCT',
+    'NORM.S.DIST',
+    'NETWORKDAYS.INTL',
+  );
   const { formula } = fc.letrec<{ formula: string; call: string }>((tie) => ({
     formula: fc.oneof(
       { maxDepth: 3 },
@@ -107,7 +131,9 @@ test('a formula of any functions and operands is read as it was written', () => 
       tie('call'),
       fc.tuple(tie('formula'), fc.constantFrom('+', '&', '<=', ' * '), tie('formula')).map((parts) => parts.join('')),
     ),
-    call: fc.tuple(name, fc.array(tie('formula'), { maxLength: 3 })).map(([called, args]) => `${called}(${args.join(',')})`),
+    call: fc
+      .tuple(name, fc.array(tie('formula'), { maxLength: 3 }))
+      .map(([called, args]) => `${called}(${args.join(',')})`),
   }));
   fc.assert(fc.property(formula, (original) => expect(fromFileFormula(toFileFormula(original))).toBe(original)));
 });

@@ -15,7 +15,8 @@ describe('a new sheet with everything', () => {
   test('comes back as it was written', () => {
     for (const { row, column, cell } of written.cells()) {
       const { value, formula, spill, spilledFrom, style } = read.cell(row, column);
-      const expected = row === 3 && column === 1 ? { error: '#VALUE!' } : row === 8 && column === 1 ? '2018' : cell.value;
+      const expected =
+        row === 3 && column === 1 ? { error: '#VALUE!' } : row === 8 && column === 1 ? '2018' : cell.value;
       expect({ row, column, value, formula, spill, spilledFrom }).toEqual({
         row,
         column,
@@ -76,7 +77,9 @@ describe('a new sheet with everything', () => {
   test('text that begins with = stays text, and Excel is told so for when somebody edits the cell', () => {
     const text = partText(saved, 'xl/worksheets/sheet4.xml');
     const style = /<c r="A3" s="(\d+)" t="inlineStr"><is><t>=1\+1<\/t><\/is><\/c>/.exec(text)?.[1];
-    const records = parseXml(partText(saved, 'xl/styles.xml'), 'styles').children.find(({ local }) => local === 'cellXfs')?.children;
+    const records = parseXml(partText(saved, 'xl/styles.xml'), 'styles').children.find(
+      ({ local }) => local === 'cellXfs',
+    )?.children;
     expect(records?.[Number(style)]?.attributes['quotePrefix']).toBe('1');
   });
 

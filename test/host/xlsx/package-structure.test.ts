@@ -7,7 +7,10 @@ import { box, fillSheet, sheetNamed } from './sheets';
 test.each([
   ['a new sheet', (file: WorkbookFile) => void fillSheet(file)],
   ['a sheet removed', (file: WorkbookFile) => file.document.removeSheet(sheetNamed(file, 'Data').id, 'api')],
-  ['a sheet with a table removed', (file: WorkbookFile) => file.document.removeSheet(sheetNamed(file, 'Ark "2"').id, 'api')],
+  [
+    'a sheet with a table removed',
+    (file: WorkbookFile) => file.document.removeSheet(sheetNamed(file, 'Ark "2"').id, 'api'),
+  ],
   ['a table removed', (file: WorkbookFile) => file.document.setTables([], sheetNamed(file, 'Ark "2"').id, 'api')],
   [
     'sheets moved and renamed',
@@ -65,6 +68,43 @@ test('names keep their sheet when sheets are added, moved or renamed, and their 
   expect(workbook).toContain('<extLst><ext uri="{bok}"/></extLst>');
 });
 
+test('a name that changes keeps what the document does not know of it', () => {
+  const file = openWorkbookFile(
+    smallWorkbook({
+      sheets: { Data: '<sheetData/>' },
+      names: '<definedName name="Gammel" function="1" vbProcedure="1" shortcutKey="q">Data!$A$1</definedName>',
+    }),
+  );
+  const { document } = file;
+  document.setNames(
+    document.names.map((name) => ({ ...name, formula: 'Data!$B$2', visible: false, comment: 'fra SSB' })),
+    'user',
+  );
+  expect(partText(file.save(), 'xl/workbook.xml')).toContain(
+    '<definedName name="Gammel" function="1" vbProcedure="1" shortcutKey="q" comment="fra SSB" hidden="1">Data!$B$2</definedName>',
+  );
+});
+
+test('a link out of the workbook keeps its place within what it leads to', () => {
+  const place = { documentReference: 'Ark2!A1', screenTip: null };
+  const file = openWorkbookFile(
+    smallWorkbook({
+      sheets: { Data: '<sheetData/><hyperlinks><hyperlink ref="A1" r:id="rId1" location="Ark2!A1"/></hyperlinks>' },
+      sheetRelations: {
+        Data: relation('rId1', 'hyperlink', 'https://example.org/tall.xlsx', ' TargetMode="External"'),
+      },
+    }),
+  );
+  const link = { box: box(0, 0), address: 'https://example.org/tall.xlsx', ...place };
+  const sheet = sheetNamed(file, 'Data');
+  expect(sheet.part('hyperlinks')).toEqual([link]);
+  const added = { box: box(1, 0), address: 'https://example.org/annet', ...place };
+  sheet.setPart('hyperlinks', [link, added], 'user');
+  const saved = file.save();
+  expect(packageFaults(saved)).toEqual([]);
+  expect(openWorkbookFile(saved).document.sheets[0]?.part('hyperlinks')).toEqual([link, added]);
+});
+
 test('a chart sheet, which the document does not know, keeps its place and its names', () => {
   const parts = smallParts({
     sheets: { Data: '<sheetData/>', Mer: '<sheetData/>' },
@@ -109,7 +149,11 @@ test('tables follow their headers, grow, and keep what the document does not kno
     ],
     'user',
   );
-  document.setTables([{ ...table, box: box(0, 0, 6, 3), columns: ['Nr', 'Sum', 'Ny'], showTotals: true }], sheet.id, 'user');
+  document.setTables(
+    [{ ...table, box: box(0, 0, 6, 3), columns: ['Nr', 'Sum', 'Ny'], showTotals: true }],
+    sheet.id,
+    'user',
+  );
   const text = partText(file.save(), 'xl/tables/table1.xml');
   expect(text).toContain('ref="A1:C6"');
   expect(text).toContain('<autoFilter ref="A1:C5"/>');
@@ -140,6 +184,54 @@ test('a workbook with prefixed elements gets prefixed ones', () => {
   );
 });
 
+test('a part whose name has capitals is written once, under its own name', () => {
+  const parts = smallParts({ sheets: { Data: '<sheetData/>' } });
+  const rename = (text: string | Uint8Array): string =>
+    String(text).replaceAll('worksheets/sheet1.xml', 'Ark/ARK1.xml');
+  const { 'xl/worksheets/sheet1.xml': sheet = '', ...others } = parts;
+  const file = openWorkbookFile(
+    zipped({
+      ...Object.fromEntries(Object.entries(others).map(([name, text]) => [name, rename(text)])),
+      'xl/Ark/ARK1.xml': sheet,
+    }),
+  );
+  sheetNamed(file, 'Data').setCells([{ row: 0, column: 0, change: { value: 1 } }], 'user');
+  const saved = file.save();
+  expect(packageFaults(saved)).toEqual([]);
+  expect(Object.keys(unpacked(saved)).filter((name) => /ark/i.test(name))).toEqual(['xl/Ark/ARK1.xml']);
+  expect(openWorkbookFile(saved).document.sheets[0]?.cell(0, 0).value).toBe(1);
+});
+
+test('new number formats take numbers that no format of the file has, gaps or not', () => {
+  const formats = [170, 165, 172]
+    .map((id) => `<numFmt numFmtId="${id}" formatCode="0.0 &quot;nr${id}&quot;"/>`)
+    .join('');
+  const file = openWorkbookFile(
+    smallWorkbook({
+      sheets: { Data: '<sheetData/>' },
+      styles:
+        `<numFmts count="3">${formats}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+        '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+        '<borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+    }),
+  );
+  const { styles } = file.document;
+  const wanted = Array.from({ length: 10 }, (_, index) => `0.0 "ny${index}"`);
+  const sheet = sheetNamed(file, 'Data');
+  sheet.setCells(
+    wanted.map((numberFormat, row) => ({
+      row,
+      column: 0,
+      change: { value: 1, style: styles.with(styles.normal, { numberFormat }) },
+    })),
+    'user',
+  );
+  const saved = file.save();
+  expect(packageFaults(saved)).toEqual([]);
+  const again = openWorkbookFile(saved).document.sheets[0];
+  expect(wanted.map((_, row) => again?.cell(row, 0).style.numberFormat)).toEqual(wanted);
+});
+
 test('a workbook without styles gets them when it needs them', () => {
   const file = openWorkbookFile(smallWorkbook({ sheets: { Data: '<sheetData/>' } }));
   const { styles } = file.document;
@@ -162,7 +254,10 @@ test('a new workbook has one empty sheet and names Excel', () => {
 test('a workbook in the strict form of the standard stays in it', () => {
   const strict = (text: string): string =>
     text
-      .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
       .replaceAll(
         'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
         'http://purl.oclc.org/ooxml/officeDocument/relationships',
@@ -191,6 +286,11 @@ test('a file of 20,000 formulas opens and saves with a change, the others untouc
   const sheet = sheetNamed(file, 'Data');
   expect(sheet.cell(19_999, 1)).toMatchObject({ formula: 'A20000*$D$1', value: 39_998 });
   sheet.setCells([{ row: 9, column: 0, change: { value: 'ny' } }], 'user');
-  const changed = rows.with(9, '<row r="10"><c r="A10" t="inlineStr"><is><t>ny</t></is></c><c r="B10"><f>A10*$D$1</f><v>18</v></c></row>');
-  expect(partText(file.save(), 'xl/worksheets/sheet1.xml').includes(`<sheetData>${changed.join('')}</sheetData>`)).toBe(true);
+  const changed = rows.with(
+    9,
+    '<row r="10"><c r="A10" t="inlineStr"><is><t>ny</t></is></c><c r="B10"><f>A10*$D$1</f><v>18</v></c></row>',
+  );
+  expect(partText(file.save(), 'xl/worksheets/sheet1.xml').includes(`<sheetData>${changed.join('')}</sheetData>`)).toBe(
+    true,
+  );
 });

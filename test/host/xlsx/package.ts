@@ -35,7 +35,8 @@ export const relation = (id: string, kind: string, target: string, more = ''): s
 export const relationsPart = (inner: string): string =>
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
-const override = (part: string, kind: string): string => `<Override PartName="/${part}" ContentType="${type}.${kind}+xml"/>`;
+const override = (part: string, kind: string): string =>
+  `<Override PartName="/${part}" ContentType="${type}.${kind}+xml"/>`;
 
 /** The parts of a small workbook in Excel's order. */
 export function smallParts(workbook: SmallWorkbook): Record<string, string | Uint8Array> {
@@ -55,8 +56,10 @@ export function smallParts(workbook: SmallWorkbook): Record<string, string | Uin
     const own = workbook.sheetRelations?.[name];
     if (own !== undefined) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationsPart(own);
   });
-  if (workbook.styles !== undefined) parts['xl/styles.xml'] = `${head}<styleSheet xmlns="${main}">${workbook.styles}</styleSheet>`;
-  if (workbook.sharedStrings !== undefined) parts['xl/sharedStrings.xml'] = `${head}<sst xmlns="${main}">${workbook.sharedStrings}</sst>`;
+  if (workbook.styles !== undefined)
+    parts['xl/styles.xml'] = `${head}<styleSheet xmlns="${main}">${workbook.styles}</styleSheet>`;
+  if (workbook.sharedStrings !== undefined)
+    parts['xl/sharedStrings.xml'] = `${head}<sst xmlns="${main}">${workbook.sharedStrings}</sst>`;
   return { ...parts, ...workbook.parts };
 }
 

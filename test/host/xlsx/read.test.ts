@@ -17,7 +17,10 @@ test.each([
   ['<c r="A1" t="s"><v>99</v></c>', ''],
   ['<c r="A1" t="str"><f>A2</f><v> rom </v></c>', ' rom '],
   ['<c r="A1" t="inlineStr"><is><t>to_x000D_&#10;linjer</t></is></c>', 'to\r\nlinjer'],
-  ['<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>fet</t></r><r><t> og</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>', 'fet og'],
+  [
+    '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>fet</t></r><r><t> og</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>',
+    'fet og',
+  ],
   ['<c r="A1" t="b"><v>1</v></c>', true],
   ['<c r="A1" t="e"><v>#REF!</v></c>', { error: '#REF!' }],
   ['<c r="A1" t="d"><v>2018-12-31</v></c>', 43465],
@@ -39,10 +42,9 @@ test('formulas come without prefixes, shared ones written out, with their cached
     ),
   );
   expect(
-    [sheet.cell(0, 1), sheet.cell(1, 1), sheet.cell(2, 1), sheet.cell(1, 2), sheet.cell(2, 2)].map(({ formula, value }) => [
-      formula,
-      value,
-    ]),
+    [sheet.cell(0, 1), sheet.cell(1, 1), sheet.cell(2, 1), sheet.cell(1, 2), sheet.cell(2, 2)].map(
+      ({ formula, value }) => [formula, value],
+    ),
   ).toEqual([
     ['A1*$A$1', 1],
     ['A2*$A$1', 2],
@@ -86,20 +88,23 @@ test('names of every kind, scope and visibility', () => {
     states: { Skjult: ' state="veryHidden"' },
     names: names.join(''),
   });
-  const scopeName = (scope: string | null): string | null => (scope === null ? null : (document.sheetById(scope)?.name ?? 'borte'));
-  expect(document.names.map(({ name, scope, formula, visible }) => [name, scopeName(scope), formula, visible])).toEqual([
-    ['Frafall', null, 'Data!$B$2', true],
-    ['Frafall', 'Skjult', 'Skjult!$B$2:$F$2', true],
-    ['Sats', null, '0.25', true],
-    ['Tekst', null, '"a & b"', true],
-    ['Rull', null, 'OFFSET(Data!$A$1,0,0,COUNTA(Data!$A:$A),1)', true],
-    ['Flere', null, 'Data!$B$2,Data!$B$4', true],
-    ['Borte', null, '#REF!', false],
-    ['Ute', null, '[1]Ark1!$A$1', true],
-    ['Dobbel', null, 'LAMBDA(x,x*2)', true],
-    ['_xlnm.Print_Titles', 'Data', 'Data!$A:$B,Data!$1:$3', true],
-    ['_xlnm.Print_Area', 'Data', "'Data'!$A$1:$F$20", true],
-  ]);
+  const scopeName = (scope: string | null): string | null =>
+    scope === null ? null : (document.sheetById(scope)?.name ?? 'borte');
+  expect(document.names.map(({ name, scope, formula, visible }) => [name, scopeName(scope), formula, visible])).toEqual(
+    [
+      ['Frafall', null, 'Data!$B$2', true],
+      ['Frafall', 'Skjult', 'Skjult!$B$2:$F$2', true],
+      ['Sats', null, '0.25', true],
+      ['Tekst', null, '"a & b"', true],
+      ['Rull', null, 'OFFSET(Data!$A$1,0,0,COUNTA(Data!$A:$A),1)', true],
+      ['Flere', null, 'Data!$B$2,Data!$B$4', true],
+      ['Borte', null, '#REF!', false],
+      ['Ute', null, '[1]Ark1!$A$1', true],
+      ['Dobbel', null, 'LAMBDA(x,x*2)', true],
+      ['_xlnm.Print_Titles', 'Data', 'Data!$A:$B,Data!$1:$3', true],
+      ['_xlnm.Print_Area', 'Data', "'Data'!$A$1:$F$20", true],
+    ],
+  );
   expect(document.names[6]?.comment).toBe('gammel');
   expect(document.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'VeryHidden']);
   expect(document.sheets[0]?.part('pageLayout')).toMatchObject({
@@ -118,11 +123,14 @@ test('styles: number formats, theme colours with tint, indexed colours, fonts, f
     '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.79998168889431442"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills>' +
     '<borders count="2"><border/><border><left style="thin"><color auto="1"/></left><bottom style="mediumDashDot"><color rgb="FFFF0000"/></bottom></border></borders>' +
     '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="1" fillId="2" borderId="1"><alignment horizontal="centerContinuous" vertical="top" wrapText="1" textRotation="135" indent="2"/><protection locked="0"/></xf><xf numFmtId="14" fontId="0" fillId="3" borderId="0"/></cellXfs>';
-  const { sheet } = sheetOf(data('<row r="1"><c r="A1" s="1"/><c r="B1" s="2"><v>1</v></c><c r="C1"><v>1</v></c></row>'), {
-    styles,
-    workbookRelations: relation('rId9', 'theme', 'theme/theme1.xml'),
-    parts: { 'xl/theme/theme1.xml': theme },
-  });
+  const { sheet } = sheetOf(
+    data('<row r="1"><c r="A1" s="1"/><c r="B1" s="2"><v>1</v></c><c r="C1"><v>1</v></c></row>'),
+    {
+      styles,
+      workbookRelations: relation('rId9', 'theme', 'theme/theme1.xml'),
+      parts: { 'xl/theme/theme1.xml': theme },
+    },
+  );
   expect(sheet.cell(0, 0).style).toMatchObject({
     numberFormat: '#,##0.0" kr"',
     bold: true,
@@ -196,7 +204,12 @@ test('the parts of a sheet beside its cells', () => {
       formulas: ['1', '5'],
       format: red,
     },
-    { kind: 'other', boxes: [box(0, 0, 3), box(0, 2)], priority: 1, xml: '<cfRule type="colorScale" priority="1"><colorScale/></cfRule>' },
+    {
+      kind: 'other',
+      boxes: [box(0, 0, 3), box(0, 2)],
+      priority: 1,
+      xml: '<cfRule type="colorScale" priority="1"><colorScale/></cfRule>',
+    },
     {
       kind: 'custom',
       boxes: [box(0, 1)],
@@ -205,7 +218,15 @@ test('the parts of a sheet beside its cells', () => {
       formula: '$A1>2',
       format: { fontColor: null, fillColor: null, bold: null, italic: null },
     },
-    { kind: 'containsText', boxes: [box(0, 1)], priority: 4, stopIfTrue: false, operator: 'Contains', text: 'På mål', format: red },
+    {
+      kind: 'containsText',
+      boxes: [box(0, 1)],
+      priority: 4,
+      stopIfTrue: false,
+      operator: 'Contains',
+      text: 'På mål',
+      format: red,
+    },
   ]);
   expect(sheet.part('dataValidations')).toMatchObject([
     {
@@ -256,6 +277,25 @@ test('tables, the date system and protection of the structure', () => {
     },
   ]);
   expect([document.date1904, document.structureProtected]).toEqual([true, true]);
+});
+
+test.each([
+  ['date1904="1"', true],
+  ['date1904="true"', true],
+  ['date1904="0"', false],
+  ['date1904="false"', false],
+  ['', false],
+])('the date system of <workbookPr %s>', (attribute, expected) => {
+  const { document } = sheetOf(data(''), { beforeSheets: `<workbookPr ${attribute}/>` });
+  expect(document.date1904).toBe(expected);
+});
+
+test('breaks of a page that was full are not a person’s own', () => {
+  const { sheet } = sheetOf(
+    `${data('')}<rowBreaks count="3" manualBreakCount="2"><brk id="9" max="16383" man="1"/><brk id="3" max="16383" man="1"/><brk id="7" max="16383"/></rowBreaks>` +
+      '<colBreaks count="1"><brk id="4" max="1048575"/></colBreaks>',
+  );
+  expect([sheet.part('rowBreaks'), sheet.part('columnBreaks')]).toEqual([[3, 9], []]);
 });
 
 test('elements may carry a prefix, rows and cells may lack their address, and text may be UTF-16', () => {

@@ -1,7 +1,8 @@
 import { relation, relationsPart, type SmallWorkbook, smallParts, zipped } from './package';
 
 const type = 'application/vnd.openxmlformats-officedocument';
-const override = (part: string, contentType: string): string => `<Override PartName="/${part}" ContentType="${contentType}"/>`;
+const override = (part: string, contentType: string): string =>
+  `<Override PartName="/${part}" ContentType="${contentType}"/>`;
 
 const data =
   '<sheetPr codeName="Ark1"><tabColor theme="4"/></sheetPr><dimension ref="A1:C4"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><selection activeCell="B2" sqref="B2"/></sheetView></sheetViews>' +
@@ -28,7 +29,8 @@ export const richModel: SmallWorkbook = {
     Skjult: '<sheetData><row r="1"><c r="A1"><f>Data!B4</f><v>24</v></c></row></sheetData>',
   },
   states: { Skjult: ' state="veryHidden"' },
-  beforeSheets: '<workbookPr codeName="DenneArbeidsboka"/><bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews>',
+  beforeSheets:
+    '<workbookPr codeName="DenneArbeidsboka"/><bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews>',
   names:
     '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Data!$A$1:$C$4</definedName><definedName name="Frafall" comment="fra SSB">Data!$C$1</definedName><definedName name="Lokal" localSheetId="2">Skjult!$A$1</definedName><definedName name="Ute">[1]Ark1!$A$1</definedName>',
   afterNames: '<pivotCaches><pivotCache cacheId="3" r:id="rId200"/></pivotCaches><extLst><ext uri="{bok}"/></extLst>',
@@ -41,7 +43,8 @@ export const richModel: SmallWorkbook = {
       relation('rId2', 'drawing', '../drawings/drawing1.xml') +
       relation('rId3', 'vmlDrawing', '../drawings/vmlDrawing1.vml'),
     'Ark &quot;2&quot;':
-      relation('rId1', 'table', '../tables/table1.xml') + relation('rId2', 'pivotTable', '../pivotTables/pivotTable1.xml'),
+      relation('rId1', 'table', '../tables/table1.xml') +
+      relation('rId2', 'pivotTable', '../pivotTables/pivotTable1.xml'),
   },
   workbookRelations:
     relation('rId200', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml') +
@@ -69,7 +72,7 @@ export const richModel: SmallWorkbook = {
       relation('rId1', 'chart', '../charts/chart1.xml') + relation('rId2', 'image', '../media/image1.png'),
     ),
     'xl/drawings/vmlDrawing1.vml': '<xml><br></xml>',
-    'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="x"/>',
+    'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="x"><c:chart><c:plotArea/></c:chart></c:chartSpace>',
     'xl/media/image1.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
     'xl/printerSettings/printerSettings1.bin': new Uint8Array([1, 2, 3]),
     'xl/tables/table1.xml':

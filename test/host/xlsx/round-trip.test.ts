@@ -87,6 +87,22 @@ test.each([
     '<c r="C1"><v>0.808</v></c>',
     '<c r="C1" t="inlineStr"><is><t xml:space="preserve"> under 5 </t></is></c>',
   ],
+  ...[
+    ['under 5 ', '<t xml:space="preserve">under 5 </t>'],
+    [' under 5', '<t xml:space="preserve"> under 5</t>'],
+    ['under\n5', '<t xml:space="preserve">under\n5</t>'],
+    ['under 5', '<t>under 5</t>'],
+  ].map(
+    ([value = '', xml = '']) =>
+      [
+        `the spaces of ${JSON.stringify(value)}`,
+        0,
+        2,
+        { value },
+        '<c r="C1"><v>0.808</v></c>',
+        `<c r="C1" t="inlineStr"><is>${xml}</is></c>`,
+      ] as const,
+  ),
   [
     'text in a formatted cell',
     0,
@@ -149,7 +165,11 @@ test('a formula that goes leaves the order of calculation, and only then is that
 
 test('a changed format keeps the cell, and every index of the styles stays true', () => {
   const { file, document, sheet } = open(richWorkbook());
-  const style = document.styles.with(sheet.cell(0, 2).style, { bold: true, fillColor: '#C6EFCE', numberFormat: '0.0 %' });
+  const style = document.styles.with(sheet.cell(0, 2).style, {
+    bold: true,
+    fillColor: '#C6EFCE',
+    numberFormat: '0.0 %',
+  });
   sheet.setCells(
     [
       { row: 0, column: 2, change: { style } },
@@ -202,8 +222,14 @@ test('sheet parts that change take only their own element', () => {
     )
     .replace('x14ac:dyDescent="0.25"/><cols>', 'x14ac:dyDescent="0.25" outlineLevelRow="1" outlineLevelCol="1"/><cols>')
     .replace('</cols>', '<col min="6" max="6" width="9.144286" hidden="1" outlineLevel="1"/></cols>')
-    .replace('<row r="1" spans="1:3" x14ac:dyDescent="0.25">', '<row r="1" spans="1:3" x14ac:dyDescent="0.25" outlineLevel="1">')
-    .replace('<mergeCells count="1"><mergeCell ref="A6:B6"/>', '<mergeCells count="2"><mergeCell ref="A6:B6"/><mergeCell ref="A8:B8"/>')
+    .replace(
+      '<row r="1" spans="1:3" x14ac:dyDescent="0.25">',
+      '<row r="1" spans="1:3" x14ac:dyDescent="0.25" outlineLevel="1">',
+    )
+    .replace(
+      '<mergeCells count="1"><mergeCell ref="A6:B6"/>',
+      '<mergeCells count="2"><mergeCell ref="A6:B6"/><mergeCell ref="A8:B8"/>',
+    )
     .replace(
       '<pageSetup paperSize="9" orientation="portrait" r:id="rId1"/>',
       '<pageSetup paperSize="9" orientation="landscape" r:id="rId1" fitToWidth="1" fitToHeight="0"/>',
@@ -261,7 +287,8 @@ test('rules that the document does not know stay beside new ones', () => {
     'api',
   );
   const text = partText(file.save(), 'xl/worksheets/sheet1.xml');
-  const old = /<conditionalFormatting sqref="A1:A4" pivot="1">.*?<\/conditionalFormatting>/.exec(oldSheet())?.[0] ?? 'missing';
+  const old =
+    /<conditionalFormatting sqref="A1:A4" pivot="1">.*?<\/conditionalFormatting>/.exec(oldSheet())?.[0] ?? 'missing';
   expect(text).toContain(
     `${old}<conditionalFormatting sqref="B1:B2"><cfRule type="expression" dxfId="0" priority="2"><formula>B1="● På mål"</formula></cfRule></conditionalFormatting>`,
   );

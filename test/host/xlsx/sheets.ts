@@ -2,7 +2,12 @@ import type { WorkbookFile } from '../../../src/host/xlsx';
 import type { HostSheet } from '../../../src/host/document/sheet';
 import { plainPageLayout, type Table } from '../../../src/host/document/sheet-parts';
 
-export const box = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
+export const box = (row: number, column: number, rowCount = 1, columnCount = 1) => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 export function sheetNamed(file: WorkbookFile, name: string): HostSheet {
   const sheet = file.document.sheetByName(name);
@@ -42,7 +47,11 @@ export function fillSheet(file: WorkbookFile): HostSheet {
       { row: 2, column: 3, change: { value: true } },
       { row: 3, column: 0, change: { value: { error: '#N/A' }, formula: 'NA()' } },
       { row: 3, column: 1, change: { value: { error: '#BUSY!' }, formula: 'BMS.GAP(A1,B1)' } },
-      { row: 4, column: 0, change: { value: 3, formula: 'BMS.TREND(Data!A2:C4)', spill: { rowCount: 2, columnCount: 1, dynamic: true } } },
+      {
+        row: 4,
+        column: 0,
+        change: { value: 3, formula: 'BMS.TREND(Data!A2:C4)', spill: { rowCount: 2, columnCount: 1, dynamic: true } },
+      },
       { row: 5, column: 0, change: { value: 'ned', spilledFrom: { row: 4, column: 0 } } },
       { row: 8, column: 0, change: { value: 'Nr' } },
       { row: 8, column: 1, change: { value: 2018 } },
@@ -149,7 +158,12 @@ export function fillSheet(file: WorkbookFile): HostSheet {
       printTitleColumns: '$A:$A',
       printArea: '$A$1:$F$20',
       margins: { ...plainPageLayout.margins, top: 36 },
-      headersFooters: { ...plainPageLayout.headersFooters, centerHeader: 'A&&B', leftFooter: '&F', rightFooter: 'Side &P av &N' },
+      headersFooters: {
+        ...plainPageLayout.headersFooters,
+        centerHeader: 'A&&B',
+        leftFooter: '&F',
+        rightFooter: 'Side &P av &N',
+      },
     },
     'api',
   );
@@ -170,7 +184,10 @@ export function fillSheet(file: WorkbookFile): HostSheet {
   };
   document.setTables([...document.tables, table], sheet.id, 'api');
   document.setNames(
-    [...document.names, { name: 'Kortets_tittel', scope: null, formula: "'Målekort & x''s'!$A$1", visible: false, comment: 'vår' }],
+    [
+      ...document.names,
+      { name: 'Kortets_tittel', scope: null, formula: "'Målekort & x''s'!$A$1", visible: false, comment: 'vår' },
+    ],
     'api',
   );
   return sheet;

@@ -11,11 +11,25 @@ export function reportingWorkbook(more: Partial<WorkbookModel> = {}): WorkbookMo
   const data = new Sheet('Data').width('A', 24).across('A1', ['År', 2014, 2015, 2016, 2017, 2018]);
   data.put('A2', 'Frafall').across('B2', [0.24, 0.23, 0.22, 0.21, 0.2], { numberFormat: '0 %' });
   data.put('A3', 'Trivsel').across('B3', [4.1, 4.1, 4.2, 4.2, 4.3], { numberFormat: '0.0' });
-  const other = new Sheet('Annet').put('A1', 'Sum').formula('B1', 'SUM(Data!B3:F3)', 20.9).formula('B2', 'B1*2', 41.8).across('A4', ['Skole', 'Elever']).across('A5', ['Volda', 310]).across('A6', ['Ørsta', 290]);
+  const other = new Sheet('Annet')
+    .put('A1', 'Sum')
+    .formula('B1', 'SUM(Data!B3:F3)', 20.9)
+    .formula('B2', 'B1*2', 41.8)
+    .across('A4', ['Skole', 'Elever'])
+    .across('A5', ['Volda', 310])
+    .across('A6', ['Ørsta', 290]);
   const setup = setupSheet({
     card: { Tittel: 'Målekort', Organisasjon: 'Prøve fylkeskommune', Periode: 2018, Språk: 'nb' },
     indicators: [
-      { Nr: '1.1', Perspektiv: '1', Indikator: 'Frafall', Måleenhet: '%', Retning: 'lavere', Resultat: 'Frafall', Ambisjon: { value: 0.18, numberFormat: '0 %' } },
+      {
+        Nr: '1.1',
+        Perspektiv: '1',
+        Indikator: 'Frafall',
+        Måleenhet: '%',
+        Retning: 'lavere',
+        Resultat: 'Frafall',
+        Ambisjon: { value: 0.18, numberFormat: '0 %' },
+      },
       { Nr: '1.2', Perspektiv: '1', Indikator: 'Trivsel', Retning: 'høyere', Resultat: 'Trivsel', Ambisjon: 4.2 },
     ],
   });

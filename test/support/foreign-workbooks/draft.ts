@@ -8,7 +8,8 @@ export const officeDocument = 'application/vnd.openxmlformats-officedocument';
 export type Content = string | Uint8Array;
 
 /** Bytes that no reader of ours makes sense of, different for each seed. */
-export const bytesOf = (seed: number, length = 300): Uint8Array => Uint8Array.from({ length }, (_, index) => (seed * 31 + index * 7) & 255);
+export const bytesOf = (seed: number, length = 300): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (seed * 31 + index * 7) & 255);
 
 /** A package under construction: what other programs put into a workbook is added to it piece by piece. */
 export class PackageDraft {
@@ -27,12 +28,17 @@ export class PackageDraft {
   /** @param type - its content type; left out where the extension tells it */
   add(name: string, content: Content, type?: string): this {
     this.parts.set(name, content);
-    if (type !== undefined) this.before('[Content_Types].xml', '</Types>', `<Override PartName="/${name}" ContentType="${type}"/>`);
+    if (type !== undefined)
+      this.before('[Content_Types].xml', '</Types>', `<Override PartName="/${name}" ContentType="${type}"/>`);
     return this;
   }
 
   extension(extension: string, type: string): this {
-    return this.after('[Content_Types].xml', /<Types[^>]*>/, `<Default Extension="${extension}" ContentType="${type}"/>`);
+    return this.after(
+      '[Content_Types].xml',
+      /<Types[^>]*>/,
+      `<Default Extension="${extension}" ContentType="${type}"/>`,
+    );
   }
 
   /**
@@ -42,15 +48,26 @@ export class PackageDraft {
   relate(part: string, id: string, kind: string, target: string, external = false): this {
     const slash = part.lastIndexOf('/') + 1;
     const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-    if (!this.parts.has(name)) this.parts.set(name, `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`);
+    if (!this.parts.has(name))
+      this.parts.set(
+        name,
+        `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`,
+      );
     const type = kind.includes(':') ? kind : `${officeRelations}/${kind}`;
-    return this.before(name, '</Relationships>', `<Relationship Id="${id}" Type="${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`);
+    return this.before(
+      name,
+      '</Relationships>',
+      `<Relationship Id="${id}" Type="${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`,
+    );
   }
 
   /** Puts text before the first of the places that the part has. */
   before(name: string, places: string | readonly string[], inserted: string): this {
     const text = this.text(name);
-    const at = [places].flat().map((place) => text.indexOf(place)).find((index) => index >= 0);
+    const at = [places]
+      .flat()
+      .map((place) => text.indexOf(place))
+      .find((index) => index >= 0);
     if (at === undefined) throw new Error(`${name} has no ${String(places)}`);
     this.parts.set(name, text.slice(0, at) + inserted + text.slice(at));
     return this;

@@ -21,7 +21,13 @@ export function streamed(draft: PackageDraft): Uint8Array {
 export function storedWithFolders(draft: PackageDraft): Uint8Array {
   const folders = ['_rels/', 'xl/', 'xl/worksheets/'].map((name) => [name, new Uint8Array()] as const);
   const options = { level: 0, mtime: new Date(2019, 5, 17) } as const;
-  const archive = zipSync(Object.fromEntries([...folders, ...[...draft.parts].map(([name, content]) => [name, bytes(content)] as const)].map(([name, content]) => [name, [content, options]])));
+  const archive = zipSync(
+    Object.fromEntries(
+      [...folders, ...[...draft.parts].map(([name, content]) => [name, bytes(content)] as const)].map(
+        ([name, content]) => [name, [content, options]],
+      ),
+    ),
+  );
   const comment = strToU8('laget av noe annet');
   const end = archive.slice();
   new DataView(end.buffer).setUint16(end.length - 2, comment.length, true);
@@ -30,7 +36,14 @@ export function storedWithFolders(draft: PackageDraft): Uint8Array {
 
 /** Some programs on Windows part folders by the wrong stroke. */
 export function backslashed(draft: PackageDraft): Uint8Array {
-  return zipSync(Object.fromEntries([...draft.parts].map(([name, content]) => [name.replaceAll('/', '\\'), [bytes(content), { mtime: new Date(2019, 5, 17) }]])));
+  return zipSync(
+    Object.fromEntries(
+      [...draft.parts].map(([name, content]) => [
+        name.replaceAll('/', '\\'),
+        [bytes(content), { mtime: new Date(2019, 5, 17) }],
+      ]),
+    ),
+  );
 }
 
 /** The directory in the form for archives over 4 GB, which some libraries always write. */
@@ -59,7 +72,8 @@ export function zip64(draft: PackageDraft): Uint8Array {
   return Buffer.concat([archive.subarray(0, end), record, tail]);
 }
 
-const xmlParts = (draft: PackageDraft): readonly string[] => [...draft.parts.keys()].filter((name) => /\.(xml|rels)$/.test(name));
+const xmlParts = (draft: PackageDraft): readonly string[] =>
+  [...draft.parts.keys()].filter((name) => /\.(xml|rels)$/.test(name));
 
 function eachXml(draft: PackageDraft, change: (text: string) => Content): Uint8Array {
   for (const name of xmlParts(draft)) draft.parts.set(name, change(draft.text(name)));
@@ -67,11 +81,16 @@ function eachXml(draft: PackageDraft, change: (text: string) => Content): Uint8A
 }
 
 export const withMark = (draft: PackageDraft): Uint8Array => eachXml(draft, (text) => `\uFEFF${text}`);
-export const withoutDeclaration = (draft: PackageDraft): Uint8Array => eachXml(draft, (text) => text.replace(/^<\?xml[^>]*\?>\s*/, ''));
-export const singleQuoted = (draft: PackageDraft): Uint8Array => eachXml(draft, (text) => text.replace(/="([^"']*)"/g, "='$1'"));
-export const spread = (draft: PackageDraft): Uint8Array => eachXml(draft, (text) => text.replace(/><(?!\/t>|\/v>|\/f>)/g, '>\r\n\t<'));
+export const withoutDeclaration = (draft: PackageDraft): Uint8Array =>
+  eachXml(draft, (text) => text.replace(/^<\?xml[^>]*\?>\s*/, ''));
+export const singleQuoted = (draft: PackageDraft): Uint8Array =>
+  eachXml(draft, (text) => text.replace(/="([^"']*)"/g, "='$1'"));
+export const spread = (draft: PackageDraft): Uint8Array =>
+  eachXml(draft, (text) => text.replace(/><(?!\/t>|\/v>|\/f>)/g, '>\r\n\t<'));
 export const utf16 = (draft: PackageDraft): Uint8Array =>
-  eachXml(draft, (text) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.replace('UTF-8', 'UTF-16'), 'utf16le')]));
+  eachXml(draft, (text) =>
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.replace('UTF-8', 'UTF-16'), 'utf16le')]),
+  );
 
 const prefixed = new Set(['workbook', 'worksheet', 'styleSheet', 'sst', 'table', 'calcChain']);
 
@@ -79,14 +98,30 @@ const prefixed = new Set(['workbook', 'worksheet', 'styleSheet', 'sst', 'table',
 export const withPrefixes = (draft: PackageDraft): Uint8Array =>
   eachXml(draft, (text) => {
     const root = /<(\w+) [^>]*?xmlns="[^"]*"/.exec(text)?.[1] ?? '';
-    return prefixed.has(root) ? text.replace(/<(\/?)(\w+)(?=[\s/>])/g, '<$1x:$2').replace(/ xmlns="/, ' xmlns:x="') : text;
+    return prefixed.has(root)
+      ? text.replace(/<(\/?)(\w+)(?=[\s/>])/g, '<$1x:$2').replace(/ xmlns="/, ' xmlns:x="')
+      : text;
   });
 
 /** ISO's strict form of the standard. */
 export const strict = (draft: PackageDraft): Uint8Array =>
   eachXml(draft, (text) =>
-    text.replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships')
-      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'http://purl.oclc.org/ooxml/officeDocument/extendedProperties')
-      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', 'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes')
-      .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'));
+    text
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+        'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+        'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes',
+      )
+      .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'),
+  );

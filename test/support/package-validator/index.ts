@@ -1,3 +1,4 @@
+import { drawingsFaults } from './drawings';
 import { OpenPackage, packageFaultsOf } from './package';
 import { styleCounts, styleFaults } from './styles';
 import { tableFaults } from './tables';
@@ -7,7 +8,7 @@ import { attribute, child, childrenOf } from './xml';
 
 /**
  * What would make Excel repair or refuse a workbook, as far as the standard tells: archive, content types, relations, XML,
- * and whether sheets, styles, tables, names and the order of calculation agree with one another.
+ * and whether sheets, styles, tables, drawings, charts, names and the order of calculation agree with one another.
  *
  * @param bytes - an `.xlsx` or `.xlsm` file
  * @returns a line for each fault, beginning with its part; empty for a sound file
@@ -20,7 +21,8 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
 function* contentFaults(files: OpenPackage): Generator<string> {
   const workbook = sheetsOf(files);
   if (workbook === null) return;
-  const partOf = (kind: string): string => files.relationsOf(workbook.part).find(({ type }) => type.endsWith(`/${kind}`))?.target ?? '';
+  const partOf = (kind: string): string =>
+    files.relationsOf(workbook.part).find(({ type }) => type.endsWith(`/${kind}`))?.target ?? '';
   for (const part of files.names) yield* relationIdFaults(files, part);
   yield* styleFaults(files, partOf('styles'));
   const strings = childrenOf(files.tree(partOf('sharedStrings')), 'si').map(textOf);
@@ -32,6 +34,9 @@ function* contentFaults(files: OpenPackage): Generator<string> {
     valueMarks: childrenOf(child(metadata, 'valueMetadata'), 'bk').length,
   };
   for (const { part, kind } of workbook.sheets) if (kind === 'worksheet') yield* worksheetFaults(files, part, limits);
-  const names = childrenOf(child(workbook.root, 'definedNames'), 'definedName').map((name) => attribute(name, 'name') ?? '');
+  const names = childrenOf(child(workbook.root, 'definedNames'), 'definedName').map(
+    (name) => attribute(name, 'name') ?? '',
+  );
+  yield* drawingsFaults(files, workbook.sheets);
   yield* tableFaults(files, workbook.sheets, names, strings);
 }

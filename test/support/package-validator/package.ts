@@ -10,12 +10,17 @@ export interface Relation {
 
 /** The package as a reader sees it, apart from the code under test. */
 export class OpenPackage {
+  /** Every entry of the archive in its order, a name that stands there twice as often as it does. */
+  readonly entries: readonly string[];
   readonly names: readonly string[];
   private readonly parts: Readonly<Record<string, Uint8Array>>;
   private readonly trees = new Map<string, Element | string>();
 
   constructor(bytes: Uint8Array) {
-    this.parts = unzipSync(bytes);
+    const entries: string[] = [];
+    // What is unpacked is kept by name, so that of two entries of one name only the last would be seen.
+    this.parts = unzipSync(bytes, { filter: ({ name }) => entries.push(name) > 0 });
+    this.entries = entries;
     this.names = Object.keys(this.parts);
   }
 
@@ -60,32 +65,51 @@ export class OpenPackage {
     return childrenOf(root, 'Relationship').map((element) => {
       const external = attribute(element, 'TargetMode') === 'External';
       const target = attribute(element, 'Target') ?? '';
-      return { id: attribute(element, 'Id') ?? '', type: attribute(element, 'Type') ?? '', external, target: external ? target : new URL(target, `file:///${part}`).pathname.slice(1) };
+      return {
+        id: attribute(element, 'Id') ?? '',
+        type: attribute(element, 'Type') ?? '',
+        external,
+        target: external ? target : new URL(target, `file:///${part}`).pathname.slice(1),
+      };
     });
   }
 
   contentTypeOf(part: string): string | undefined {
     const root = this.tree('[Content_Types].xml');
-    const override = childrenOf(root, 'Override').find((element) => attribute(element, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`);
+    const override = childrenOf(root, 'Override').find(
+      (element) => attribute(element, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
+    );
     const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-    const byExtension = childrenOf(root, 'Default').find((element) => attribute(element, 'Extension')?.toLowerCase() === extension);
+    const byExtension = childrenOf(root, 'Default').find(
+      (element) => attribute(element, 'Extension')?.toLowerCase() === extension,
+    );
     return attribute(override ?? byExtension, 'ContentType');
   }
 }
 
 /** What a relation of a type leads to, by the last word of both. */
 const typeOfKind: Readonly<Record<string, RegExp>> = {
-  worksheet: /\.worksheet\+xml$/, styles: /\.styles\+xml$/, sharedStrings: /\.sharedStrings\+xml$/, table: /\.table\+xml$/, sheetMetadata: /\.sheetMetadata\+xml$/,
-  calcChain: /\.calcChain\+xml$/, officeDocument: /\.main\+xml$/, 'extended-properties': /\.extended-properties\+xml$/,
+  worksheet: /\.worksheet\+xml$/,
+  styles: /\.styles\+xml$/,
+  sharedStrings: /\.sharedStrings\+xml$/,
+  table: /\.table\+xml$/,
+  drawing: /\.drawing\+xml$/,
+  chart: /\.drawingml\.chart\+xml$/,
+  sheetMetadata: /\.sheetMetadata\+xml$/,
+  calcChain: /\.calcChain\+xml$/,
+  officeDocument: /\.main\+xml$/,
+  'extended-properties': /\.extended-properties\+xml$/,
 };
 
 /** The faults of the package itself: archive, content types, relations, XML. */
 export function* packageFaultsOf(files: OpenPackage): Generator<string> {
-  for (const name of repeated(files.names.map((part) => part.toLowerCase()))) yield `${name}: two parts of one name`;
+  for (const name of repeated(files.entries.map((part) => part.toLowerCase()))) yield `${name}: two parts of one name`;
   for (const name of files.names) {
     if (/\\|^\/|(^|\/)\.\.?(\/|$)/.test(name)) yield `${name}: no name of a part`;
-    if (name !== '[Content_Types].xml' && !name.endsWith('/') && files.contentTypeOf(name) === undefined) yield `${name}: no content type`;
-    const isXml = name.endsWith('.rels') || name === '[Content_Types].xml' || /[+/]xml$/.test(files.contentTypeOf(name) ?? '');
+    if (name !== '[Content_Types].xml' && !name.endsWith('/') && files.contentTypeOf(name) === undefined)
+      yield `${name}: no content type`;
+    const isXml =
+      name.endsWith('.rels') || name === '[Content_Types].xml' || /[+/]xml$/.test(files.contentTypeOf(name) ?? '');
     const fault = isXml ? files.faultOf(name) : undefined;
     if (fault !== undefined) yield `${name}: ${fault}`;
   }
@@ -93,7 +117,10 @@ export function* packageFaultsOf(files: OpenPackage): Generator<string> {
   if (types === undefined) yield '[Content_Types].xml: missing';
   const overrides = childrenOf(types, 'Override').map((element) => attribute(element, 'PartName')?.toLowerCase() ?? '');
   for (const name of repeated(overrides)) yield `[Content_Types].xml: ${name} twice`;
-  for (const extension of repeated(childrenOf(types, 'Default').map((element) => attribute(element, 'Extension')?.toLowerCase() ?? ''))) yield `[Content_Types].xml: .${extension} twice`;
+  for (const extension of repeated(
+    childrenOf(types, 'Default').map((element) => attribute(element, 'Extension')?.toLowerCase() ?? ''),
+  ))
+    yield `[Content_Types].xml: .${extension} twice`;
   const known = new Set(files.names.map((name) => `/${name.toLowerCase()}`));
   for (const name of overrides) if (!known.has(name)) yield `[Content_Types].xml: ${name} is no part`;
   for (const name of files.names.filter((part) => part.endsWith('.rels'))) yield* relationFaults(files, name);
@@ -109,6 +136,7 @@ function* relationFaults(files: OpenPackage, name: string): Generator<string> {
     if (!files.has(target)) yield `${name}: ${id} leads to ${target}, which is not there`;
     const kind = type.slice(type.lastIndexOf('/') + 1);
     const expected = typeOfKind[kind];
-    if (expected !== undefined && !expected.test(files.contentTypeOf(target) ?? '')) yield `${name}: ${id} says ${kind}, ${target} is ${files.contentTypeOf(target)}`;
+    if (expected !== undefined && !expected.test(files.contentTypeOf(target) ?? ''))
+      yield `${name}: ${id} says ${kind}, ${target} is ${files.contentTypeOf(target)}`;
   }
 }

@@ -6,10 +6,45 @@ import { orderFaults } from './workbook';
 
 /** The order of a worksheet's elements (ECMA-376 18.3.1.99). */
 const order = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState',
-  'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup',
-  'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF',
-  'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 /** What cells refer to outside their sheet. */
@@ -33,10 +68,15 @@ export function boxOf(range: string): Box | null {
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
-export const overlap = (a: Box, b: Box): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+export const overlap = (a: Box, b: Box): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 const counted: readonly (readonly [list: string, entry: string])[] = [
-  ['mergeCells', 'mergeCell'], ['dataValidations', 'dataValidation'], ['tableParts', 'tablePart'], ['rowBreaks', 'brk'], ['colBreaks', 'brk'],
+  ['mergeCells', 'mergeCell'],
+  ['dataValidations', 'dataValidation'],
+  ['tableParts', 'tablePart'],
+  ['rowBreaks', 'brk'],
+  ['colBreaks', 'brk'],
 ];
 
 export function* worksheetFaults(files: OpenPackage, part: string, limits: CellLimits): Generator<string> {
@@ -51,18 +91,24 @@ export function* worksheetFaults(files: OpenPackage, part: string, limits: CellL
     if (node !== undefined && has === 0) yield `${part}: <${list}> is empty`;
     if (count !== undefined && Number(count) !== has) yield `${part}: <${list}> says ${count}, has ${has}`;
   }
-  const merges = childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap((merge) => boxOf(attribute(merge, 'ref') ?? '') ?? []);
-  if (merges.some((box, index) => merges.slice(0, index).some((other) => overlap(box, other)))) yield `${part}: merged areas overlap`;
+  const merges = childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap(
+    (merge) => boxOf(attribute(merge, 'ref') ?? '') ?? [],
+  );
+  if (merges.some((box, index) => merges.slice(0, index).some((other) => overlap(box, other))))
+    yield `${part}: merged areas overlap`;
   let last = 0;
   for (const column of childrenOf(child(root, 'cols'), 'col')) {
     const [min, max] = [numberAttribute(column, 'min', 0), numberAttribute(column, 'max', 0)];
     if (min <= last || max < min || max > 16_384) yield `${part}: columns ${min} to ${max} after ${last}`;
-    if (numberAttribute(column, 'style', 0) >= limits.formats) yield `${part}: columns ${min} to ${max} have no format ${numberAttribute(column, 'style', 0)}`;
+    if (numberAttribute(column, 'style', 0) >= limits.formats)
+      yield `${part}: columns ${min} to ${max} have no format ${numberAttribute(column, 'style', 0)}`;
     last = max;
   }
   for (const rule of childrenOf(root, 'conditionalFormatting').flatMap((group) => childrenOf(group, 'cfRule'))) {
-    if (numberAttribute(rule, 'dxfId', -1) >= limits.conditional) yield `${part}: a rule has no format ${numberAttribute(rule, 'dxfId', -1)}`;
-    if (numberAttribute(rule, 'priority', 0) < 1) yield `${part}: a rule has priority ${numberAttribute(rule, 'priority', 0)}`;
+    if (numberAttribute(rule, 'dxfId', -1) >= limits.conditional)
+      yield `${part}: a rule has no format ${numberAttribute(rule, 'dxfId', -1)}`;
+    if (numberAttribute(rule, 'priority', 0) < 1)
+      yield `${part}: a rule has priority ${numberAttribute(rule, 'priority', 0)}`;
   }
 }
 
@@ -72,7 +118,8 @@ function* cellFaults(part: string, root: Element, limits: CellLimits): Generator
   for (const row of childrenOf(child(root, 'sheetData'), 'row')) {
     const number = numberAttribute(row, 'r', lastRow + 1);
     if (number <= lastRow || number > 1_048_576) yield `${part}: row ${number} after ${lastRow}`;
-    if (numberAttribute(row, 's', 0) >= limits.formats) yield `${part}: row ${number} has no format ${numberAttribute(row, 's', 0)}`;
+    if (numberAttribute(row, 's', 0) >= limits.formats)
+      yield `${part}: row ${number} has no format ${numberAttribute(row, 's', 0)}`;
     lastRow = number;
     let lastColumn = -1;
     for (const cell of childrenOf(row, 'c')) {
@@ -101,13 +148,16 @@ function* oneCell(cell: Element, limits: CellLimits, shared: Set<string>): Gener
     const index = attribute(formula, 'si') ?? '';
     if (attribute(formula, 'ref') !== undefined) shared.add(index);
     else if (!shared.has(index)) yield `repeats the formula ${index}, which nothing defines`;
-  } else if (formula !== undefined && attribute(formula, 't') !== 'dataTable' && formula.text === '') yield 'has an empty formula';
+  } else if (formula !== undefined && attribute(formula, 't') !== 'dataTable' && formula.text === '')
+    yield 'has an empty formula';
   if (formula !== undefined && formula.text.startsWith('=')) yield 'has a formula with its sign';
 }
 
 /** The text of a cell, for comparison with a table's column. */
 export function cellText(root: Element | undefined, row: number, column: number, strings: readonly string[]): string {
-  const cells = childrenOf(child(root, 'sheetData'), 'row').filter((candidate) => numberAttribute(candidate, 'r', 0) === row + 1).flatMap((found) => childrenOf(found, 'c'));
+  const cells = childrenOf(child(root, 'sheetData'), 'row')
+    .filter((candidate) => numberAttribute(candidate, 'r', 0) === row + 1)
+    .flatMap((found) => childrenOf(found, 'c'));
   const cell = cells.find((candidate) => {
     const place = placeOf(attribute(candidate, 'r') ?? 'A1');
     return place.column === column;

@@ -18,7 +18,8 @@ export function parse(bytes: Uint8Array): Element {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   const declared = /^<\?xml[^>]*encoding=["']([^"']+)/.exec(text)?.[1]?.toLowerCase();
-  if (declared !== undefined && declared !== encoding.replace('le', '')) throw new Error(`says ${declared}, is ${encoding}`);
+  if (declared !== undefined && declared !== encoding.replace('le', ''))
+    throw new Error(`says ${declared}, is ${encoding}`);
   const open: Element[] = [];
   let root: Element | undefined;
   const parser = new SaxesParser({ xmlns: true });
@@ -26,7 +27,9 @@ export function parse(bytes: Uint8Array): Element {
     throw error;
   });
   parser.on('opentag', (tag) => {
-    const attributes = new Map(Object.values(tag.attributes).map(({ uri, local, value }) => [uri === '' ? local : `{${uri}}${local}`, value]));
+    const attributes = new Map(
+      Object.values(tag.attributes).map(({ uri, local, value }) => [uri === '' ? local : `{${uri}}${local}`, value]),
+    );
     const element: Element = { uri: tag.uri, local: tag.local, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     root ??= element;
@@ -44,16 +47,21 @@ export function parse(bytes: Uint8Array): Element {
   return root;
 }
 
-export const attribute = (element: Element | undefined, name: string): string | undefined => element?.attributes.get(name);
+export const attribute = (element: Element | undefined, name: string): string | undefined =>
+  element?.attributes.get(name);
 
-export const numberAttribute = (element: Element | undefined, name: string, absent: number): number => Number(attribute(element, name) ?? absent);
+export const numberAttribute = (element: Element | undefined, name: string, absent: number): number =>
+  Number(attribute(element, name) ?? absent);
 
 /** `r:id`, in either form of the standard. */
-export const relationId = (element: Element): string | undefined => attribute(element, `{${relationsUri}}id`) ?? attribute(element, `{${strictRelationsUri}}id`);
+export const relationId = (element: Element): string | undefined =>
+  attribute(element, `{${relationsUri}}id`) ?? attribute(element, `{${strictRelationsUri}}id`);
 
-export const child = (element: Element | undefined, local: string): Element | undefined => element?.children.find((candidate) => candidate.local === local);
+export const child = (element: Element | undefined, local: string): Element | undefined =>
+  element?.children.find((candidate) => candidate.local === local);
 
-export const childrenOf = (element: Element | undefined, local: string): readonly Element[] => element?.children.filter((candidate) => candidate.local === local) ?? [];
+export const childrenOf = (element: Element | undefined, local: string): readonly Element[] =>
+  element?.children.filter((candidate) => candidate.local === local) ?? [];
 
 export function* descendants(element: Element): Generator<Element> {
   yield element;

@@ -1,6 +1,6 @@
 import { cardFields } from '../../../src/locales/headers';
-import type { CardField, SetupContents, SetupValue } from '../../../src/workbook/setup-types';
-import type { WorkbookContents } from '../../../src/workbook/types';
+import type { CardField, SetupContents, SetupValue } from '../../../src/workbook/setup/contents';
+import type { WorkbookContents } from '../../../src/workbook/port';
 import { county } from './contents';
 
 const said: Partial<Record<CardField, SetupValue['value']>> = {
@@ -16,17 +16,31 @@ const said: Partial<Record<CardField, SetupValue['value']>> = {
 /** Fields in the order of the table, each in the row of its place. */
 function cardOf(values: Partial<Record<CardField, SetupValue['value']>>): SetupContents['card'] {
   const fields = Object.keys(cardFields) as CardField[];
-  return Object.fromEntries(fields.map((field, index): [CardField, SetupValue] => [
-    field,
-    { value: values[field] ?? null, formula: field === 'mission', ...(field === 'tolerance' && { percent: true }), address: `'BMS-oppsett'!B${index + 2}` },
-  ])) as Record<CardField, SetupValue>;
+  return Object.fromEntries(
+    fields.map((field, index): [CardField, SetupValue] => [
+      field,
+      {
+        value: values[field] ?? null,
+        formula: field === 'mission',
+        ...(field === 'tolerance' && { percent: true }),
+        address: `'BMS-oppsett'!B${index + 2}`,
+      },
+    ]),
+  ) as Record<CardField, SetupValue>;
 }
 
 /** The county's workbook with its setup, and with figures of three years and some schools. The mission is a formula. */
-export function countyWith(values: Partial<Record<CardField, SetupValue['value']>> = {}, parts: Partial<WorkbookContents> = {}): WorkbookContents {
+export function countyWith(
+  values: Partial<Record<CardField, SetupValue['value']>> = {},
+  parts: Partial<WorkbookContents> = {},
+): WorkbookContents {
   return {
     ...county,
-    setup: { card: cardOf({ ...said, mission: 'Vi gir ungdom kompetanse', ...values }), perspectives: [], indicators: [] },
+    setup: {
+      card: cardOf({ ...said, mission: 'Vi gir ungdom kompetanse', ...values }),
+      perspectives: [],
+      indicators: [],
+    },
     periods: ['2016', '2017', '2018'],
     units: ['Førde vidaregåande skule', 'Volda vgs', 'Totalt'],
     ...parts,

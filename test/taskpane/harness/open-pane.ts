@@ -1,138 +1,142 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import webpack from 'webpack';
-import { describeInBrowser, launch } from '../../support/browser';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { connect, describeInBrowser, slow } from '../../support/browser';
+import { shared, sharedAddress } from '../../support/shared/ask';
+import { type PaneFont, paneFont } from './fonts';
 import type { Harness } from './page';
 
-const root = path.resolve(__dirname, '../../..');
+/** What the workbook behind the pane is like when the pane opens. */
+export type PaneStart = Partial<Harness> & { readonly readOnlyFile?: boolean };
 
-/** The pane's page without Excel; the same strictness as the server's, so that nothing inline or foreign creeps in. */
-const html = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>BMS for Excel</title><meta property="csp-nonce" nonce="test"><link rel="icon" href="data:,"><link rel="stylesheet" href="pane.css"></head><body><div id="pane"></div><script src="pane.js"></script></body></html>`;
-const policy = "default-src 'self'; style-src 'self' 'nonce-test'; img-src 'self' data:; base-uri 'none'; object-src 'none'";
-
-const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
-
-function build(folder: string, pseudo: boolean): Promise<void> {
-  const swc = { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } };
-  const compiler = webpack({
-    mode: 'production',
-    context: root,
-    entry: path.join(__dirname, 'page.tsx'),
-    output: { path: folder, filename: 'pane.js', publicPath: '' },
-    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swc },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-        ...(pseudo ? [{ test: path.join(root, 'src/locales/nb'), type: 'json', loader: path.join(__dirname, 'pseudo-loader.cjs') }] : []),
-      ],
-    },
-    performance: { hints: false },
-    plugins: [new MiniCssExtractPlugin({ filename: 'pane.css' })],
-    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack'), name: pseudo ? 'pane-pseudo' : 'pane-harness' },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString({ all: false, errors: true })));
-        else resolve();
-      });
-    });
-  });
-}
-
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const file = path.basename(request.url ?? '/');
-    const type = types[path.extname(file)];
-    response.setHeader('Content-Security-Policy', policy);
-    if (type) response.setHeader('Content-Type', type).end(readFileSync(path.join(folder, file)));
-    else if (file === '') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-    else response.writeHead(404).end();
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+/** How the pane is opened; what is not said is as in Norway, light, and 350 px wide. */
+export interface PaneOptions extends Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'forcedColors' | 'locale'
+> {
+  readonly officeTheme?: string;
+  readonly displayLanguage?: string;
+  /** What Office puts before keys of storage where it is parted. */
+  readonly partitionKey?: string;
+  readonly font?: PaneFont;
+  /** Whether the test moves the page's clock, `page.clock`; it goes by itself as well. */
+  readonly clock?: boolean;
 }
 
 /** The real pane in a real browser, over a workbook that the test controls through `window.harness`. */
 export interface PaneBrowser {
-  open(start: Partial<Harness> & { readonly readOnlyFile?: boolean }, options?: BrowserContextOptions & { readonly officeTheme?: string; readonly displayLanguage?: string }): Promise<Page>;
+  /** Opens the pane anew: nothing is left of what was opened before it. */
+  open(start: PaneStart, options?: PaneOptions): Promise<Page>;
   /** What the pages have thrown or the browser refused (content security, missing files) since this was last asked. */
   errors(): string[];
   close(): Promise<void>;
 }
 
+/** A page that is opened again and again, so that the browser reads the pane's code once. */
+interface OpenPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Takes away what the page was told to begin with. */
+  forget(): Promise<void>;
+}
+
 /**
- * Builds the pane, serves it and starts a browser.
+ * Opens panes in the browser that all test files share.
  *
  * @param pseudo - whether the texts in bokmål are bracketed, accented and 40 % longer
  */
 export async function startPaneBrowser(executable: string, { pseudo = false } = {}): Promise<PaneBrowser> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bms-pane-'));
-  await build(folder, pseudo);
-  const server = await serve(folder);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const browser = await launch(executable);
+  await shared('/pane');
+  const browser = await connect(executable);
   const errors: string[] = [];
+  const pages = new Map<string, OpenPage>();
   return {
     errors: () => errors.splice(0),
-    async open(start, { officeTheme, displayLanguage = 'nb-NO', ...options } = {}) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: 'nb-NO', reducedMotion: 'reduce', ...options });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      const officeContext = { displayLanguage, ...(officeTheme && { officeTheme: { bodyBackgroundColor: officeTheme } }) };
-      await page.addInitScript(
-        ([first, office]) => Object.assign(window, { start: first, Office: { context: office } }),
-        [start, officeContext] as const,
+    async open(
+      start,
+      { officeTheme, displayLanguage = 'nb-NO', partitionKey, font = paneFont, viewport, ...options } = {},
+    ) {
+      const key = JSON.stringify(options);
+      const opened = pages.get(key) ?? (await openPage(browser, options, errors));
+      const { page, session } = opened;
+      await page.goto('about:blank');
+      await opened.forget();
+      await session.send('Storage.clearDataForOrigin', { origin: sharedAddress(), storageTypes: 'local_storage' });
+      await page.setViewportSize(viewport ?? { width: 350, height: 720 });
+      // A test may have looked at the other colours.
+      await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
+      const officeContext = {
+        displayLanguage,
+        partitionKey,
+        ...(officeTheme && { officeTheme: { bodyBackgroundColor: officeTheme } }),
+      };
+      const told = await page.addInitScript(
+        (text) => {
+          const isMap = (value: unknown): value is { readonly entries: [unknown, unknown][] } =>
+            typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Map';
+          const [first, office] = JSON.parse(text, (_, value: unknown) =>
+            isMap(value) ? new Map(value.entries) : value,
+          ) as readonly [PaneStart, object];
+          Object.assign(window, { start: first, Office: { context: office } });
+        },
+        // What a page is told to begin with goes as JSON, which knows no maps.
+        JSON.stringify([start, officeContext], (_, value: unknown) =>
+          value instanceof Map ? { kind: 'Map', entries: [...value] } : value,
+        ),
       );
-      await page.goto(`http://127.0.0.1:${address.port}/`);
+      pages.set(key, { page, session, forget: () => told.dispose() });
+      await page.goto(`${sharedAddress()}/${pseudo ? 'pseudo' : 'pane'}/${font}.html`);
+      await expectFont(page, font);
       return page;
     },
-    async close() {
-      await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
 
+async function openPage(
+  browser: Browser,
+  { clock = false, ...options }: BrowserContextOptions & Pick<PaneOptions, 'clock'>,
+  errors: string[],
+): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', ...options });
+  // Less than a test may take, so that it says what did not come.
+  context.setDefaultTimeout(60_000);
+  if (clock) await context.clock.install();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, session: await context.newCDPSession(page), forget: () => Promise.resolve() };
+}
+
+/** Waits until the font is loaded; without it the browser would take another, and the test would be about that. */
+async function expectFont(page: Page, font: PaneFont): Promise<void> {
+  const missing = await page.evaluate(async () => {
+    const loaded = await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    return loaded.some(({ status }) => status === 'rejected');
+  });
+  if (missing) throw new Error(`The font ${font} is not on this machine.`);
+}
+
 /**
- * `describeInBrowser` over the real pane. Every page is closed after its test, and must then have thrown nothing and
- * had nothing refused.
+ * `describeInBrowser` over the real pane. After each test its pages must have thrown nothing and had nothing refused.
  *
  * @param tests - given what opens pages once the tests run
+ * @param options - as `startPaneBrowser` takes them
  */
-export function describeInPane(name: string, tests: (browser: Pick<PaneBrowser, 'open'>) => void): void {
+export function describeInPane(
+  name: string,
+  tests: (browser: Pick<PaneBrowser, 'open'>) => void,
+  options: { readonly pseudo?: boolean } = {},
+): void {
   describeInBrowser(name, ({ executable }) => {
     let started: PaneBrowser;
-    let pages: Page[] = [];
 
     beforeAll(async () => {
-      started = await startPaneBrowser(executable);
-    }, 120_000);
+      started = await startPaneBrowser(executable, options);
+    }, slow);
     afterAll(() => started.close());
-    afterEach(async () => {
-      await Promise.all(pages.map((page) => page.context().close()));
-      pages = [];
-      expect(started.errors()).toEqual([]);
-    });
+    afterEach(() => expect(started.errors()).toEqual([]));
 
-    tests({
-      async open(...asked) {
-        const page = await started.open(...asked);
-        pages.push(page);
-        return page;
-      },
-    });
+    tests({ open: (...asked) => started.open(...asked) });
   });
 }

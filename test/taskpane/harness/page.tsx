@@ -1,12 +1,25 @@
 import { createMaking } from '../../../src/commands';
-import { mountPane } from '../../../src/taskpane/mount';
-import type { WorkbookPort } from '../../../src/taskpane/workbook-port';
-import type { MadeScorecard, MakeStep, WorkbookContents, WorkbookFault } from '../../../src/workbook/types';
-import { WorkbookError } from '../../../src/workbook/types';
+import { mountPane } from '../../../src/taskpane/shell/mount';
+import type { WorkbookPort } from '../../../src/taskpane/shared/workbook-port';
+import type { MadeScorecard, MakeStep, WorkbookContents } from '../../../src/workbook/port';
+import type { WorkbookFault } from '../../../src/workbook/error';
+import { WorkbookError } from '../../../src/workbook/error';
 import '../../../src/taskpane/taskpane.css';
 
 /** What each method that sets up the workbook answers with. */
-export type Answers = { [Method in 'readSuggestions' | 'writeSetup' | 'editSetup' | 'readMarked' | 'addNames' | 'savePeriod' | 'makeUnitCards']: Awaited<ReturnType<WorkbookPort[Method]>> };
+export type Answers = {
+  [
+    Method in
+      | 'renewFunctions'
+      | 'readSuggestions'
+      | 'writeSetup'
+      | 'editSetup'
+      | 'readMarked'
+      | 'addNames'
+      | 'savePeriod'
+      | 'makeUnitCards'
+  ]: Awaited<ReturnType<WorkbookPort[Method]>>;
+};
 
 /** What a test does to the workbook behind the pane, and what the pane has asked of it. */
 export interface Harness {
@@ -19,8 +32,12 @@ export interface Harness {
   /** Methods that succeed and have nothing to answer. */
   readonly silent: readonly (keyof Answers)[];
   /** Methods that fail for now, and why. */
-  readonly faults: Partial<Record<keyof Answers, { readonly fault: WorkbookFault; readonly parameters: Readonly<Record<string, string>> }>>;
+  readonly faults: Partial<
+    Record<keyof Answers, { readonly fault: WorkbookFault; readonly parameters: Readonly<Record<string, string>> }>
+  >;
   readonly asked: { method: string; argument: unknown }[];
+  /** Whether the add-in starts with the workbook; `null` where Excel does not tell. */
+  starts: boolean | null;
   /** The workbook changes: watchers are told. */
   change(contents: WorkbookContents): void;
   /** The making that runs gets on, ends or fails. */
@@ -39,7 +56,11 @@ declare global {
 
 const watchers = new Set<() => void>();
 let waiting: (() => void)[] = [];
-let making: { resolve: (made: MadeScorecard) => void; reject: (error: Error) => void; onProgress: (step: MakeStep) => void } | null = null;
+let making: {
+  resolve: (made: MadeScorecard) => void;
+  reject: (error: Error) => void;
+  onProgress: (step: MakeStep) => void;
+} | null = null;
 
 const harness: Harness = {
   contents: null,
@@ -49,6 +70,7 @@ const harness: Harness = {
   silent: [],
   faults: {},
   asked: [],
+  starts: null,
   change(contents) {
     harness.contents = contents;
     for (const waiter of waiting) waiter();
@@ -77,18 +99,37 @@ async function answer<Method extends keyof Answers>(method: Method, argument: un
   return ready as Answers[Method];
 }
 
+/** What a test has sent: maps come as objects. */
+function received(contents: WorkbookContents): WorkbookContents {
+  const { numberFormats } = contents;
+  return numberFormats instanceof Map
+    ? contents
+    : { ...contents, numberFormats: new Map(Object.entries(numberFormats)) };
+}
+
 const workbook: WorkbookPort = {
+  startsWithWorkbook: async () => harness.starts,
+  async startWithWorkbook(starts) {
+    harness.asked.push({ method: 'startWithWorkbook', argument: starts });
+    harness.starts = starts;
+  },
   readOnlyFile: window.start.readOnlyFile ?? false,
   async readWorkbook(options) {
     harness.asked.push({ method: 'readWorkbook', argument: options });
     if (harness.readFault) throw new WorkbookError(harness.readFault);
     if (!harness.contents) await new Promise<void>((resolve) => waiting.push(resolve));
     if (!harness.contents) throw new WorkbookError('failed');
-    return harness.contents;
+    return received(harness.contents);
   },
   makeScorecard: (options) =>
     new Promise((resolve, reject) => {
-      harness.asked.push({ method: 'makeScorecard', argument: options?.freeze === true || options?.unit !== undefined ? { freeze: options.freeze, unit: options.unit } : null });
+      harness.asked.push({
+        method: 'makeScorecard',
+        argument:
+          options?.freeze === true || options?.unit !== undefined
+            ? { freeze: options.freeze, unit: options.unit }
+            : null,
+      });
       making = { resolve, reject, onProgress: options?.onProgress ?? (() => undefined) };
       options?.signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
     }),
@@ -96,6 +137,7 @@ const workbook: WorkbookPort = {
     watchers.add(onChange);
     return async () => void watchers.delete(onChange);
   },
+  renewFunctions: () => answer('renewFunctions', null),
   goTo: (address) => go('goTo', address),
   activateScorecard: (sheetName) => go('activateScorecard', sheetName),
   readSuggestions: (language) => answer('readSuggestions', language),

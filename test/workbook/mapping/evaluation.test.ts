@@ -13,9 +13,12 @@ test('there are at least 150 names in at least 8 workbooks, a third of them held
 describe.each(['development', 'held out'] as const)('of the %s names', (set) => {
   const { figures } = measureMapping(sets[set]);
 
-  test.each(['indicator', 'role'] as const)('%s is rightly proposed in 95 of 100 cases, and proposed in 80 of those where it should be', (field) => {
-    const { precision = 0, recall = 0 } = figures.find((each) => each.field === field) ?? {};
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.8);
-  });
+  test.each(['indicator', 'role'] as const)(
+    '%s is rightly proposed in 95 of 100 cases, and proposed in 80 of those where it should be',
+    (field) => {
+      const { precision = 0, recall = 0 } = figures.find((each) => each.field === field) ?? {};
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.8);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../src/scorecard';
+import { parsePeriod } from '../../../src/scorecard/periods/parse-period';
 import { findPeriod, periodLabel } from '../../../src/workbook/mapping/name-period';
 import { tokensOf } from '../../../src/workbook/mapping/tokens';
 
@@ -28,6 +28,7 @@ const cases = [
   ['Fravær_M03_2024', '2024-03', 'Fravær'],
   ['Overhead_FY23', '2023', 'Overhead'],
   ['OverheadFY2024', '2024', 'Overhead'],
+  ['Frafall_2016_mot_2018', '2018', 'Frafall 2016 mot'],
   ['Kostnad_per_30_06_2025', 'per 2025-06-30', 'Kostnad'],
 ] as const;
 
@@ -42,4 +43,14 @@ test.each(cases)('what %s says can be read again', (name) => {
   expect(found && parsePeriod(periodLabel(found.period, 'en'))).toEqual(found?.period);
 });
 
-test.each(['Frafall', 'KPI_03', 'Klasse_1', 'Elever_i_10_klasse', 'Bestått_Vg1', 'Innen_7_dager', 'Saker_1234', 'FY_Frafall', 'M03'])('%s says no period', (name) => expect(findPeriod(tokensOf(name))).toBeNull());
+test.each([
+  'Frafall',
+  'KPI_03',
+  'Klasse_1',
+  'Elever_i_10_klasse',
+  'Bestått_Vg1',
+  'Innen_7_dager',
+  'Saker_1234',
+  'FY_Frafall',
+  'M03',
+])('%s says no period', (name) => expect(findPeriod(tokensOf(name))).toBeNull());

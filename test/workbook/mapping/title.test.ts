@@ -19,4 +19,6 @@ const cases: readonly (readonly [string, string, Language])[] = [
   ['Bestått_Vg1', 'Bestått Vg1', 'nb'],
 ];
 
-test.each(cases)('%s is called %s', (name, title, language) => expect(titleOf(tokensOf(name), letterRestorer(language))).toBe(title));
+test.each(cases)('%s is called %s', (name, title, language) =>
+  expect(titleOf(tokensOf(name), letterRestorer(language))).toBe(title),
+);

@@ -14,6 +14,7 @@ test.each([
   ['Bestått_Vg1', ['Bestått', 'Vg1']],
   ['Ark1_AA101', ['Ark', '1', 'AA101']],
   ['Øko_Årsverk', ['Øko', 'Årsverk']],
+  ['Ma\u030alform_2018', ['Målform', '2018']],
   ['_x', ['x']],
   ['___', []],
   ['指标_1', ['指标', '1']],

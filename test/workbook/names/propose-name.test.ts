@@ -18,7 +18,10 @@ test.each([
   ['=HYPERLINK("x")', 'HYPERLINK_x'],
   ['…', 'Data_B2'],
   ['', 'Data_B2'],
-  ['Andel elever som fullfører og består videregående opplæring innen fem år etter oppstart', 'Andel_elever_som_fullfører_og_består_videregående_opplæring'],
+  [
+    'Andel elever som fullfører og består videregående opplæring innen fem år etter oppstart',
+    'Andel_elever_som_fullfører_og_består_videregående_opplæring',
+  ],
 ])('%j is named %s', (label, name) => {
   expect(proposeName(label, 'Data!B2', new Set())).toBe(name);
 });
@@ -28,12 +31,30 @@ test('a name that is taken gets a number', () => {
 });
 
 test('whatever a label says, Excel takes the name', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (label, fallback) => {
-    expect(isAllowedName(proposeName(label, fallback, new Set()))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (label, fallback) => {
+      expect(isAllowedName(proposeName(label, fallback, new Set()))).toBe(true);
+    }),
+  );
 });
 
-test.each(['', '1a', 'a b', 'A1', 'xfd1048576', 'R1C1', 'R', 'c', 'r2', 'a-b', '_xlnm.Print_Area', 'Print_Area', '_BMS_card', 'TRUE', 'å'.repeat(256)])('%j is no name', (name) => {
+test.each([
+  '',
+  '1a',
+  'a b',
+  'A1',
+  'xfd1048576',
+  'R1C1',
+  'R',
+  'c',
+  'r2',
+  'a-b',
+  '_xlnm.Print_Area',
+  'Print_Area',
+  '_BMS_card',
+  'TRUE',
+  'å'.repeat(256),
+])('%j is no name', (name) => {
   expect(isAllowedName(name)).toBe(false);
 });
 

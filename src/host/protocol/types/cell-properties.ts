@@ -1,9 +1,8 @@
 import { asRecord } from '../arguments';
 import { bandIndexes, type BandKind } from '../bands';
 import { cellBox } from '../boxes';
-import { invalidArgument, unknownMember } from '../host-error';
-import type { HostObject } from '../object-type';
-import type { RangeState, Session } from '../session';
+import { HostError, invalidArgument, unknownMember } from '../host-error';
+import type { HostObject, RangeState, Session } from '../session';
 import { boxOf } from './range-geometry';
 
 /**
@@ -14,10 +13,17 @@ import { boxOf } from './range-geometry';
 export function setCellProperties(range: RangeState, input: unknown, session: Session): void {
   const box = boxOf(range);
   if (!Array.isArray(input) || input.length !== box.rowCount) throw invalidArgument();
+  const limit = session.profile.cellPropertiesLimit;
+  if (limit !== null && box.rowCount * box.columnCount >= limit) throw new HostError('GeneralException');
   input.forEach((cells: unknown, row) => {
     if (!Array.isArray(cells) || cells.length !== box.columnCount) throw invalidArgument();
     cells.forEach((properties: unknown, column) => {
-      if (properties !== null && properties !== undefined) apply(session.make.range(range.sheet, cellBox(box.row + row, box.column + column)), asRecord(properties), session);
+      if (properties !== null && properties !== undefined)
+        apply(
+          session.make.range(range.sheet, cellBox(box.row + row, box.column + column)),
+          asRecord(properties),
+          session,
+        );
     });
   });
 }
@@ -35,20 +41,39 @@ export function setBandProperties(range: RangeState, kind: BandKind, input: unkn
 export function getCellProperties(range: RangeState, options: unknown, session: Session): Promise<unknown> {
   const { row, column, rowCount, columnCount } = boxOf(range);
   const wanted = asRecord(options);
-  return Promise.all(Array.from({ length: rowCount }, (_, r) =>
-    Promise.all(Array.from({ length: columnCount }, (__, c) => pick(session.make.range(range.sheet, cellBox(row + r, column + c)), wanted, session)))));
+  return Promise.all(
+    Array.from({ length: rowCount }, (_, r) =>
+      Promise.all(
+        Array.from({ length: columnCount }, (__, c) =>
+          pick(session.make.range(range.sheet, cellBox(row + r, column + c)), wanted, session),
+        ),
+      ),
+    ),
+  );
 }
 
-export function getBandProperties(range: RangeState, kind: BandKind, options: unknown, session: Session): Promise<unknown> {
+export function getBandProperties(
+  range: RangeState,
+  kind: BandKind,
+  options: unknown,
+  session: Session,
+): Promise<unknown> {
   const wanted = asRecord(options);
   return Promise.all(linesOf(range, kind, session).map(({ object }) => pick(object, wanted, session)));
 }
 
-function linesOf(range: RangeState, kind: BandKind, session: Session): { readonly index: number; readonly object: HostObject }[] {
+function linesOf(
+  range: RangeState,
+  kind: BandKind,
+  session: Session,
+): { readonly index: number; readonly object: HostObject }[] {
   const box = boxOf(range);
   return bandIndexes(range.sheet, box, kind).map((index) => ({
     index,
-    object: session.make.range(range.sheet, kind === 'rows' ? { ...box, row: index, rowCount: 1 } : { ...box, column: index, columnCount: 1 }),
+    object: session.make.range(
+      range.sheet,
+      kind === 'rows' ? { ...box, row: index, rowCount: 1 } : { ...box, column: index, columnCount: 1 },
+    ),
   }));
 }
 
@@ -61,38 +86,58 @@ function apply(object: HostObject, properties: Readonly<Record<string, unknown>>
       const next = object.navigate(member.name, session);
       if (next !== null) apply(next, asRecord(value), session);
     } else if (object.isCollection) {
-      const side = object.items(session).find((item) => String(item.identity().Id ?? item.identity().SideIndex).toLowerCase() === sideOf(name));
+      const side = object
+        .items(session)
+        .find((item) => String(item.identity().Id ?? item.identity().SideIndex).toLowerCase() === sideOf(name));
       if (side === undefined) throw unknownMember(object.typeName, name);
       apply(side, asRecord(value), session);
     } else throw unknownMember(object.typeName, name);
   }
 }
 
+const innerSides: ReadonlyMap<string, string> = new Map([
+  ['horizontal', 'insidehorizontal'],
+  ['vertical', 'insidevertical'],
+  ['diagonaldown', 'diagonaldown'],
+  ['diagonalup', 'diagonalup'],
+]);
+
 /** `SetCellProperties` names borders `top`, the collection `EdgeTop`. */
 function sideOf(name: string): string {
-  const inner: Readonly<Record<string, string>> = { horizontal: 'insidehorizontal', vertical: 'insidevertical', diagonaldown: 'diagonaldown', diagonalup: 'diagonalup' };
-  return inner[name.toLowerCase()] ?? `edge${name.toLowerCase()}`;
+  return innerSides.get(name.toLowerCase()) ?? `edge${name.toLowerCase()}`;
 }
 
-async function pick(object: HostObject, wanted: Readonly<Record<string, unknown>>, session: Session): Promise<Record<string, unknown>> {
-  const picked: Record<string, unknown> = {};
+async function pick(
+  object: HostObject,
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): Promise<Record<string, unknown>> {
+  const picked = new Map<string, unknown>();
   for (const [name, below] of Object.entries(wanted)) {
     if (below === false || below === undefined) continue;
     const member = object.findMember(name);
     if (member === null && object.isCollection) return pickSides(object, wanted, session);
     if (member === null) throw unknownMember(object.typeName, name);
-    if (member.kind === 'scalar') picked[name] = await object.read(member.name, session);
+    if (member.kind === 'scalar') picked.set(name, await object.read(member.name, session));
     else {
       const next = object.navigate(member.name, session);
-      picked[name] = next === null ? null : await pick(next, asRecord(below), session);
+      picked.set(name, next === null ? null : await pick(next, asRecord(below), session));
     }
   }
-  return picked;
+  return Object.fromEntries(picked);
 }
 
 /** Borders are asked for once and answered side by side. */
-async function pickSides(borders: HostObject, wanted: Readonly<Record<string, unknown>>, session: Session): Promise<Record<string, unknown>> {
-  const sides = await Promise.all(borders.items(session).map(async (side) => [nameOfSide(String(side.identity().SideIndex)), await pick(side, wanted, session)] as const));
+async function pickSides(
+  borders: HostObject,
+  wanted: Readonly<Record<string, unknown>>,
+  session: Session,
+): Promise<Record<string, unknown>> {
+  const sides = await Promise.all(
+    borders
+      .items(session)
+      .map(async (side) => [nameOfSide(String(side.identity().SideIndex)), await pick(side, wanted, session)] as const),
+  );
   return Object.fromEntries(sides);
 }
 

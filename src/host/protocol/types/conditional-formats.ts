@@ -7,9 +7,9 @@ import { boxesOf } from '../cell-style';
 import { checkedFormula } from '../cell-entry';
 import { asColor } from '../color';
 import { HostError } from '../host-error';
-import { type HostObject, objectOf, type ObjectType, type Property } from '../object-type';
+import { objectOf, type ObjectType, type Property } from '../object-type';
 import { requireUnprotected } from '../protection';
-import type { RangeAreasState } from '../session';
+import type { HostObject, RangeAreasState } from '../session';
 
 type Kind = Exclude<ConditionalFormat['kind'], 'other'>;
 type Offered = Exclude<ConditionalFormat, { kind: 'other' }>;
@@ -39,7 +39,11 @@ function ruleOf({ sheet, id }: RuleState): ConditionalFormat {
 
 function offeredRule(state: RuleState): Offered {
   const rule = ruleOf(state);
-  if (rule.kind === 'other') throw new HostError('NotImplemented', 'The Excel host keeps this kind of conditional format but does not offer its parts.');
+  if (rule.kind === 'other')
+    throw new HostError(
+      'NotImplemented',
+      'The Excel host keeps this kind of conditional format but does not offer its parts.',
+    );
   return rule;
 }
 
@@ -59,11 +63,24 @@ function restyle(state: RuleState, change: Partial<ConditionalStyle>): void {
   replace(state, () => ({ ...rule, format: { ...rule.format, ...change } }));
 }
 
-function style<Key extends keyof ConditionalStyle>(key: Key, read: (value: unknown) => ConditionalStyle[Key]): Property<RuleState> {
-  return { get: (state) => offeredRule(state).format[key], set: (state, value) => restyle(state, { [key]: read(value) }) };
+function style<Key extends keyof ConditionalStyle>(
+  key: Key,
+  read: (value: unknown) => ConditionalStyle[Key],
+): Property<RuleState> {
+  return {
+    get: (state) => offeredRule(state).format[key],
+    set: (state, value) => restyle(state, { [key]: read(value) }),
+  };
 }
 
-const fontType: ObjectType<RuleState> = { name: 'ConditionalRangeFont', properties: { Color: style('fontColor', asColor), Bold: style('bold', asBoolean), Italic: style('italic', asBoolean) } };
+const fontType: ObjectType<RuleState> = {
+  name: 'ConditionalRangeFont',
+  properties: {
+    Color: style('fontColor', asColor),
+    Bold: style('bold', asBoolean),
+    Italic: style('italic', asBoolean),
+  },
+};
 
 const fillType: ObjectType<RuleState> = {
   name: 'ConditionalRangeFill',
@@ -78,13 +95,26 @@ const formatType: ObjectType<RuleState> = {
 
 const navigation = { Format: (state: RuleState) => objectOf(formatType, state) };
 
-const operators: readonly ConditionalOperator[] = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'];
+const operators: readonly ConditionalOperator[] = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+];
 
 /** `=A1` is a formula, anything else a constant; the document keeps both as formula text. */
 function operand(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = asText(value);
-  return text.startsWith('=') ? checkedFormula(text.slice(1)) : Number.isFinite(Number(text)) && text.trim() !== '' ? text : `"${text.replaceAll('"', '""')}"`;
+  return text.startsWith('=')
+    ? checkedFormula(text.slice(1))
+    : Number.isFinite(Number(text)) && text.trim() !== ''
+      ? text
+      : `"${text.replaceAll('"', '""')}"`;
 }
 
 const cellValueType: ObjectType<RuleState> = {
@@ -95,12 +125,21 @@ const cellValueType: ObjectType<RuleState> = {
       get: (state) => {
         const rule = ruleOf(state);
         if (rule.kind !== 'cellValue') return null;
-        return { operator: rule.operator, formula1: `=${rule.formulas[0] ?? ''}`, ...(rule.formulas[1] === undefined ? {} : { formula2: `=${rule.formulas[1]}` }) };
+        return {
+          operator: rule.operator,
+          formula1: `=${rule.formulas[0] ?? ''}`,
+          ...(rule.formulas[1] === undefined ? {} : { formula2: `=${rule.formulas[1]}` }),
+        };
       },
       set: (state, value) => {
         const { operator, formula1, formula2 } = asRecord(value);
-        const formulas = [operand(formula1), ...(formula2 === undefined || formula2 === null ? [] : [operand(formula2)])];
-        replace(state, (rule) => (rule.kind === 'cellValue' ? { ...rule, operator: oneOf(operator, operators), formulas } : rule));
+        const formulas = [
+          operand(formula1),
+          ...(formula2 === undefined || formula2 === null ? [] : [operand(formula2)]),
+        ];
+        replace(state, (rule) =>
+          rule.kind === 'cellValue' ? { ...rule, operator: oneOf(operator, operators), formulas } : rule,
+        );
       },
     },
   },
@@ -122,7 +161,10 @@ const customRuleType: ObjectType<RuleState> = {
   },
 };
 
-const customType: ObjectType<RuleState> = { name: 'CustomConditionalFormat', navigation: { ...navigation, Rule: (state) => objectOf(customRuleType, state) } };
+const customType: ObjectType<RuleState> = {
+  name: 'CustomConditionalFormat',
+  navigation: { ...navigation, Rule: (state) => objectOf(customRuleType, state) },
+};
 
 const textOperators = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 
@@ -137,22 +179,35 @@ const textType: ObjectType<RuleState> = {
       },
       set: (state, value) => {
         const { operator, text } = asRecord(value);
-        replace(state, (rule) => (rule.kind === 'containsText' ? { ...rule, operator: oneOf(operator, textOperators), text: asText(text) } : rule));
+        replace(state, (rule) =>
+          rule.kind === 'containsText'
+            ? { ...rule, operator: oneOf(operator, textOperators), text: asText(text) }
+            : rule,
+        );
       },
     },
   },
 };
 
-const typeNames: Readonly<Record<Kind, string>> = { cellValue: 'CellValue', custom: 'Custom', containsText: 'ContainsText' };
+const typeNames: Readonly<Record<Kind, string>> = {
+  cellValue: 'CellValue',
+  custom: 'Custom',
+  containsText: 'ContainsText',
+};
 
 /** Excel.ConditionalFormatType of a rule that is kept as it stands in the file. */
 function otherType(xml: string): string {
   const type = /\btype="([A-Za-z0-9]+)"/.exec(xml)?.[1] ?? '';
-  return { dataBar: 'DataBar', colorScale: 'ColorScale', iconSet: 'IconSet', top10: 'TopBottom' }[type] ?? 'PresetCriteria';
+  return (
+    { dataBar: 'DataBar', colorScale: 'ColorScale', iconSet: 'IconSet', top10: 'TopBottom' }[type] ?? 'PresetCriteria'
+  );
 }
 
 /** The part of a rule's own kind; asking for another kind's part gives a null object, or a fault. */
-function part(kind: Kind, type: ObjectType<RuleState>): Record<'plain' | 'orNull', (state: RuleState) => HostObject | null> {
+function part(
+  kind: Kind,
+  type: ObjectType<RuleState>,
+): Record<'plain' | 'orNull', (state: RuleState) => HostObject | null> {
   return {
     plain: (state) => {
       if (ruleOf(state).kind !== kind) throw new HostError('InvalidOperation');
@@ -178,13 +233,22 @@ const conditionalFormatType: ObjectType<RuleState> = {
       },
     },
     // Office.js counts from 0, the document as files do from 1.
-    Priority: { get: (state) => ruleOf(state).priority - 1, set: (state, value) => replace(state, (rule) => ({ ...rule, priority: asNumber(value, 0) + 1 })) },
-    StopIfTrue: { get: (state) => offeredRule(state).stopIfTrue, set: (state, value) => replace(state, () => ({ ...offeredRule(state), stopIfTrue: asBoolean(value) })) },
+    Priority: {
+      get: (state) => ruleOf(state).priority - 1,
+      set: (state, value) => replace(state, (rule) => ({ ...rule, priority: asNumber(value, 0) + 1 })),
+    },
+    StopIfTrue: {
+      get: (state) => offeredRule(state).stopIfTrue,
+      set: (state, value) => replace(state, () => ({ ...offeredRule(state), stopIfTrue: asBoolean(value) })),
+    },
   },
   navigation: {
-    CellValue: cellValue.plain, CellValueOrNullObject: cellValue.orNull,
-    Custom: custom.plain, CustomOrNullObject: custom.orNull,
-    TextComparison: text.plain, TextComparisonOrNullObject: text.orNull,
+    CellValue: cellValue.plain,
+    CellValueOrNullObject: cellValue.orNull,
+    Custom: custom.plain,
+    CustomOrNullObject: custom.orNull,
+    TextComparison: text.plain,
+    TextComparisonOrNullObject: text.orNull,
   },
   methods: {
     Delete: (state) => {
@@ -202,14 +266,16 @@ const conditionalFormatType: ObjectType<RuleState> = {
 
 function touching(state: RangeAreasState): ConditionalFormat[] {
   const boxes = boxesOf(state);
-  return state.sheet.part('conditionalFormats')
+  return state.sheet
+    .part('conditionalFormats')
     .filter((rule) => rule.boxes.some((one) => boxes.some((box) => intersect(one, box) !== null)))
     .sort((a, b) => a.priority - b.priority);
 }
 
 export const conditionalFormatsType: ObjectType<RangeAreasState> = {
   name: 'ConditionalFormatCollection',
-  items: (state) => touching(state).map((rule) => objectOf(conditionalFormatType, { sheet: state.sheet, id: idOf(rule) })),
+  items: (state) =>
+    touching(state).map((rule) => objectOf(conditionalFormatType, { sheet: state.sheet, id: idOf(rule) })),
   methods: {
     Add: add,
     ClearAll: clearAll,
@@ -258,7 +324,10 @@ function clearAll(state: RangeAreasState): void {
   requireUnprotected(state.sheet);
   const boxes = boxesOf(state);
   const rules = state.sheet.part('conditionalFormats').flatMap((rule) => {
-    const left = boxes.reduce<readonly Box[]>((rest, hole) => rest.flatMap((box) => subtractBox(box, hole)), rule.boxes);
+    const left = boxes.reduce<readonly Box[]>(
+      (rest, hole) => rest.flatMap((box) => subtractBox(box, hole)),
+      rule.boxes,
+    );
     if (left.length === 0) return [];
     const kept = { ...rule, boxes: left };
     ids.set(kept, idOf(rule));

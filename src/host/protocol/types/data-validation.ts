@@ -11,17 +11,40 @@ import { isHostObject, type ObjectType } from '../object-type';
 import { requireUnprotected } from '../protection';
 import type { RangeAreasState, Session } from '../session';
 
-const operators: readonly ConditionalOperator[] = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'];
+const operators: readonly ConditionalOperator[] = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+];
 const comparing = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'] as const;
-const typeNames: Readonly<Record<DataValidation['type'], string>> = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' };
+const typeNames: Readonly<Record<DataValidation['type'], string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
 
 function rulesOf(state: RangeAreasState): DataValidation[] {
   const boxes = boxesOf(state);
-  return state.sheet.part('dataValidations').filter((rule) => rule.boxes.some((one) => boxes.some((box) => intersect(one, box) !== null)));
+  return state.sheet
+    .part('dataValidations')
+    .filter((rule) => rule.boxes.some((one) => boxes.some((box) => intersect(one, box) !== null)));
 }
 
 function isCovered(rule: DataValidation, boxes: readonly Box[]): boolean {
-  return boxes.every((box) => rule.boxes.reduce<readonly Box[]>((rest, one) => rest.flatMap((part) => subtractBox(part, one)), [box]).length === 0);
+  return boxes.every(
+    (box) =>
+      rule.boxes.reduce<readonly Box[]>((rest, one) => rest.flatMap((part) => subtractBox(part, one)), [box]).length ===
+      0,
+  );
 }
 
 /** The one rule of all the cells; `null` when some have none or another. */
@@ -41,8 +64,12 @@ function typeOf(state: RangeAreasState): string {
 /** The rules of the sheet with these cells taken out. */
 function without(state: RangeAreasState): DataValidation[] {
   const holes = boxesOf(state);
-  return state.sheet.part('dataValidations')
-    .map((rule) => ({ ...rule, boxes: holes.reduce<readonly Box[]>((rest, hole) => rest.flatMap((box) => subtractBox(box, hole)), rule.boxes) }))
+  return state.sheet
+    .part('dataValidations')
+    .map((rule) => ({
+      ...rule,
+      boxes: holes.reduce<readonly Box[]>((rest, hole) => rest.flatMap((box) => subtractBox(box, hole)), rule.boxes),
+    }))
     .filter((rule) => rule.boxes.length > 0);
 }
 
@@ -55,9 +82,16 @@ function put(state: RangeAreasState, rule: Omit<DataValidation, 'boxes'>): void 
 function change(state: RangeAreasState, part: Partial<DataValidation>): void {
   const rule = common(state);
   if (rule === null) throw invalidArgument('The range has no data validation rule, or several.');
-  if (rule.boxes.length === boxesOf(state).length && rule.boxes.every((box, index) => sameBox(box, boxesOf(state)[index] ?? box))) {
+  if (
+    rule.boxes.length === boxesOf(state).length &&
+    rule.boxes.every((box, index) => sameBox(box, boxesOf(state)[index] ?? box))
+  ) {
     requireUnprotected(state.sheet);
-    state.sheet.setPart('dataValidations', state.sheet.part('dataValidations').map((other) => (other === rule ? { ...rule, ...part } : other)), 'api');
+    state.sheet.setPart(
+      'dataValidations',
+      state.sheet.part('dataValidations').map((other) => (other === rule ? { ...rule, ...part } : other)),
+      'api',
+    );
   } else put(state, { ...rule, ...part });
 }
 
@@ -81,7 +115,13 @@ function listSource(value: unknown, session: Session): string {
 function readRule(rule: DataValidation): Record<string, unknown> {
   if (rule.type === 'list') return { list: { inCellDropDown: rule.inCellDropDown, source: rule.formula1 } };
   if (rule.type === 'custom') return { custom: { formula: rule.formula1 } };
-  return { [rule.type]: { formula1: rule.formula1, ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }), operator: rule.operator ?? 'Between' } };
+  return {
+    [rule.type]: {
+      formula1: rule.formula1,
+      ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }),
+      operator: rule.operator ?? 'Between',
+    },
+  };
 }
 
 function writeRule(state: RangeAreasState, value: unknown, session: Session): void {
@@ -91,12 +131,31 @@ function writeRule(state: RangeAreasState, value: unknown, session: Session): vo
   const [kind, part] = entry;
   const rule = asRecord(part);
   const before = common(state);
-  const plain = { formula2: null, operator: null, ignoreBlanks: before?.ignoreBlanks ?? true, inCellDropDown: true, errorAlert: before?.errorAlert ?? null, prompt: before?.prompt ?? null };
-  if (kind === 'list') put(state, { ...plain, type: 'list', formula1: listSource(rule.source, session), inCellDropDown: asBoolean(rule.inCellDropDown ?? true) });
+  const plain = {
+    formula2: null,
+    operator: null,
+    ignoreBlanks: before?.ignoreBlanks ?? true,
+    inCellDropDown: true,
+    errorAlert: before?.errorAlert ?? null,
+    prompt: before?.prompt ?? null,
+  };
+  if (kind === 'list')
+    put(state, {
+      ...plain,
+      type: 'list',
+      formula1: listSource(rule.source, session),
+      inCellDropDown: asBoolean(rule.inCellDropDown ?? true),
+    });
   else if (kind === 'custom') put(state, { ...plain, type: 'custom', formula1: operand(rule.formula) });
   else {
     const second = rule.formula2 === undefined || rule.formula2 === null ? null : operand(rule.formula2);
-    put(state, { ...plain, type: oneOf(kind, comparing), formula1: operand(rule.formula1), formula2: second, operator: oneOf(rule.operator ?? 'Between', operators) });
+    put(state, {
+      ...plain,
+      type: oneOf(kind, comparing),
+      formula1: operand(rule.formula1),
+      formula2: second,
+      operator: oneOf(rule.operator ?? 'Between', operators),
+    });
   }
 }
 
@@ -111,15 +170,27 @@ export const dataValidationType: ObjectType<RangeAreasState> = {
       },
       set: writeRule,
     },
-    IgnoreBlanks: { get: (state) => common(state)?.ignoreBlanks ?? true, set: (state, value) => change(state, { ignoreBlanks: asBoolean(value) }) },
+    IgnoreBlanks: {
+      get: (state) => common(state)?.ignoreBlanks ?? true,
+      set: (state, value) => change(state, { ignoreBlanks: asBoolean(value) }),
+    },
     ErrorAlert: {
       get: (state) => {
         const alert = common(state)?.errorAlert ?? null;
-        return alert === null ? null : { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message };
+        return alert === null
+          ? null
+          : { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message };
       },
       set: (state, value) => {
         const { showAlert, style, title, message } = asRecord(value);
-        change(state, { errorAlert: { show: asBoolean(showAlert ?? true), style: oneOf(style ?? 'Stop', ['Stop', 'Warning', 'Information']), title: withinLimit(asText(title ?? ''), longest.alertTitle), message: withinLimit(asText(message ?? ''), longest.alertMessage) } });
+        change(state, {
+          errorAlert: {
+            show: asBoolean(showAlert ?? true),
+            style: oneOf(style ?? 'Stop', ['Stop', 'Warning', 'Information']),
+            title: withinLimit(asText(title ?? ''), longest.alertTitle),
+            message: withinLimit(asText(message ?? ''), longest.alertMessage),
+          },
+        });
       },
     },
     Prompt: {
@@ -129,7 +200,13 @@ export const dataValidationType: ObjectType<RangeAreasState> = {
       },
       set: (state, value) => {
         const { showPrompt, title, message } = asRecord(value);
-        change(state, { prompt: { show: asBoolean(showPrompt ?? true), title: withinLimit(asText(title ?? ''), longest.promptTitle), message: withinLimit(asText(message ?? ''), longest.promptMessage) } });
+        change(state, {
+          prompt: {
+            show: asBoolean(showPrompt ?? true),
+            title: withinLimit(asText(title ?? ''), longest.promptTitle),
+            message: withinLimit(asText(message ?? ''), longest.promptMessage),
+          },
+        });
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Roots } from '../executor';
-import { type HostObject, objectOf } from '../object-type';
-import type { ObjectFactories, RangeState, Session } from '../session';
+import { objectOf } from '../object-type';
+import type { HostObject, ObjectFactories, RangeState, Session } from '../session';
 import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { namedItemType, namesType } from './names';
@@ -15,7 +15,8 @@ import { worksheetType } from './worksheet';
 export function createFactories(session: Session): ObjectFactories {
   return {
     range: (sheet, box) => objectOf(rangeType, session.liveRange(sheet, box)),
-    rangeAreas: (sheet, boxes) => objectOf(rangeAreasType, { sheet, ranges: boxes.map((box) => session.liveRange(sheet, box)) }),
+    rangeAreas: (sheet, boxes) =>
+      objectOf(rangeAreasType, { sheet, ranges: boxes.map((box) => session.liveRange(sheet, box)) }),
     rangeCollection: (state) => objectOf(rangeCollectionType, state),
     rangeState: (object) => object.as(rangeType),
     worksheet: (sheet) => objectOf(worksheetType, sheet),
@@ -23,7 +24,8 @@ export function createFactories(session: Session): ObjectFactories {
     names: (scope) => objectOf(namesType, { scope: scope?.id ?? null }),
     table: (table) => objectOf(tableType, { id: table.id }),
     tables: (sheet) => objectOf(tablesType, { sheetId: sheet?.id ?? null }),
-    tablesWithin: (sheet, box, fullyContained) => objectOf(tablesWithinType, { sheetId: sheet.id, box, fullyContained }),
+    tablesWithin: (sheet, box, fullyContained) =>
+      objectOf(tablesWithinType, { sheetId: sheet.id, box, fullyContained }),
     rangeFormat: (state) => objectOf(rangeFormatType, state),
     conditionalFormats: (state) => objectOf(conditionalFormatsType, state),
     dataValidation: (state) => objectOf(dataValidationType, state),

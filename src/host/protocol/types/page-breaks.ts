@@ -2,8 +2,8 @@ import type { HostSheet } from '../../document/sheet';
 import { type Arguments, found } from '../arguments';
 import { cellBox } from '../boxes';
 import { invalidArgument } from '../host-error';
-import { type HostObject, objectOf, type ObjectType } from '../object-type';
-import type { Session } from '../session';
+import { objectOf, type ObjectType } from '../object-type';
+import type { HostObject, Session } from '../session';
 import { otherRange } from './range-geometry';
 
 /** The sheet's own breaks of one direction; those that Excel puts where a page is full are not counted. */
@@ -17,7 +17,12 @@ interface PageBreak extends PageBreaks {
   readonly index: number;
 }
 
-const setBreaks = ({ sheet, part }: PageBreaks, breaks: readonly number[]): void => sheet.setPart(part, [...new Set(breaks)].sort((a, b) => a - b), 'api');
+const setBreaks = ({ sheet, part }: PageBreaks, breaks: readonly number[]): void =>
+  sheet.setPart(
+    part,
+    [...new Set(breaks)].sort((a, b) => a - b),
+    'api',
+  );
 
 const pageBreakType: ObjectType<PageBreak> = {
   name: 'PageBreak',
@@ -27,8 +32,13 @@ const pageBreakType: ObjectType<PageBreak> = {
     ColumnIndex: { get: ({ part, index }) => (part === 'columnBreaks' ? index : 0) },
   },
   methods: {
-    Delete: (pageBreak) => setBreaks(pageBreak, pageBreak.sheet.part(pageBreak.part).filter((index) => index !== pageBreak.index)),
-    GetCellAfterBreak: ({ sheet, part, index }, _args, session) => session.make.range(sheet, part === 'rowBreaks' ? cellBox(index, 0) : cellBox(0, index)),
+    Delete: (pageBreak) =>
+      setBreaks(
+        pageBreak,
+        pageBreak.sheet.part(pageBreak.part).filter((index) => index !== pageBreak.index),
+      ),
+    GetCellAfterBreak: ({ sheet, part, index }, _args, session) =>
+      session.make.range(sheet, part === 'rowBreaks' ? cellBox(index, 0) : cellBox(0, index)),
   },
 };
 
@@ -51,7 +61,10 @@ export const pageBreaksType: ObjectType<PageBreaks> = {
     // The client finds an item of its list again by id, a text; the add-in asks by place.
     GetItem: (breaks, args) => {
       const all = breaks.sheet.part(breaks.part);
-      const index = typeof args.value(0) === 'string' ? all.find((candidate) => String(candidate) === args.text(0)) : all[args.integer(0)];
+      const index =
+        typeof args.value(0) === 'string'
+          ? all.find((candidate) => String(candidate) === args.text(0))
+          : all[args.integer(0)];
       return breakAt(breaks, found(index));
     },
     RemovePageBreaks: (breaks) => setBreaks(breaks, []),

@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { type Box, intersect } from '../../document/box';
 import type { Cell } from '../../document/cell';
-import type { CellChange } from '../../document/sheet';
+import type { CellChange, HostSheet } from '../../document/sheet';
 import { addressOfBox } from '../address';
 import { type Arguments } from '../arguments';
 import { bandIndexes, type BandKind, changeBands } from '../bands';
@@ -11,6 +11,8 @@ import { spillOf } from '../cell-entry';
 import { styledPart } from '../cell-style';
 import { HostError, invalidArgument } from '../host-error';
 import type { Method } from '../object-type';
+import { moveCells } from '../move-cells';
+import { mayDeleteRows } from '../row-deletion';
 import { requireUnlocked, requireUnprotected } from '../protection';
 import type { RangeState, Session } from '../session';
 import { type Shift, shiftCells } from '../structure';
@@ -20,11 +22,20 @@ import { boxOf, otherRange } from './range-geometry';
 
 /** Methods that change cells, or the view of them. */
 export const rangeActions: Readonly<Record<string, Method<RangeState>>> = {
-  Clear: (range, args, session) => clear(range, args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All'), session),
+  Clear: (range, args, session) =>
+    clear(
+      range,
+      args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All'),
+      session,
+    ),
   Merge: (range, args) => merge(range, args.flag(0, false)),
   Unmerge: (range) => {
     requireUnprotected(range.sheet);
-    range.sheet.setPart('merges', range.sheet.part('merges').filter((merged) => intersect(merged, boxOf(range)) === null), 'api');
+    range.sheet.setPart(
+      'merges',
+      range.sheet.part('merges').filter((merged) => intersect(merged, boxOf(range)) === null),
+      'api',
+    );
   },
   Select: (range, _args, session) => session.document.select(range.sheet.id, addressOfBox(boxOf(range)), 'api'),
   Group: (range, args) => changeOutline(range, args, (level) => Math.min(level + 1, 7)),
@@ -34,14 +45,26 @@ export const rangeActions: Readonly<Record<string, Method<RangeState>>> = {
   Insert: (range, args, session) => {
     const { sheet } = range;
     const box = boxOf(range);
-    shiftCells(session, sheet, box, args.oneOf<Shift>(0, isWholeColumns(box) ? ['Right'] : isWholeRows(box) ? ['Down'] : ['Down', 'Right']));
+    shiftCells(
+      session,
+      sheet,
+      box,
+      args.oneOf<Shift>(0, isWholeColumns(box) ? ['Right'] : isWholeRows(box) ? ['Down'] : ['Down', 'Right']),
+    );
     return session.make.range(sheet, box);
   },
   Delete: (range, args, session) => {
     const box = boxOf(range);
-    shiftCells(session, range.sheet, box, args.oneOf<Shift>(0, isWholeColumns(box) ? ['Left'] : isWholeRows(box) ? ['Up'] : ['Up', 'Left']));
+    const shift = args.oneOf<Shift>(0, isWholeColumns(box) ? ['Left'] : isWholeRows(box) ? ['Up'] : ['Up', 'Left']);
+    if (shift === 'Up' && isOfTable(range.sheet, box, session) && !mayDeleteRows(session)) return;
+    shiftCells(session, range.sheet, box, shift);
   },
   CopyFrom: copyFrom,
+  MoveTo: (range, args, session) => {
+    const { sheet: to, box } = otherRange(args, 0, range.sheet, session);
+    const source = boxOf(range);
+    moveCells(session, { from: range.sheet, source, to, target: { ...source, row: box.row, column: box.column } });
+  },
   Calculate: async (range, _args, session) => {
     markDirty(range, session);
     await session.calculation.calculate();
@@ -56,10 +79,17 @@ export const rangeActions: Readonly<Record<string, Method<RangeState>>> = {
   _ValidateArraySize: (range, args) => {
     const { rowCount, columnCount } = boxOf(range);
     if (args.integer(0) !== rowCount || args.integer(1) !== columnCount) {
-      throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
   },
 };
+
+/** Whether some of the cells are a table's rows. */
+function isOfTable(sheet: HostSheet, box: Box, { document }: Session): boolean {
+  return document.tables.some((table) => table.sheetId === sheet.id && intersect(table.box, box) !== null);
+}
 
 type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
@@ -74,19 +104,48 @@ function clear(range: RangeState, what: ClearWhat, session: Session): void {
   for (const { row, column, cell } of sheet.cells()) {
     if (!containsBox(box, cellBox(row, column))) continue;
     if (contents) changes.push(...spillOf(cell, row, column));
-    changes.push({ row, column, change: { ...(contents ? { value: null, formula: null, spill: null, spilledFrom: null } : {}), ...(formats ? { style: session.document.styles.normal } : {}) } });
+    changes.push({
+      row,
+      column,
+      change: {
+        ...(contents ? { value: null, formula: null, spill: null, spilledFrom: null } : {}),
+        ...(formats ? { style: session.document.styles.normal } : {}),
+      },
+    });
   }
   sheet.setCells(changes, 'api');
   if (contents) followHeaders(session.document, sheet, box);
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-    sheet.setPart('hyperlinks', sheet.part('hyperlinks').flatMap((link) => subtractBox(link.box, box).map((part) => ({ ...link, box: part }))), 'api');
+    sheet.setPart(
+      'hyperlinks',
+      sheet.part('hyperlinks').flatMap((link) => subtractBox(link.box, box).map((part) => ({ ...link, box: part }))),
+      'api',
+    );
   }
   if (formats) {
-    sheet.setPart('conditionalFormats', sheet.part('conditionalFormats').map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((one) => subtractBox(one, box)) })).filter((rule) => rule.boxes.length > 0), 'api');
-    sheet.setPart('merges', sheet.part('merges').filter((merged) => intersect(merged, box) === null), 'api');
+    sheet.setPart(
+      'conditionalFormats',
+      sheet
+        .part('conditionalFormats')
+        .map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((one) => subtractBox(one, box)) }))
+        .filter((rule) => rule.boxes.length > 0),
+      'api',
+    );
+    sheet.setPart(
+      'merges',
+      sheet.part('merges').filter((merged) => intersect(merged, box) === null),
+      'api',
+    );
   }
   if (what === 'All') {
-    sheet.setPart('dataValidations', sheet.part('dataValidations').map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((one) => subtractBox(one, box)) })).filter((rule) => rule.boxes.length > 0), 'api');
+    sheet.setPart(
+      'dataValidations',
+      sheet
+        .part('dataValidations')
+        .map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((one) => subtractBox(one, box)) }))
+        .filter((rule) => rule.boxes.length > 0),
+      'api',
+    );
   }
 }
 
@@ -96,14 +155,22 @@ function merge(range: RangeState, across: boolean): void {
   const box = boxOf(range);
   requireUnprotected(sheet);
   const table = sheet.part('merges').filter((merged) => intersect(merged, box) === null);
-  const areas = across ? Array.from({ length: box.rowCount }, (_, row): Box => ({ ...box, row: box.row + row, rowCount: 1 })) : [box];
+  const areas = across
+    ? Array.from({ length: box.rowCount }, (_, row): Box => ({ ...box, row: box.row + row, rowCount: 1 }))
+    : [box];
   const merged = areas.filter((area) => area.rowCount * area.columnCount > 1);
-  const emptied = merged.flatMap((area) => [...cellsOf(styledPart(sheet, area))].slice(1)).filter(({ row, column }) => hasContent(sheet.cell(row, column)));
-  sheet.setCells(emptied.map((place) => ({ ...place, change: { value: null, formula: null, spill: null, spilledFrom: null } })), 'api');
+  const emptied = merged
+    .flatMap((area) => [...cellsOf(styledPart(sheet, area))].slice(1))
+    .filter(({ row, column }) => hasContent(sheet.cell(row, column)));
+  sheet.setCells(
+    emptied.map((place) => ({ ...place, change: { value: null, formula: null, spill: null, spilledFrom: null } })),
+    'api',
+  );
   sheet.setPart('merges', [...table, ...merged], 'api');
 }
 
-const kindOf = (args: Arguments): BandKind => (args.oneOf(0, ['ByRows', 'ByColumns']) === 'ByRows' ? 'rows' : 'columns');
+const kindOf = (args: Arguments): BandKind =>
+  args.oneOf(0, ['ByRows', 'ByColumns']) === 'ByRows' ? 'rows' : 'columns';
 
 function changeOutline(range: RangeState, args: Arguments, change: (level: number) => number): void {
   const kind = kindOf(args);
@@ -130,19 +197,29 @@ function showDetails(range: RangeState, args: Arguments, show: boolean): void {
 function markDirty(range: RangeState, session: Session): void {
   const { sheet } = range;
   const box = boxOf(range);
-  const cells = [...sheet.cells()].filter(({ row, column, cell }) => cell.formula !== null && containsBox(box, cellBox(row, column)));
+  const cells = [...sheet.cells()].filter(
+    ({ row, column, cell }) => cell.formula !== null && containsBox(box, cellBox(row, column)),
+  );
   session.calculation.markDirty(cells.map(({ row, column }) => ({ sheetId: sheet.id, row, column })));
 }
 
 function copyFrom(range: RangeState, args: Arguments, session: Session): void {
   const source = otherRange(args, 0, range.sheet, session);
   const what = args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats'], 'All');
-  if (args.flag(2, false) || args.flag(3, false)) throw new HostError('NotImplemented', 'The Excel host does not skip blanks or transpose in Range.copyFrom.');
+  if (args.flag(2, false) || args.flag(3, false))
+    throw new HostError('NotImplemented', 'The Excel host does not skip blanks or transpose in Range.copyFrom.');
   const target = boxOf(range);
-  const box: Box = { ...target, rowCount: Math.max(target.rowCount, source.box.rowCount), columnCount: Math.max(target.columnCount, source.box.columnCount) };
+  const box: Box = {
+    ...target,
+    rowCount: Math.max(target.rowCount, source.box.rowCount),
+    columnCount: Math.max(target.columnCount, source.box.columnCount),
+  };
   requireUnlocked(range.sheet, [box]);
   const changes = [...cellsOf(box)].map(({ row, column }) => {
-    const from = { row: source.box.row + ((row - box.row) % source.box.rowCount), column: source.box.column + ((column - box.column) % source.box.columnCount) };
+    const from = {
+      row: source.box.row + ((row - box.row) % source.box.rowCount),
+      column: source.box.column + ((column - box.column) % source.box.columnCount),
+    };
     return { row, column, change: copyOf(source.sheet.cell(from.row, from.column), from, { row, column }, what) };
   });
   range.sheet.setCells(changes, 'api');

@@ -10,14 +10,26 @@ import { objectOf, type ObjectType, type Property } from '../object-type';
 import type { RangeAreasState, Session } from '../session';
 
 /** A property that every cell's style holds by itself. */
-function styled<Key extends keyof CellStyle>(key: Key, read: (value: unknown) => CellStyle[Key]): Property<RangeAreasState> {
+function styled<Key extends keyof CellStyle>(
+  key: Key,
+  read: (value: unknown) => CellStyle[Key],
+): Property<RangeAreasState> {
   return {
     get: (state) => commonOf(state, (style) => style[key]),
     set: (state, value, session) => restyle(session, state, { [key]: read(value) }),
   };
 }
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 const fontType: ObjectType<RangeAreasState> = {
@@ -37,7 +49,10 @@ const fillType: ObjectType<RangeAreasState> = {
   name: 'RangeFill',
   properties: {
     // A cell without fill reads as white in Excel.
-    Color: { get: (state) => commonOf(state, (style) => style.fillColor ?? '#FFFFFF') ?? '', set: (state, value, session) => restyle(session, state, { fillColor: value === '' ? null : asColor(value) }) },
+    Color: {
+      get: (state) => commonOf(state, (style) => style.fillColor ?? '#FFFFFF') ?? '',
+      set: (state, value, session) => restyle(session, state, { fillColor: value === '' ? null : asColor(value) }),
+    },
   },
   methods: { Clear: (state, _args, session) => restyle(session, state, { fillColor: null }) },
 };
@@ -97,10 +112,14 @@ function readLine(state: BorderState): BorderLine {
 }
 
 function draw(state: BorderState, change: Partial<BorderLine>, session: Session): void {
-  restyle(session, state.areas, (style, row, column, box) => Object.fromEntries(linesOf(state.side, row, column, box).map((key) => {
-    const line = { ...(style[key] ?? newLine), ...change };
-    return [key, line.style === 'None' ? null : line];
-  })));
+  restyle(session, state.areas, (style, row, column, box) =>
+    Object.fromEntries(
+      linesOf(state.side, row, column, box).map((key) => {
+        const line = { ...(style[key] ?? newLine), ...change };
+        return [key, line.style === 'None' ? null : line];
+      }),
+    ),
+  );
 }
 
 const borderType: ObjectType<BorderState> = {
@@ -108,9 +127,18 @@ const borderType: ObjectType<BorderState> = {
   identity: (state) => ({ Id: state.side, SideIndex: state.side }),
   properties: {
     SideIndex: { get: (state) => state.side },
-    Style: { get: (state) => readLine(state).style, set: (state, value, session) => draw(state, { style: oneOf(value, lineStyles) }, session) },
-    Weight: { get: (state) => readLine(state).weight, set: (state, value, session) => draw(state, { weight: oneOf(value, lineWeights) }, session) },
-    Color: { get: (state) => readLine(state).color, set: (state, value, session) => draw(state, { color: asColor(value) }, session) },
+    Style: {
+      get: (state) => readLine(state).style,
+      set: (state, value, session) => draw(state, { style: oneOf(value, lineStyles) }, session),
+    },
+    Weight: {
+      get: (state) => readLine(state).weight,
+      set: (state, value, session) => draw(state, { weight: oneOf(value, lineWeights) }, session),
+    },
+    Color: {
+      get: (state) => readLine(state).color,
+      set: (state, value, session) => draw(state, { color: asColor(value) }, session),
+    },
   },
 };
 
@@ -134,15 +162,29 @@ export const rangeFormatType: ObjectType<RangeAreasState> = {
     }),
     ShrinkToFit: styled('shrinkToFit', asBoolean),
     ColumnWidth: {
-      get: ({ sheet, ...state }) => commonBand(sheet, boxesOf({ sheet, ...state }), 'columns', ({ size, hidden }) => (hidden ? 0 : columnPoints(sheet, size))),
+      get: ({ sheet, ...state }) =>
+        commonBand(sheet, boxesOf({ sheet, ...state }), 'columns', ({ size, hidden }) =>
+          hidden ? 0 : columnPoints(sheet, size),
+        ),
       set: (state, value) => resize(state, 'columns', asNumber(value, 0, 1790), columnCharacters),
     },
     RowHeight: {
-      get: ({ sheet, ...state }) => commonBand(sheet, boxesOf({ sheet, ...state }), 'rows', ({ size, hidden }) => (hidden ? 0 : (size ?? sheet.defaultRowHeight))),
+      get: ({ sheet, ...state }) =>
+        commonBand(sheet, boxesOf({ sheet, ...state }), 'rows', ({ size, hidden }) =>
+          hidden ? 0 : (size ?? sheet.defaultRowHeight),
+        ),
       set: (state, value) => resize(state, 'rows', asNumber(value, 0, 409.5), (points) => points),
     },
-    UseStandardWidth: { get: ({ sheet, ...state }) => commonBand(sheet, boxesOf({ sheet, ...state }), 'columns', ({ size }) => size === null), set: (state, value) => standardSize(state, 'columns', value) },
-    UseStandardHeight: { get: ({ sheet, ...state }) => commonBand(sheet, boxesOf({ sheet, ...state }), 'rows', ({ size }) => size === null), set: (state, value) => standardSize(state, 'rows', value) },
+    UseStandardWidth: {
+      get: ({ sheet, ...state }) =>
+        commonBand(sheet, boxesOf({ sheet, ...state }), 'columns', ({ size }) => size === null),
+      set: (state, value) => standardSize(state, 'columns', value),
+    },
+    UseStandardHeight: {
+      get: ({ sheet, ...state }) =>
+        commonBand(sheet, boxesOf({ sheet, ...state }), 'rows', ({ size }) => size === null),
+      set: (state, value) => standardSize(state, 'rows', value),
+    },
   },
   navigation: {
     Font: (state) => objectOf(fontType, state),
@@ -153,8 +195,10 @@ export const rangeFormatType: ObjectType<RangeAreasState> = {
   methods: {
     AutofitColumns: autofitColumns,
     // A row without a height of its own is as high as its text.
-    AutofitRows: (state) => eachBand(state, 'rows', (indexes) => changeBands(state.sheet, 'rows', indexes, () => ({ size: null }))),
-    AdjustIndent: (state, args, session) => restyle(session, state, (style) => ({ indent: Math.max(0, style.indent + args.integer(0)) })),
+    AutofitRows: (state) =>
+      eachBand(state, 'rows', (indexes) => changeBands(state.sheet, 'rows', indexes, () => ({ size: null }))),
+    AdjustIndent: (state, args, session) =>
+      restyle(session, state, (style) => ({ indent: Math.max(0, style.indent + args.integer(0)) })),
   },
 };
 
@@ -163,12 +207,22 @@ function eachBand(state: RangeAreasState, kind: 'rows' | 'columns', act: (indexe
 }
 
 /** Size 0 hides, as in Excel. */
-function resize(state: RangeAreasState, kind: 'rows' | 'columns', points: number, toSize: (points: number) => number): void {
-  eachBand(state, kind, (indexes) => changeBands(state.sheet, kind, indexes, () => (points === 0 ? { hidden: true } : { size: toSize(points), hidden: false })));
+function resize(
+  state: RangeAreasState,
+  kind: 'rows' | 'columns',
+  points: number,
+  toSize: (points: number) => number,
+): void {
+  eachBand(state, kind, (indexes) =>
+    changeBands(state.sheet, kind, indexes, () =>
+      points === 0 ? { hidden: true } : { size: toSize(points), hidden: false },
+    ),
+  );
 }
 
 function standardSize(state: RangeAreasState, kind: 'rows' | 'columns', value: unknown): void {
-  if (asBoolean(value)) eachBand(state, kind, (indexes) => changeBands(state.sheet, kind, indexes, () => ({ size: null })));
+  if (asBoolean(value))
+    eachBand(state, kind, (indexes) => changeBands(state.sheet, kind, indexes, () => ({ size: null })));
 }
 
 /** By the number of characters: there are no font metrics here. Wrapped and merged texts do not widen a column. */
@@ -178,12 +232,35 @@ function autofitColumns(state: RangeAreasState, _args: unknown, session: Session
   for (const box of boxesOf(state)) {
     const widths = new Map<number, number>();
     for (const { row, column, cell } of sheet.cells()) {
-      if (row < box.row || row >= box.row + box.rowCount || column < box.column || column >= box.column + box.columnCount || cell.style.wrapText) continue;
-      if (merges.some((merged) => merged.columnCount > 1 && row >= merged.row && row < merged.row + merged.rowCount && column >= merged.column && column < merged.column + merged.columnCount)) continue;
-      const longest = Math.max(...printedText(cell, session).split('\n').map((line) => line.length));
+      if (
+        row < box.row ||
+        row >= box.row + box.rowCount ||
+        column < box.column ||
+        column >= box.column + box.columnCount ||
+        cell.style.wrapText
+      )
+        continue;
+      if (
+        merges.some(
+          (merged) =>
+            merged.columnCount > 1 &&
+            row >= merged.row &&
+            row < merged.row + merged.rowCount &&
+            column >= merged.column &&
+            column < merged.column + merged.columnCount,
+        )
+      )
+        continue;
+      const longest = Math.max(
+        ...printedText(cell, session)
+          .split('\n')
+          .map((line) => line.length),
+      );
       const width = longest * (cell.style.fontSize / 11) * (cell.style.bold ? 1.1 : 1) + 1 + cell.style.indent;
       if (longest > 0) widths.set(column, Math.max(widths.get(column) ?? 0, width));
     }
-    changeBands(sheet, 'columns', [...widths.keys()], (_band, column) => ({ size: Math.min(255, Math.ceil((widths.get(column) ?? 0) * 4) / 4) }));
+    changeBands(sheet, 'columns', [...widths.keys()], (_band, column) => ({
+      size: Math.min(255, Math.ceil((widths.get(column) ?? 0) * 4) / 4),
+    }));
   }
 }

@@ -1,13 +1,13 @@
 import { type Box, intersect, maximumColumns, maximumRows } from '../../document/box';
 import type { HostSheet } from '../../document/sheet';
 import { parseAddress } from '../address';
-import type { Arguments} from '../arguments';
+import type { Arguments } from '../arguments';
 import { found } from '../arguments';
 import { boundingBox, cellBox, containsBox, isInSheet } from '../boxes';
 import { hasContent, usedBoxWithin } from '../cell-content';
 import { HostError, invalidArgument } from '../host-error';
-import { type HostObject, isHostObject, type Method } from '../object-type';
-import type { RangeState, Session } from '../session';
+import { isHostObject, type Method } from '../object-type';
+import type { HostObject, RangeState, Session } from '../session';
 
 /** @throws HostError InvalidReference when the range's cells have been deleted */
 export function boxOf(range: RangeState): Box {
@@ -25,7 +25,12 @@ export const entireColumn = (box: Box): Box => ({ ...box, row: 0, rowCount: maxi
 export const entireRow = (box: Box): Box => ({ ...box, column: 0, columnCount: maximumColumns });
 
 /** A range argument: a range of this workbook, or an address on the same sheet. */
-export function otherRange(args: Arguments, index: number, home: HostSheet, session: Session): { readonly sheet: HostSheet; readonly box: Box } {
+export function otherRange(
+  args: Arguments,
+  index: number,
+  home: HostSheet,
+  session: Session,
+): { readonly sheet: HostSheet; readonly box: Box } {
   const value = args.value(index);
   if (isHostObject(value)) {
     const state = session.make.rangeState(value);
@@ -38,7 +43,10 @@ export function otherRange(args: Arguments, index: number, home: HostSheet, sess
   return { sheet: found(sheet), box: parsed.box };
 }
 
-const moved = (change: (box: Box, args: Arguments) => Box): Method<RangeState> => (range, args, session) => rangeAt(session, range.sheet, change(boxOf(range), args));
+const moved =
+  (change: (box: Box, args: Arguments) => Box): Method<RangeState> =>
+  (range, args, session) =>
+    rangeAt(session, range.sheet, change(boxOf(range), args));
 
 const columns = (box: Box, start: number, count: number): Box => ({ ...box, column: start, columnCount: count });
 const rows = (box: Box, start: number, count: number): Box => ({ ...box, row: start, rowCount: count });
@@ -64,8 +72,16 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeState>>> = {
   GetLastColumn: moved((box) => columns(box, box.column + box.columnCount - 1, 1)),
   GetEntireColumn: moved(entireColumn),
   GetEntireRow: moved(entireRow),
-  GetOffsetRange: moved((box, args) => ({ ...box, row: box.row + args.integer(0), column: box.column + args.integer(1) })),
-  GetResizedRange: moved((box, args) => ({ ...box, rowCount: box.rowCount + args.integer(0), columnCount: box.columnCount + args.integer(1) })),
+  GetOffsetRange: moved((box, args) => ({
+    ...box,
+    row: box.row + args.integer(0),
+    column: box.column + args.integer(1),
+  })),
+  GetResizedRange: moved((box, args) => ({
+    ...box,
+    rowCount: box.rowCount + args.integer(0),
+    columnCount: box.columnCount + args.integer(1),
+  })),
   GetAbsoluteResizedRange: moved((box, args) => ({ ...box, rowCount: args.integer(0), columnCount: args.integer(1) })),
   GetRowsAbove: moved((box, args) => beside(box, -count(args), 'row')),
   GetRowsBelow: moved((box, args) => beside(box, count(args), 'row')),
@@ -78,16 +94,21 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeState>>> = {
   },
   GetIntersection: (range, args, session) => found(intersection(range, args, session)),
   GetIntersectionOrNullObject: intersection,
-  GetUsedRange: (range, args, session) => used(range, args, session) ?? session.make.range(range.sheet, cellBox(boxOf(range).row, boxOf(range).column)),
+  GetUsedRange: (range, args, session) =>
+    used(range, args, session) ?? session.make.range(range.sheet, cellBox(boxOf(range).row, boxOf(range).column)),
   GetUsedRangeOrNullObject: used,
-  GetSurroundingRegion: (range, _args, session) => session.make.range(range.sheet, surroundingRegion(range.sheet, boxOf(range))),
+  GetSurroundingRegion: (range, _args, session) =>
+    session.make.range(range.sheet, surroundingRegion(range.sheet, boxOf(range))),
   GetSpillingToRange: (range, _args, session) => spillingTo(range, session).then(found),
   GetSpillingToRangeOrNullObject: (range, _args, session) => spillingTo(range, session),
   GetSpillParent: (range, _args, session) => spillParent(range, session).then(found),
   GetSpillParentOrNullObject: (range, _args, session) => spillParent(range, session),
   GetMergedAreasOrNullObject: (range, _args, session) => {
     const box = boxOf(range);
-    const merges = range.sheet.part('merges').filter((merge) => intersect(merge, box) !== null);
+    const byFirst = session.profile.mergedAreas === 'byFirstCell';
+    const merges = range.sheet
+      .part('merges')
+      .filter((merge) => intersect(byFirst ? cellBox(merge.row, merge.column) : merge, box) !== null);
     return merges.length === 0 ? null : session.make.rangeAreas(range.sheet, merges);
   },
   GetTables: (range, args, session) => session.make.tablesWithin(range.sheet, boxOf(range), args.flag(0, true)),
@@ -115,8 +136,15 @@ function surroundingRegion(sheet: HostSheet, start: Box): Box {
   const filled = [...sheet.cells()].filter(({ cell }) => hasContent(cell));
   let region = start;
   for (;;) {
-    const border: Box = { row: region.row - 1, column: region.column - 1, rowCount: region.rowCount + 2, columnCount: region.columnCount + 2 };
-    const touching = filled.filter(({ row, column }) => containsBox(border, cellBox(row, column))).map(({ row, column }) => cellBox(row, column));
+    const border: Box = {
+      row: region.row - 1,
+      column: region.column - 1,
+      rowCount: region.rowCount + 2,
+      columnCount: region.columnCount + 2,
+    };
+    const touching = filled
+      .filter(({ row, column }) => containsBox(border, cellBox(row, column)))
+      .map(({ row, column }) => cellBox(row, column));
     const next = boundingBox([region, ...touching]) ?? region;
     if (containsBox(region, next)) return region;
     region = next;
@@ -127,7 +155,14 @@ function spillingTo(range: RangeState, session: Session): Promise<HostObject | n
   const box = boxOf(range);
   return session.calculated().then(() => {
     const { spill } = range.sheet.cell(box.row, box.column);
-    return spill === null || !spill.dynamic ? null : session.make.range(range.sheet, { row: box.row, column: box.column, rowCount: spill.rowCount, columnCount: spill.columnCount });
+    return spill === null || !spill.dynamic
+      ? null
+      : session.make.range(range.sheet, {
+          row: box.row,
+          column: box.column,
+          rowCount: spill.rowCount,
+          columnCount: spill.columnCount,
+        });
   });
 }
 

@@ -2,11 +2,12 @@ import type { Box } from '../../document/box';
 import { fullAddress } from '../address';
 import { isWholeColumns, isWholeRows } from '../boxes';
 import { HostError } from '../host-error';
-import type { HostObject, ObjectType } from '../object-type';
-import type { RangeAreasState, RangeState, Session } from '../session';
+import type { ObjectType } from '../object-type';
+import type { HostObject, RangeAreasState, RangeState, Session } from '../session';
 import { rangeActions } from './range-actions';
 import { entireColumn, entireRow, rangeGeometry } from './range-geometry';
 import { rangeProperties } from './range-properties';
+import { specialCells } from './special-cells';
 
 export const rangeType: ObjectType<RangeState> = {
   name: 'Range',
@@ -18,7 +19,7 @@ export const rangeType: ObjectType<RangeState> = {
     ConditionalFormats: (range, session) => session.make.conditionalFormats(areas(range)),
     DataValidation: (range, session) => session.make.dataValidation(areas(range)),
   },
-  methods: { ...rangeGeometry, ...rangeActions },
+  methods: { ...rangeGeometry, ...rangeActions, ...specialCells },
 };
 
 function areas(range: RangeState): RangeAreasState {
@@ -30,7 +31,12 @@ export const rangeAreasType: ObjectType<RangeAreasState> = {
   name: 'RangeAreas',
   keepable: true,
   properties: {
-    Address: { get: (state) => boxes(state).map((box) => fullAddress(state.sheet, box)).join(',') },
+    Address: {
+      get: (state) =>
+        boxes(state)
+          .map((box) => fullAddress(state.sheet, box))
+          .join(','),
+    },
     AreaCount: { get: (state) => state.ranges.length },
     CellCount: { get: (state) => boxes(state).reduce((sum, box) => sum + box.rowCount * box.columnCount, 0) },
     IsEntireColumn: { get: (state) => boxes(state).every(isWholeColumns) },

@@ -1,4 +1,5 @@
-import { type HostObject, objectOf, type ObjectType } from '../object-type';
+import { objectOf, type ObjectType } from '../object-type';
+import type { HostObject } from '../session';
 
 const customFunctionsType: ObjectType<null> = {
   name: 'CustomFunctions',
@@ -13,7 +14,10 @@ const customFunctionsType: ObjectType<null> = {
 };
 
 /** The client reports that commands of the ribbon can be called. */
-const addinServiceType: ObjectType<null> = { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => undefined } };
+const addinServiceType: ObjectType<null> = {
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => undefined },
+};
 
 /** `Office.addin.showAsTaskpane` and `hide`. */
 const runtimeServiceType: ObjectType<null> = {
@@ -30,14 +34,16 @@ const persistenceServiceType: ObjectType<null> = {
   methods: { SetAppRuntimeStartState: () => undefined, GetAppRuntimeStartState: () => 'Inactive' },
 };
 
-const services: Readonly<Record<string, ObjectType<null>>> = {
-  'Microsoft.ExcelServices.CustomFunctions': customFunctionsType,
-  'Microsoft.AppRuntime.AppRuntimeService': runtimeServiceType,
-  'Microsoft.AppRuntime.AppRuntimePersistenceService': persistenceServiceType,
-};
+const services: ReadonlyMap<string, ObjectType<null>> = new Map(
+  Object.entries<ObjectType<null>>({
+    'Microsoft.ExcelServices.CustomFunctions': customFunctionsType,
+    'Microsoft.AppRuntime.AppRuntimeService': runtimeServiceType,
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': persistenceServiceType,
+  }),
+);
 
 /** Services that office.js asks for by name when it starts; `null` for any other. */
 export function serviceOf(name: string): HostObject | null {
-  const type = services[name] ?? (name.endsWith('.AddinInternalService') ? addinServiceType : undefined);
+  const type = services.get(name) ?? (name.endsWith('.AddinInternalService') ? addinServiceType : undefined);
   return type === undefined ? null : objectOf(type, null);
 }

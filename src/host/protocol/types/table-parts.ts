@@ -20,7 +20,11 @@ export function sheetOfTable(table: Table, session: Session): HostSheet {
 }
 
 export function replaceTable(session: Session, changed: Table): void {
-  session.document.setTables(session.document.tables.map((table) => (table.id === changed.id ? changed : table)), changed.sheetId, 'api');
+  session.document.setTables(
+    session.document.tables.map((table) => (table.id === changed.id ? changed : table)),
+    changed.sheetId,
+    'api',
+  );
 }
 
 export function headerBox(table: Table): Box | null {

@@ -4,10 +4,11 @@ import type { Table } from '../../document/sheet-parts';
 import { type Arguments, asBoolean, asText, found } from '../arguments';
 import { containsBox } from '../boxes';
 import { hasContent, readCells } from '../cell-content';
+import type { FormulaLanguage } from '../../profile';
 import { HostError, invalidArgument } from '../host-error';
-import { type HostObject, objectOf, type ObjectType, type Property } from '../object-type';
+import { objectOf, type ObjectType, type Property } from '../object-type';
 import { requireUnprotected } from '../protection';
-import type { Session } from '../session';
+import type { HostObject, Session } from '../session';
 import { shiftCells } from '../structure';
 import { writeHeaders } from '../table-headers';
 import { otherRange } from './range-geometry';
@@ -16,10 +17,18 @@ import { bodyBox, headerBox, replaceTable, sheetOfTable, tableOf, type TableStat
 import { rowsType } from './table-rows';
 import { eventMethods } from './worksheets';
 
-function flag(key: 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showFilterButton', settable = true): Property<TableState> {
+function flag(
+  key: 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showFilterButton',
+  settable = true,
+): Property<TableState> {
   return {
     get: (state, session) => tableOf(state, session)[key],
-    ...(settable ? { set: (state: TableState, value: unknown, session: Session) => replaceTable(session, { ...tableOf(state, session), [key]: asBoolean(value) }) } : {}),
+    ...(settable
+      ? {
+          set: (state: TableState, value: unknown, session: Session) =>
+            replaceTable(session, { ...tableOf(state, session), [key]: asBoolean(value) }),
+        }
+      : {}),
   };
 }
 
@@ -40,7 +49,8 @@ export const tableType: ObjectType<TableState> = {
     ShowFilterButton: flag('showFilterButton'),
     Style: {
       get: (state, session) => tableOf(state, session).style ?? '',
-      set: (state, value, session) => replaceTable(session, { ...tableOf(state, session), style: asText(value) === '' ? null : asText(value) }),
+      set: (state, value, session) =>
+        replaceTable(session, { ...tableOf(state, session), style: asText(value) === '' ? null : asText(value) }),
     },
   },
   navigation: {
@@ -70,14 +80,20 @@ export const tableType: ObjectType<TableState> = {
 };
 
 function removeTable(table: Table, session: Session): void {
-  session.document.setTables(session.document.tables.filter((other) => other.id !== table.id), table.sheetId, 'api');
+  session.document.setTables(
+    session.document.tables.filter((other) => other.id !== table.id),
+    table.sheetId,
+    'api',
+  );
 }
 
 /** Names of tables share their space with the defined names of the workbook. */
 function checkedName(name: string, session: Session, own: Table | null): string {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || /^(?:[a-z]{1,3}[0-9]+|r|c)$/i.test(name)) throw invalidArgument();
-  const taken = session.document.tables.some((table) => table.id !== own?.id && table.name.toLowerCase() === name.toLowerCase())
-    || session.document.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || /^(?:[a-z]{1,3}[0-9]+|r|c)$/i.test(name))
+    throw invalidArgument();
+  const taken =
+    session.document.tables.some((table) => table.id !== own?.id && table.name.toLowerCase() === name.toLowerCase()) ||
+    session.document.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('ItemAlreadyExists');
   return name;
 }
@@ -87,14 +103,29 @@ function rename(state: TableState, value: unknown, session: Session): void {
   replaceTable(session, { ...table, name: checkedName(asText(value), session, table) });
 }
 
+/** Excel tells why in its own language, and the code says only that an argument is wrong. */
+const overlapText: Readonly<Record<FormulaLanguage, string>> = {
+  nb: 'En tabell kan ikke overlappe en annen tabell.',
+  sv: 'En tabell kan inte överlappa en annan tabell.',
+  en: "A table can't overlap another table.",
+};
+
+/** @throws HostError InvalidArgument over another table, MergedRangeConflict over merged cells */
 function requireFree(box: Box, sheet: HostSheet, session: Session, own: Table | null): void {
-  if (session.document.tables.some((table) => table.id !== own?.id && table.sheetId === sheet.id && intersect(table.box, box) !== null)) throw new HostError('InvalidOperation', "A table can't overlap another table.");
+  if (
+    session.document.tables.some(
+      (table) => table.id !== own?.id && table.sheetId === sheet.id && intersect(table.box, box) !== null,
+    )
+  )
+    throw invalidArgument(overlapText[session.profile.formulaLanguage]);
+  if (sheet.part('merges').some((merge) => intersect(merge, box) !== null)) throw new HostError('MergedRangeConflict');
 }
 
 function resize(state: TableState, args: Arguments, session: Session): void {
   const table = tableOf(state, session);
   const { sheet, box } = otherRange(args, 0, sheetOfTable(table, session), session);
-  if (sheet.id !== table.sheetId || box.row !== table.box.row || intersect(box, table.box) === null || box.rowCount < 2) throw invalidArgument();
+  if (sheet.id !== table.sheetId || box.row !== table.box.row || intersect(box, table.box) === null || box.rowCount < 2)
+    throw invalidArgument();
   requireFree(box, sheet, session, table);
   requireUnprotected(sheet);
   replaceTable(session, { ...table, box, columns: table.showHeaders ? writeHeaders(sheet, box) : table.columns });
@@ -105,12 +136,17 @@ interface Tables {
 }
 
 function tablesOf({ sheetId }: Tables, session: Session): readonly Table[] {
-  return sheetId === null ? session.document.tables : session.document.tables.filter((table) => table.sheetId === sheetId);
+  return sheetId === null
+    ? session.document.tables
+    : session.document.tables.filter((table) => table.sheetId === sheetId);
 }
 
 /** By name or id. */
 function findTable(tables: readonly Table[], key: string): Table | undefined {
-  return tables.find((table) => table.name.toLowerCase() === key.toLowerCase()) ?? tables.find((table) => String(table.id) === key);
+  return (
+    tables.find((table) => table.name.toLowerCase() === key.toLowerCase()) ??
+    tables.find((table) => String(table.id) === key)
+  );
 }
 
 export const tablesType: ObjectType<Tables> = {
@@ -120,7 +156,8 @@ export const tablesType: ObjectType<Tables> = {
   methods: {
     ...eventMethods<Tables>({ DataChangedEvent: 'tableChanged' }, () => null),
     Add: addTable,
-    GetItem: (state, args, session) => session.make.table(found(findTable(tablesOf(state, session), String(args.value(0))))),
+    GetItem: (state, args, session) =>
+      session.make.table(found(findTable(tablesOf(state, session), String(args.value(0))))),
     GetItemOrNullObject: (state, args, session) => {
       const table = findTable(tablesOf(state, session), String(args.value(0)));
       return table === undefined ? null : session.make.table(table);
@@ -129,11 +166,20 @@ export const tablesType: ObjectType<Tables> = {
 };
 
 /** Tables that touch a range, or lie wholly within it. */
-export const tablesWithinType: ObjectType<{ readonly sheetId: string; readonly box: Box; readonly fullyContained: boolean }> = {
+export const tablesWithinType: ObjectType<{
+  readonly sheetId: string;
+  readonly box: Box;
+  readonly fullyContained: boolean;
+}> = {
   name: 'TableScopedCollection',
-  items: ({ sheetId, box, fullyContained }, session) => session.document.tables
-    .filter((table) => table.sheetId === sheetId && (fullyContained ? containsBox(box, table.box) : intersect(box, table.box) !== null))
-    .map((table) => session.make.table(table)),
+  items: ({ sheetId, box, fullyContained }, session) =>
+    session.document.tables
+      .filter(
+        (table) =>
+          table.sheetId === sheetId &&
+          (fullyContained ? containsBox(box, table.box) : intersect(box, table.box) !== null),
+      )
+      .map((table) => session.make.table(table)),
 };
 
 function addTable(state: Tables, args: Arguments, session: Session): HostObject {
@@ -150,7 +196,18 @@ function addTable(state: Tables, args: Arguments, session: Session): HostObject 
     if (filled) shiftCells(session, sheet, { ...given, rowCount: 1 }, 'Down');
   }
   const id = document.tables.reduce((highest, table) => Math.max(highest, table.id), 0) + 1;
-  const table: Table = { id, name: freeName(session), sheetId: sheet.id, box, columns: writeHeaders(sheet, box), showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true };
+  const table: Table = {
+    id,
+    name: freeName(session),
+    sheetId: sheet.id,
+    box,
+    columns: writeHeaders(sheet, box),
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showFilterButton: true,
+  };
   document.setTables([...document.tables, table], sheet.id, 'api');
   return session.make.table(table);
 }

@@ -5,9 +5,10 @@ import { found } from '../arguments';
 import { cellBox } from '../boxes';
 import { parseEventReference } from '../events';
 import { HostError } from '../host-error';
-import { type HostObject, objectOf, type ObjectType } from '../object-type';
-import type { Session } from '../session';
+import { objectOf, type ObjectType } from '../object-type';
+import type { HostObject, Session } from '../session';
 import { applicationType } from './application';
+import { functionsType } from './functions';
 import { settingsType } from './settings';
 import { worksheetsType } from './worksheets';
 
@@ -26,6 +27,7 @@ export const workbookType: ObjectType<Session> = {
   },
   navigation: {
     Application: (session) => objectOf(applicationType, session),
+    Functions: (session) => objectOf(functionsType, session),
     Names: (session) => session.make.names(null),
     Protection: (session) => objectOf(workbookProtectionType, session),
     Settings: (session) => objectOf(settingsType, session),

@@ -9,7 +9,8 @@ export const worksheetProtectionType: ObjectType<HostSheet> = {
   methods: {
     Protect: (sheet, args) => {
       requireUnprotected(sheet);
-      if (args.optionalText(1) !== undefined) throw new HostError('NotImplemented', 'The Excel host protects sheets without a password only.');
+      if (args.optionalText(1) !== undefined)
+        throw new HostError('NotImplemented', 'The Excel host protects sheets without a password only.');
       sheet.setPart('protection', { protected: true, hasPassword: false }, 'api');
     },
     // Nobody can be asked for a password here.

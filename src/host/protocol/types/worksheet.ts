@@ -1,19 +1,22 @@
 import type { HostSheet } from '../../document/sheet';
-import { parseAddress, parseAreas, splitAreas } from '../address';
+import { parseAddress, splitAreas } from '../address';
 import { type Arguments, asBoolean, asNumber, asText, found, oneOf } from '../arguments';
 import { changeBands, columnPoints } from '../bands';
 import { cellBox } from '../boxes';
 import { usedBoxWithin } from '../cell-content';
 import { asColor } from '../color';
 import { HostError, invalidArgument } from '../host-error';
-import { type HostObject, objectOf, type ObjectType } from '../object-type';
+import { objectOf, type ObjectType } from '../object-type';
 import { requireOpenStructure } from '../protection';
 import { checkedSheetName, renameInFormulas } from '../sheet-name';
-import type { Session } from '../session';
+import type { HostObject, Session } from '../session';
+import { chartsType } from './charts/charts';
 import { freezePanesType } from './freeze-panes';
 import { pageBreaksType } from './page-breaks';
+import { cellsOf } from './names';
 import { pageLayoutType } from './page-layout';
 import { rangeAt } from './range-geometry';
+import { shapesType } from './shapes';
 import { worksheetProtectionType } from './worksheet-protection';
 import { eventMethods, sheetEvents } from './worksheets';
 
@@ -41,18 +44,24 @@ export const worksheetType: ObjectType<HostSheet> = {
     EnableCalculation: { get: () => true },
   },
   navigation: {
+    Charts: (sheet) => objectOf(chartsType, sheet),
     FreezePanes: (sheet) => objectOf(freezePanesType, sheet),
     HorizontalPageBreaks: (sheet) => objectOf(pageBreaksType, { sheet, part: 'rowBreaks' }),
-    Names: (sheet, session) => session.make.names(sheet),
+    Names: (sheet, session) => {
+      if (session.situation.anotherWorkbookInFront) throw new HostError('InvalidSelection');
+      return session.make.names(sheet);
+    },
     PageLayout: (sheet) => objectOf(pageLayoutType, sheet),
     Protection: (sheet) => objectOf(worksheetProtectionType, sheet),
+    Shapes: (sheet) => objectOf(shapesType, sheet),
     Tables: (sheet, session) => session.make.tables(sheet),
     VerticalPageBreaks: (sheet) => objectOf(pageBreaksType, { sheet, part: 'columnBreaks' }),
   },
   methods: {
     ...eventMethods<HostSheet>(sheetEvents, (sheet) => sheet.id),
     Activate: (sheet, _args, session) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+      if (sheet.visibility !== 'Visible')
+        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
       session.document.activate(sheet.id, 'api');
     },
     Calculate: async (_sheet, args, session) => {
@@ -62,7 +71,13 @@ export const worksheetType: ObjectType<HostSheet> = {
     Delete: remove,
     GetCell: (sheet, args, session) => rangeAt(session, sheet, cellBox(args.integer(0), args.integer(1))),
     GetRange: getRange,
-    GetRangeByIndexes: (sheet, args, session) => rangeAt(session, sheet, { row: args.integer(0), column: args.integer(1), rowCount: args.integer(2), columnCount: args.integer(3) }),
+    GetRangeByIndexes: (sheet, args, session) =>
+      rangeAt(session, sheet, {
+        row: args.integer(0),
+        column: args.integer(1),
+        rowCount: args.integer(2),
+        columnCount: args.integer(3),
+      }),
     GetRanges: getRanges,
     GetUsedRange: (sheet, args, session) => usedRange(sheet, args, session) ?? session.make.range(sheet, cellBox(0, 0)),
     GetUsedRangeOrNullObject: usedRange,
@@ -86,8 +101,7 @@ function rename(sheet: HostSheet, value: unknown, session: Session): void {
   const { document } = session;
   requireOpenStructure(document);
   const name = checkedSheetName(asText(value));
-  const other = document.sheetByName(name);
-  if (other !== undefined && other !== sheet) throw new HostError('ItemAlreadyExists');
+  if (document.sheetByName(name) !== sheet && document.hasSheetNamed(name)) throw new HostError('ItemAlreadyExists');
   const before = sheet.name;
   document.renameSheet(sheet.id, name, 'api');
   renameInFormulas(document, before, name);
@@ -107,7 +121,8 @@ function show(sheet: HostSheet, value: unknown, session: Session): void {
 
 /** A workbook keeps at least one visible sheet. */
 function requireAnotherVisible(sheet: HostSheet, session: Session): void {
-  if (!session.document.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) throw new HostError('InvalidOperation');
+  if (!session.document.sheets.some((other) => other !== sheet && other.visibility === 'Visible'))
+    throw new HostError('InvalidOperation');
 }
 
 function remove(sheet: HostSheet, _args: Arguments, session: Session): void {
@@ -118,32 +133,38 @@ function remove(sheet: HostSheet, _args: Arguments, session: Session): void {
 }
 
 /** An address on this sheet, a defined name, or nothing for all cells. */
-function getRange(sheet: HostSheet, args: Arguments, session: Session): HostObject {
+async function getRange(sheet: HostSheet, args: Arguments, session: Session): Promise<HostObject> {
   const text = args.optionalText(0);
   if (text === undefined || text === '') return session.make.range(sheet, wholeSheet);
   const address = parseAddress(text);
   if (address !== null) {
-    if (address.sheetName !== null && session.document.sheetByName(address.sheetName) !== sheet) throw invalidArgument();
+    if (address.sheetName !== null && session.document.sheetByName(address.sheetName) !== sheet)
+      throw invalidArgument();
     return rangeAt(session, sheet, address.box);
   }
   const name = session.document.names.filter((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
-  const scoped = name.find((candidate) => candidate.scope === sheet.id) ?? name.find((candidate) => candidate.scope === null);
-  const areas = scoped === undefined ? null : parseAreas(scoped.formula, session.document, sheet);
-  const box = areas?.sheet === sheet && areas.boxes.length === 1 ? areas.boxes[0] : undefined;
+  const scoped =
+    name.find((candidate) => candidate.scope === sheet.id) ?? name.find((candidate) => candidate.scope === null);
+  const found = scoped === undefined ? null : await cellsOf(scoped, session);
+  const box = found?.sheet === sheet && found.boxes.length === 1 ? found.boxes[0] : undefined;
   if (box === undefined) throw invalidArgument();
   return session.make.range(sheet, box);
 }
 
-/** Several addresses; Excel on the web cuts the text at 8,192 characters, so a longer one is refused here. */
+/** Several addresses, parted as Excel's own lists are. Excel on the web cuts the text at 8,192 characters, so a longer one is refused here. */
 function getRanges(sheet: HostSheet, args: Arguments, session: Session): HostObject {
   const text = args.optionalText(0);
   if (text === undefined || text === '') return session.make.rangeAreas(sheet, [wholeSheet]);
   if (text.length > 8192) throw invalidArgument('The address is longer than 8,192 characters.');
-  return session.make.rangeAreas(sheet, splitAreas(text).map((part) => {
-    const address = parseAddress(part);
-    if (address === null || (address.sheetName !== null && session.document.sheetByName(address.sheetName) !== sheet)) throw invalidArgument();
-    return address.box;
-  }));
+  return session.make.rangeAreas(
+    sheet,
+    splitAreas(text, session.profile.listSeparator).map((part) => {
+      const address = parseAddress(part);
+      if (address === null || (address.sheetName !== null && session.document.sheetByName(address.sheetName) !== sheet))
+        throw invalidArgument();
+      return address.box;
+    }),
+  );
 }
 
 function usedRange(sheet: HostSheet, args: Arguments, session: Session): HostObject | null {
@@ -152,7 +173,9 @@ function usedRange(sheet: HostSheet, args: Arguments, session: Session): HostObj
 }
 
 function neighbour(sheet: HostSheet, args: Arguments, session: Session, step: 1 | -1): HostObject | null {
-  const sheets = session.document.sheets.filter((other) => other === sheet || !args.flag(0, false) || other.visibility === 'Visible');
+  const sheets = session.document.sheets.filter(
+    (other) => other === sheet || !args.flag(0, false) || other.visibility === 'Visible',
+  );
   const next = sheets[sheets.indexOf(sheet) + step];
   return next === undefined ? null : session.make.worksheet(next);
 }

@@ -3,10 +3,10 @@ import type { Arguments } from '../arguments';
 import { found } from '../arguments';
 import type { EventName } from '../events';
 import { HostError } from '../host-error';
-import type { HostObject, Method, ObjectType } from '../object-type';
+import type { Method, ObjectType } from '../object-type';
 import { requireOpenStructure } from '../protection';
 import { checkedSheetName } from '../sheet-name';
-import type { Session } from '../session';
+import type { HostObject, Session } from '../session';
 
 /** `getItem` takes a name or an id. */
 export function sheetOf(session: Session, key: string): HostSheet | undefined {
@@ -23,29 +23,46 @@ function addSheet(session: Session, name: string | undefined): HostObject {
   requireOpenStructure(document);
   const wanted = name ?? freeName(session);
   checkedSheetName(wanted);
-  if (document.sheetByName(wanted) !== undefined) throw new HostError('ItemAlreadyExists');
+  if (document.hasSheetNamed(wanted)) throw new HostError('ItemAlreadyExists');
   return session.make.worksheet(document.addSheet(wanted, 'api'));
 }
 
 /** Excel's own names for new sheets follow its language. */
 function freeName(session: Session): string {
-  const stem = /^(nb|nn|no|da)\b/i.test(session.locale.tag) ? 'Ark' : /^sv\b/i.test(session.locale.tag) ? 'Blad' : 'Sheet';
+  const stem = /^(nb|nn|no|da)\b/i.test(session.locale.tag)
+    ? 'Ark'
+    : /^sv\b/i.test(session.locale.tag)
+      ? 'Blad'
+      : 'Sheet';
   for (let number = session.document.sheets.length + 1; ; number += 1) {
-    if (session.document.sheetByName(`${stem}${number}`) === undefined) return `${stem}${number}`;
+    if (!session.document.hasSheetNamed(`${stem}${number}`)) return `${stem}${number}`;
   }
 }
 
 /** `_RegisterDataChangedEvent` and its opposite, for each event that the host raises. */
 export const sheetEvents: Readonly<Record<string, EventName>> = {
-  DataChangedEvent: 'changed', ActivatedEvent: 'activated', DeactivatedEvent: 'deactivated', AddedEvent: 'added', DeletedEvent: 'deleted',
-  SelectionChangedEvent: 'selectionChanged', CalculatedEvent: 'calculated', EventNameChanged: 'nameChanged',
+  DataChangedEvent: 'changed',
+  ActivatedEvent: 'activated',
+  DeactivatedEvent: 'deactivated',
+  AddedEvent: 'added',
+  DeletedEvent: 'deleted',
+  SelectionChangedEvent: 'selectionChanged',
+  CalculatedEvent: 'calculated',
+  EventNameChanged: 'nameChanged',
 };
 
-export function eventMethods<State>(events: Readonly<Record<string, EventName>>, targetOf: (state: State) => string | null): Record<string, Method<State>> {
-  return Object.fromEntries(Object.entries(events).flatMap(([name, event]) => [true, false].map((on): [string, Method<State>] => [
-    `_${on ? 'Register' : 'Unregister'}${name}`,
-    (state, _args, session) => session.listen(event, targetOf(state), on),
-  ])));
+export function eventMethods<State>(
+  events: Readonly<Record<string, EventName>>,
+  targetOf: (state: State) => string | null,
+): Record<string, Method<State>> {
+  return Object.fromEntries(
+    Object.entries(events).flatMap(([name, event]) =>
+      [true, false].map((on): [string, Method<State>] => [
+        `_${on ? 'Register' : 'Unregister'}${name}`,
+        (state, _args, session) => session.listen(event, targetOf(state), on),
+      ]),
+    ),
+  );
 }
 
 export const worksheetsType: ObjectType<Session> = {

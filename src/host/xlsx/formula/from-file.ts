@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { decodeFormulaText } from '../xml/text';
 import { functionNameFromFile } from './future-functions';
 
 /**
@@ -7,7 +8,8 @@ import { functionNameFromFile } from './future-functions';
  *
  * @example fromFileFormula('_xlfn.IFS(A1,_xldudf_BMS_STATUS(B1,C1))') // 'IFS(A1,BMS.STATUS(B1,C1))'
  */
-export function fromFileFormula(text: string): string {
+export function fromFileFormula(written: string): string {
+  const text = decodeFormulaText(written);
   if (!/_xl/i.test(text)) return text;
   const tokens = tokenize(text, { mergeRefs: true });
   /** For each open bracket: what its closing bracket becomes. */

@@ -14,7 +14,8 @@ const moved = <Position extends number | null | undefined>(
   absolute: boolean | null | undefined,
   by: number,
   count: number,
-): Position | number => (typeof position !== 'number' || absolute === true ? position : (position + by + count) % count);
+): Position | number =>
+  typeof position !== 'number' || absolute === true ? position : (position + by + count) % count;
 
 function shifted(piece: Piece, down: number, right: number): string {
   if (typeof piece === 'string') return piece;
@@ -36,7 +37,8 @@ function piecesOf(formula: string): readonly Piece[] {
   return tokens.flatMap(({ type, value }, index): Piece[] => {
     if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM) return [value];
     // `Ark1:Ark3!A1` spans sheets: what looks like a cell before the colon is a sheet's name.
-    const beforeSheet = tokens[index + 1]?.value === ':' && tokens[index + 2]?.value.includes('!') === true && !value.includes('!');
+    const beforeSheet =
+      tokens[index + 1]?.value === ':' && tokens[index + 2]?.value.includes('!') === true && !value.includes('!');
     // The sheet's name stays as written, with or without quotes.
     const place = value.lastIndexOf('!') + 1;
     const reference = beforeSheet ? undefined : parseA1Ref(value.slice(place));
@@ -56,6 +58,8 @@ export class SharedFormulas {
   /** @returns the formula for another cell; `null` when nobody defined it */
   formulaAt(index: string, { row, column }: Place): string | null {
     const master = this.masters.get(index);
-    return master === undefined ? null : master.pieces.map((piece) => shifted(piece, row - master.row, column - master.column)).join('');
+    return master === undefined
+      ? null
+      : master.pieces.map((piece) => shifted(piece, row - master.row, column - master.column)).join('');
   }
 }

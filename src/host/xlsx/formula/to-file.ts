@@ -1,7 +1,9 @@
 import { tokenize, tokenTypes, type Token } from '@borgar/fx/xlsx';
 import { functionNameInFile } from './future-functions';
+import { encodeFormulaText } from '../xml/text';
 
-const isOperator = (token: Token | undefined, value: string): boolean => token?.type === tokenTypes.OPERATOR && token.value === value;
+const isOperator = (token: Token | undefined, value: string): boolean =>
+  token?.type === tokenTypes.OPERATOR && token.value === value;
 
 /** The place after the bracket that closes the one at `open`. */
 function afterBracket(tokens: readonly Token[], open: number): number {
@@ -42,11 +44,19 @@ function markParameters(tokens: readonly Token[]): readonly Token[] {
   const marked = tokens.map((token) => ({ ...token }));
   tokens.forEach((token, index) => {
     const name = token.value.toUpperCase();
-    if (token.type !== tokenTypes.FUNCTION || (name !== 'LET' && name !== 'LAMBDA') || !isOperator(tokens[index + 1], '(')) return;
+    if (
+      token.type !== tokenTypes.FUNCTION ||
+      (name !== 'LET' && name !== 'LAMBDA') ||
+      !isOperator(tokens[index + 1], '(')
+    )
+      return;
     const end = afterBracket(tokens, index + 1);
     const names = declaredNames(tokens, index + 1, end, name === 'LET' ? 2 : 1);
     for (const inner of marked.slice(index + 2, end)) {
-      if ((inner.type === tokenTypes.REF_NAMED || inner.type === tokenTypes.FUNCTION) && names.has(inner.value.toLowerCase()))
+      if (
+        (inner.type === tokenTypes.REF_NAMED || inner.type === tokenTypes.FUNCTION) &&
+        names.has(inner.value.toLowerCase())
+      )
         inner.value = `_xlpm.${inner.value}`;
     }
   });
@@ -72,7 +82,11 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     } else if (token.type.startsWith('range') && isOperator(tokens[index + 1], '#')) {
       text += `_xlfn.ANCHORARRAY(${token.value})`;
       index++;
-    } else text += token.type === tokenTypes.FUNCTION && isOperator(tokens[index + 1], '(') ? functionNameInFile(token.value) : token.value;
+    } else
+      text +=
+        token.type === tokenTypes.FUNCTION && isOperator(tokens[index + 1], '(')
+          ? functionNameInFile(token.value)
+          : token.value;
   }
   return text;
 }
@@ -87,5 +101,5 @@ export function toFileFormula(formula: string): string {
   const tokens = tokenize(formula, { mergeRefs: true });
   const needsMarks = tokens.some(({ type, value }) => type === tokenTypes.FUNCTION && /^(let|lambda)$/i.test(value));
   const marked = needsMarks ? markParameters(tokens) : tokens;
-  return textOf(marked, 0, marked.length);
+  return encodeFormulaText(textOf(marked, 0, marked.length));
 }

@@ -14,13 +14,18 @@ export class ContentTypes {
   }
 
   add(part: string, contentType: string): void {
-    const text = withPrefix(`<Override${attributesText({ PartName: `/${part}`, ContentType: contentType })}/>`, prefixOf(this.root));
+    const text = withPrefix(
+      `<Override${attributesText({ PartName: `/${part}`, ContentType: contentType })}/>`,
+      prefixOf(this.root),
+    );
     this.edits.push({ start: this.root.innerEnd, end: this.root.innerEnd, text });
   }
 
   remove(part: string): void {
     const name = `/${part}`.toLowerCase();
-    const node = childrenOf(this.root, 'Override').find((candidate) => candidate.attributes['PartName']?.toLowerCase() === name);
+    const node = childrenOf(this.root, 'Override').find(
+      (candidate) => candidate.attributes['PartName']?.toLowerCase() === name,
+    );
     if (node !== undefined) this.edits.push({ start: node.start, end: node.end, text: '' });
   }
 

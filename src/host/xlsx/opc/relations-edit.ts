@@ -38,7 +38,12 @@ export class RelationsEdit {
     while (this.current.some(({ id }) => id === `rId${number}`)) number++;
     const relation: Relation = { id: `rId${number}`, kind, type: `${this.typeBase}/${kind}`, target, external };
     this.current = [...this.current, relation];
-    const attributes = attributesText({ Id: relation.id, Type: relation.type, Target: target, TargetMode: external ? 'External' : null });
+    const attributes = attributesText({
+      Id: relation.id,
+      Type: relation.type,
+      Target: target,
+      TargetMode: external ? 'External' : null,
+    });
     this.edits.push({
       start: this.root.innerEnd,
       end: this.root.innerEnd,

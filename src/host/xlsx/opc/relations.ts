@@ -1,4 +1,5 @@
-import { childrenOf, parseXml } from '../xml/node';
+import type { Package } from '../zip/package';
+import { childrenOf, parseXml, type XmlNode } from '../xml/node';
 
 /** A link from a part to another part or to an outside address. */
 export interface Relation {
@@ -16,9 +17,24 @@ export function relationsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/**
+ * The relations of a part, none where it has no part of them.
+ *
+ * @param part - `''` for the package's own
+ * @throws WorkbookFileError `bad-xml`
+ */
+export function relationsOf(files: Package, part: string): readonly Relation[] {
+  const name = relationsName(part);
+  return files.has(name) ? relationsIn(files.tree(name)) : [];
+}
+
 /** @throws WorkbookFileError `bad-xml` */
 export function parseRelations(text: string, name: string): readonly Relation[] {
-  return childrenOf(parseXml(text, name), 'Relationship').map(({ attributes }) => {
+  return relationsIn(parseXml(text, name));
+}
+
+function relationsIn(root: XmlNode): readonly Relation[] {
+  return childrenOf(root, 'Relationship').map(({ attributes }) => {
     const type = attributes['Type'] ?? '';
     return {
       id: attributes['Id'] ?? '',

@@ -11,5 +11,8 @@ export const breakIndex = (node: XmlNode): number => Number(node.attributes['id'
  * @returns the rows or columns before which a page is broken by hand, ascending
  */
 export function readBreaks(breaks: XmlNode | undefined): readonly number[] {
-  return childrenOf(breaks, 'brk').filter(isManual).map(breakIndex).sort((a, b) => a - b);
+  return childrenOf(breaks, 'brk')
+    .filter(isManual)
+    .map(breakIndex)
+    .sort((a, b) => a - b);
 }

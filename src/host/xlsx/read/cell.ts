@@ -40,7 +40,9 @@ function valueOf(cell: FileCell, context: CellContext): CellValue {
     case 'e':
       return { error: value };
     case 'd': {
-      const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00'}Z`);
+      const time = Date.parse(
+        /Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? '' : 'T00:00'}Z`,
+      );
       return Number.isNaN(time) ? value : (time - dayZero) / millisecondsOfDay;
     }
     default: {

@@ -1,7 +1,20 @@
 import { child, numberOf, type XmlNode } from '../xml/node';
 
 /** Theme numbers in styles count light before dark (ECMA-376 18.8.3), unlike the order within the theme part. */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 /** The theme of a file that has none: Office 2007–2010, as Excel takes it. */
 const officeTheme = [
   'FFFFFF',
@@ -87,7 +100,10 @@ export function readPalette(theme: XmlNode | undefined, styles: XmlNode | undefi
     return hexOf(color?.attributes['lastClr'] ?? color?.attributes['val']) ?? officeTheme[index] ?? '000000';
   });
   const own = child(child(styles, 'colors'), 'indexedColors')?.children ?? [];
-  return { theme: themeColors, indexed: defaultPalette.map((color, index) => hexOf(own[index]?.attributes['rgb']) ?? color) };
+  return {
+    theme: themeColors,
+    indexed: defaultPalette.map((color, index) => hexOf(own[index]?.attributes['rgb']) ?? color),
+  };
 }
 
 const hexOf = (text: string | undefined): string | undefined =>

@@ -3,24 +3,28 @@ import { fromFileFormula } from '../formula/from-file';
 import { parseBoxes } from '../reference';
 import { childrenOf, flag, type XmlNode } from '../xml/node';
 
-export const conditionalOperators: Readonly<Record<string, ConditionalOperator>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqual',
-  lessThanOrEqual: 'LessThanOrEqual',
-};
+export const conditionalOperators: ReadonlyMap<string, ConditionalOperator> = new Map(
+  Object.entries<ConditionalOperator>({
+    between: 'Between',
+    notBetween: 'NotBetween',
+    equal: 'EqualTo',
+    notEqual: 'NotEqualTo',
+    greaterThan: 'GreaterThan',
+    lessThan: 'LessThan',
+    greaterThanOrEqual: 'GreaterThanOrEqual',
+    lessThanOrEqual: 'LessThanOrEqual',
+  }),
+);
 
 type TextOperator = Extract<ConditionalFormat, { kind: 'containsText' }>['operator'];
-const textOperators: Readonly<Record<string, TextOperator>> = {
-  containsText: 'Contains',
-  notContainsText: 'NotContains',
-  beginsWith: 'BeginsWith',
-  endsWith: 'EndsWith',
-};
+const textOperators: ReadonlyMap<string, TextOperator> = new Map(
+  Object.entries<TextOperator>({
+    containsText: 'Contains',
+    notContainsText: 'NotContains',
+    beginsWith: 'BeginsWith',
+    endsWith: 'EndsWith',
+  }),
+);
 
 const plain: ConditionalStyle = { fontColor: null, fillColor: null, bold: null, italic: null };
 
@@ -38,11 +42,13 @@ function formatOf(
     stopIfTrue: flag(stopIfTrue),
     format: styles[Number(rule.attributes['dxfId'] ?? -1)] ?? plain,
   };
-  const comparison = conditionalOperators[operator];
-  const textOperator = textOperators[type];
-  if (type === 'cellIs' && comparison !== undefined) return { kind: 'cellValue', ...common, operator: comparison, formulas };
+  const comparison = conditionalOperators.get(operator);
+  const textOperator = textOperators.get(type);
+  if (type === 'cellIs' && comparison !== undefined)
+    return { kind: 'cellValue', ...common, operator: comparison, formulas };
   if (type === 'expression' && formulas[0] !== undefined) return { kind: 'custom', ...common, formula: formulas[0] };
-  if (textOperator !== undefined && text !== undefined) return { kind: 'containsText', ...common, operator: textOperator, text };
+  if (textOperator !== undefined && text !== undefined)
+    return { kind: 'containsText', ...common, operator: textOperator, text };
   return { kind: 'other', boxes, priority: common.priority, xml: source.slice(rule.start, rule.end) };
 }
 

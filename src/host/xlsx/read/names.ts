@@ -36,7 +36,10 @@ export function readNames(workbook: XmlNode, sheetIds: readonly (string | null)[
 const afterSheet = (reference: string): string => reference.slice(reference.lastIndexOf('!') + 1);
 
 /** `Ark1!$A:$B,Ark1!$1:$5` as the two halves that the page layout has; either may be missing. */
-export function parsePrintTitles(formula: string): { readonly printTitleRows: string | null; readonly printTitleColumns: string | null } {
+export function parsePrintTitles(formula: string): {
+  readonly printTitleRows: string | null;
+  readonly printTitleColumns: string | null;
+} {
   // A sheet's name may hold a comma too, but what follows its `!` never does.
   const parts = [...formula.matchAll(/!([^!,]+)(?=,|$)/g)].map((match) => match[1] ?? '');
   return {

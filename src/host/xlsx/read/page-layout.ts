@@ -53,7 +53,8 @@ export function readPageLayout(root: XmlNode): PageLayout {
     return inches === null ? plainPageLayout.margins[side] : Number((inches * pointsPerInch).toFixed(4));
   };
   // 0 pages means as many as it takes.
-  const pages = (name: string): number | null => (fit ? (numberOf(setup[name]) ?? 1) || null : null);
+  const pages = (name: 'fitToWidth' | 'fitToHeight'): number | null =>
+    fit ? (numberOf(setup[name]) ?? 1) || null : null;
   return {
     ...plainPageLayout,
     orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',

@@ -1,12 +1,13 @@
-import { createXmlParser, localName } from '../xml/parser';
+import type { Deadline } from '../deadline';
+import { createXmlParser, localName, parsePart } from '../xml/parser';
 import { decodeCellText } from '../xml/text';
 
 /**
  * The text of each shared string: its runs joined, phonetic guides left out.
  *
- * @throws WorkbookFileError `bad-xml`
+ * @throws WorkbookFileError `bad-xml`, `too-slow`
  */
-export function readSharedStrings(source: string, part: string): readonly string[] {
+export function readSharedStrings(source: string, part: string, deadline: Deadline): readonly string[] {
   const strings: string[] = [];
   const parser = createXmlParser(part);
   let text = '';
@@ -29,6 +30,6 @@ export function readSharedStrings(source: string, part: string): readonly string
     else if (local === 'rPh') inPhonetic = false;
     else if (local === 't') inText = false;
   });
-  parser.write(source).close();
+  parsePart(parser, source, deadline);
   return strings;
 }

@@ -3,6 +3,7 @@ import type { SheetParts } from '../../document/sheet';
 import type { Relation } from '../opc/relations';
 import { parseBox } from '../reference';
 import { child, childrenOf, flag, numberOf, relationAttribute, type XmlNode } from '../xml/node';
+import { decodeCellText } from '../xml/text';
 
 export function readMerges(root: XmlNode): SheetParts['merges'] {
   return childrenOf(child(root, 'mergeCells'), 'mergeCell')
@@ -10,8 +11,11 @@ export function readMerges(root: XmlNode): SheetParts['merges'] {
     .filter((box) => box !== null);
 }
 
+const decodedText = (text: string | undefined): string | null => (text === undefined ? null : decodeCellText(text));
+
 /** @param relations - the sheet's own, for outside addresses */
 export function readHyperlinks(root: XmlNode, relations: readonly Relation[]): readonly Hyperlink[] {
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
   return childrenOf(child(root, 'hyperlinks'), 'hyperlink').flatMap((node) => {
     const box = parseBox(node.attributes['ref'] ?? '');
     if (box === null) return [];
@@ -19,9 +23,9 @@ export function readHyperlinks(root: XmlNode, relations: readonly Relation[]): r
     return [
       {
         box,
-        address: id === undefined ? null : (relations.find((relation) => relation.id === id)?.target ?? null),
-        documentReference: node.attributes['location'] ?? null,
-        screenTip: node.attributes['tooltip'] ?? null,
+        address: id === undefined ? null : (targets.get(id) ?? null),
+        documentReference: decodedText(node.attributes['location']),
+        screenTip: decodedText(node.attributes['tooltip']),
       },
     ];
   });

@@ -2,8 +2,9 @@ import { type Box, contains, maximumColumns } from '../../document/box';
 import type { HostSheet, CellChange } from '../../document/sheet';
 import { type Band, plainBand, type Table } from '../../document/sheet-parts';
 import type { CellStyle } from '../../document/style';
-import { parseRelations, relationsName, resolveTarget } from '../opc/relations';
-import { scanSheet } from '../sheet-scan';
+import type { Dialect } from '../opc/dialect';
+import { relationsOf, resolveTarget } from '../opc/relations';
+import { scanSheet, type SheetScan } from '../sheet-scan';
 import type { SourceWorksheet } from '../source';
 import { child, numberOf } from '../xml/node';
 import type { Package } from '../zip/package';
@@ -12,7 +13,9 @@ import { type CellContext, CellReader } from './cell';
 import { type Palette, resolveColor } from './color';
 import { readConditionalFormats } from './conditional';
 import { readBreaks } from './breaks';
+import { readFilters } from './filters';
 import { readPageLayout } from './page-layout';
+import { readDrawings } from './drawing/drawings';
 import { readFreeze, readHyperlinks, readMerges, readProtection, readView } from './sheet-parts';
 import type { FileStyles } from './styles';
 import { readTable } from './table';
@@ -21,6 +24,7 @@ import { readValidations } from './validation';
 /** What the sheets of a workbook share. */
 export interface SheetContext {
   readonly package: Package;
+  readonly dialect: Dialect;
   readonly cells: CellContext;
   readonly styles: FileStyles;
   /** The formats interned in the document, by index. */
@@ -58,7 +62,10 @@ function markSpills(cells: readonly Placed[]): void {
   }
 }
 
-function* placesOf({ row, column, rowCount, columnCount }: Box, byPlace: ReadonlyMap<number, Placed>): Generator<Placed> {
+function* placesOf(
+  { row, column, rowCount, columnCount }: Box,
+  byPlace: ReadonlyMap<number, Placed>,
+): Generator<Placed> {
   for (let down = 0; down < rowCount; down++) {
     for (let right = 0; right < columnCount; right++) {
       const cell = byPlace.get((row + down) * maximumColumns + column + right);
@@ -67,15 +74,22 @@ function* placesOf({ row, column, rowCount, columnCount }: Box, byPlace: Readonl
   }
 }
 
-function readTables(part: string, sheetId: string, files: Package, targets: readonly string[]): ReadonlyMap<Table, string> {
-  return new Map(
-    targets
-      .map((target) => resolveTarget(part, target))
-      .flatMap((name) => {
-        const table = readTable(files.text(name), name, sheetId);
-        return table === null ? [] : [[table, name] as const];
-      }),
-  );
+interface ReadTables {
+  readonly tables: ReadonlyMap<Table, string>;
+  /** Areas that their filters cover. */
+  readonly filters: readonly Box[];
+}
+
+function readTables(part: string, sheetId: string, files: Package, targets: readonly string[]): ReadTables {
+  const tables = new Map<Table, string>();
+  const filters: Box[] = [];
+  for (const name of targets.map((target) => resolveTarget(part, target))) {
+    const root = files.tree(name);
+    const table = readTable(root, sheetId);
+    if (table !== null) tables.set(table, name);
+    filters.push(...readFilters(root));
+  }
+  return { tables, filters };
 }
 
 /**
@@ -85,37 +99,53 @@ function readTables(part: string, sheetId: string, files: Package, targets: read
  * @throws WorkbookFileError `bad-xml`, or a fault of the packing
  */
 export function readSheet(sheet: HostSheet, part: string, context: SheetContext): SourceWorksheet {
+  const { deadline } = context.package;
   const source = context.package.text(part);
-  const relationsPart = relationsName(part);
-  const relations = context.package.has(relationsPart) ? parseRelations(context.package.text(relationsPart), relationsPart) : [];
+  const relations = relationsOf(context.package, part);
   const reader = new CellReader(context.cells);
   const normal = context.formats[0];
   const cells: Placed[] = [];
   const rows = new Map<number, Band>();
-  const root = scanSheet(source, part, {
+  const scan: SheetScan = {
     rowStart: (row) => {
       const band = rowBand(row.attributes);
       if (band !== plainBand) rows.set(row.row, band);
     },
     cell: (cell) => {
+      deadline.step();
       const { value, formula, format, spill } = reader.read(cell);
       const style = context.formats[format] ?? normal;
       if (value === null && formula === null && style === normal) return;
       cells.push({
         row: cell.row,
         column: cell.column,
-        change: { value, formula, ...(style === undefined ? {} : { style }), spill: formula === null ? null : spill },
+        change: {
+          value,
+          formula,
+          ...(style === undefined ? {} : { style }),
+          spill: formula === null ? null : spill,
+          ...(formula === null ? {} : { asInFile: true }),
+        },
       });
     },
-  });
+  };
+  const root = scanSheet(source, part, scan, deadline);
   markSpills(cells);
   sheet.setCells(cells, 'api');
   const conditionalFormats = readConditionalFormats(root, context.styles.conditional, source);
   const dataValidations = readValidations(root, source);
+  const { tables, filters } = readTables(
+    part,
+    sheet.id,
+    context.package,
+    relations.filter(({ kind }) => kind === 'table').map(({ target }) => target),
+  );
+  const drawings = readDrawings(root, part, relations, context.package, context.dialect);
   const parts = {
     merges: readMerges(root),
     columns: readColumns(child(root, 'cols')),
     rows,
+    filters: [...readFilters(root), ...filters],
     hyperlinks: readHyperlinks(root, relations),
     conditionalFormats: [...conditionalFormats.keys()],
     dataValidations: [...dataValidations.keys()],
@@ -125,6 +155,7 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
     rowBreaks: readBreaks(child(root, 'rowBreaks')),
     columnBreaks: readBreaks(child(root, 'colBreaks')),
     protection: readProtection(root),
+    drawings: [...(drawings?.byKey.values() ?? [])].map(({ drawing }) => drawing),
     tabColor: resolveColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette),
   };
   sheet.fill(parts);
@@ -132,11 +163,5 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
   const width = numberOf(format?.['defaultColWidth']);
   if (width !== null) sheet.defaultColumnWidth = width - cellPadding;
   sheet.defaultRowHeight = numberOf(format?.['defaultRowHeight']) ?? sheet.defaultRowHeight;
-  const tables = readTables(
-    part,
-    sheet.id,
-    context.package,
-    relations.filter(({ kind }) => kind === 'table').map(({ target }) => target),
-  );
-  return { parts, conditionalFormats, dataValidations, tables };
+  return { parts, conditionalFormats, dataValidations, tables, drawings };
 }

@@ -1,6 +1,6 @@
 import { type BorderLine, type CellStyle, defaultStyle } from '../../document/style';
 import type { ConditionalStyle } from '../../document/sheet-parts';
-import { child, childrenOf, flag, numberOf, type XmlNode } from '../xml/node';
+import { attributeOf, child, childrenOf, flag, numberOf, type XmlNode } from '../xml/node';
 import { type Palette, resolveColor } from './color';
 import { numberFormatOf } from './number-format';
 
@@ -14,40 +14,46 @@ export interface FileStyles {
   readonly conditional: readonly ConditionalStyle[];
 }
 
-const horizontals: Readonly<Record<string, CellStyle['horizontal']>> = {
-  general: 'General',
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  fill: 'Fill',
-  justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection',
-  distributed: 'Distributed',
-};
-const verticals: Readonly<Record<string, CellStyle['vertical']>> = {
-  top: 'Top',
-  center: 'Center',
-  bottom: 'Bottom',
-  justify: 'Justify',
-  distributed: 'Distributed',
-};
+const horizontals: ReadonlyMap<string, CellStyle['horizontal']> = new Map(
+  Object.entries<CellStyle['horizontal']>({
+    general: 'General',
+    left: 'Left',
+    center: 'Center',
+    right: 'Right',
+    fill: 'Fill',
+    justify: 'Justify',
+    centerContinuous: 'CenterAcrossSelection',
+    distributed: 'Distributed',
+  }),
+);
+const verticals: ReadonlyMap<string, CellStyle['vertical']> = new Map(
+  Object.entries<CellStyle['vertical']>({
+    top: 'Top',
+    center: 'Center',
+    bottom: 'Bottom',
+    justify: 'Justify',
+    distributed: 'Distributed',
+  }),
+);
 
 /** The file's line names and Office.js's pairs of style and weight. */
-export const borderStyles: Readonly<Record<string, Pick<BorderLine, 'style' | 'weight'>>> = {
-  thin: { style: 'Continuous', weight: 'Thin' },
-  medium: { style: 'Continuous', weight: 'Medium' },
-  thick: { style: 'Continuous', weight: 'Thick' },
-  hair: { style: 'Continuous', weight: 'Hairline' },
-  dashed: { style: 'Dash', weight: 'Thin' },
-  mediumDashed: { style: 'Dash', weight: 'Medium' },
-  dotted: { style: 'Dot', weight: 'Thin' },
-  double: { style: 'Double', weight: 'Thick' },
-  dashDot: { style: 'DashDot', weight: 'Thin' },
-  mediumDashDot: { style: 'DashDot', weight: 'Medium' },
-  dashDotDot: { style: 'DashDotDot', weight: 'Thin' },
-  mediumDashDotDot: { style: 'DashDotDot', weight: 'Medium' },
-  slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
-};
+export const borderStyles: ReadonlyMap<string, Pick<BorderLine, 'style' | 'weight'>> = new Map(
+  Object.entries<Pick<BorderLine, 'style' | 'weight'>>({
+    thin: { style: 'Continuous', weight: 'Thin' },
+    medium: { style: 'Continuous', weight: 'Medium' },
+    thick: { style: 'Continuous', weight: 'Thick' },
+    hair: { style: 'Continuous', weight: 'Hairline' },
+    dashed: { style: 'Dash', weight: 'Thin' },
+    mediumDashed: { style: 'Dash', weight: 'Medium' },
+    dotted: { style: 'Dot', weight: 'Thin' },
+    double: { style: 'Double', weight: 'Thick' },
+    dashDot: { style: 'DashDot', weight: 'Thin' },
+    mediumDashDot: { style: 'DashDot', weight: 'Medium' },
+    dashDotDot: { style: 'DashDotDot', weight: 'Thin' },
+    mediumDashDotDot: { style: 'DashDotDot', weight: 'Medium' },
+    slantDashDot: { style: 'SlantDashDot', weight: 'Medium' },
+  }),
+);
 
 /** A toggle such as `<b/>`: present is on unless it says otherwise. */
 const toggle = (node: XmlNode | undefined): boolean => node !== undefined && flag(node.attributes['val'], true);
@@ -78,8 +84,10 @@ function fillOf(node: XmlNode | undefined, palette: Palette): string | null {
 
 function borderOf(node: XmlNode | undefined, side: string, palette: Palette): BorderLine | null {
   const line = child(node, side);
-  const style = borderStyles[line?.attributes['style'] ?? 'none'];
-  return line === undefined || style === undefined ? null : { ...style, color: resolveColor(child(line, 'color'), palette) ?? '#000000' };
+  const style = borderStyles.get(line?.attributes['style'] ?? 'none');
+  return line === undefined || style === undefined
+    ? null
+    : { ...style, color: resolveColor(child(line, 'color'), palette) ?? '#000000' };
 }
 
 /** The lists that a format record points into. */
@@ -95,7 +103,7 @@ const knownFont = new Set(['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'fami
 const knownAlignment = new Set(['horizontal', 'vertical', 'wrapText', 'indent', 'textRotation', 'shrinkToFit']);
 
 function isPlain(xf: XmlNode, { fonts, fills, borders }: StyleLists): boolean {
-  const at = (name: string): number => Number(xf.attributes[name] ?? 0);
+  const at = (name: string): number => Number(attributeOf(xf, name) ?? 0);
   const fill = fills[at('fillId')];
   const diagonal = child(borders[at('borderId')], 'diagonal')?.attributes['style'] ?? 'none';
   return (
@@ -111,7 +119,7 @@ function isPlain(xf: XmlNode, { fonts, fills, borders }: StyleLists): boolean {
 
 function formatOf(xf: XmlNode, index: number, parts: StyleLists): CellStyle {
   const { fonts, fills, borders, numberFormats, palette } = parts;
-  const at = (name: string): number => Number(xf.attributes[name] ?? 0);
+  const at = (name: string): number => Number(attributeOf(xf, name) ?? 0);
   const border = borders[at('borderId')];
   const alignment = child(xf, 'alignment')?.attributes ?? {};
   const protection = child(xf, 'protection')?.attributes ?? {};
@@ -125,8 +133,8 @@ function formatOf(xf: XmlNode, index: number, parts: StyleLists): CellStyle {
     borderBottom: borderOf(border, 'bottom', palette),
     borderLeft: borderOf(border, 'left', palette),
     borderRight: borderOf(border, 'right', palette),
-    horizontal: horizontals[alignment['horizontal'] ?? 'general'] ?? 'General',
-    vertical: verticals[alignment['vertical'] ?? 'bottom'] ?? 'Bottom',
+    horizontal: horizontals.get(alignment['horizontal'] ?? 'general') ?? 'General',
+    vertical: verticals.get(alignment['vertical'] ?? 'bottom') ?? 'Bottom',
     wrapText: flag(alignment['wrapText']),
     indent: Number(alignment['indent'] ?? 0),
     // The file counts clockwise turns from 91 on.

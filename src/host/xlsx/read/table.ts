@@ -1,17 +1,14 @@
 import type { Table } from '../../document/sheet-parts';
 import { parseBox } from '../reference';
-import { child, childrenOf, flag, parseXml } from '../xml/node';
+import { child, childrenOf, flag, type XmlNode } from '../xml/node';
 import { decodeCellText } from '../xml/text';
 
 /**
- * @param text - a table part
- * @param part - its name
+ * @param root - of a table part
  * @param sheetId - the document's id of the sheet that holds it
  * @returns `null` when its range cannot be read
- * @throws WorkbookFileError `bad-xml`
  */
-export function readTable(text: string, part: string, sheetId: string): Table | null {
-  const root = parseXml(text, part);
+export function readTable(root: XmlNode, sheetId: string): Table | null {
   const { attributes } = root;
   const box = parseBox(attributes['ref'] ?? '');
   if (box === null) return null;
@@ -22,7 +19,9 @@ export function readTable(text: string, part: string, sheetId: string): Table | 
     name: decodeCellText(attributes['displayName'] ?? attributes['name'] ?? ''),
     sheetId,
     box,
-    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => decodeCellText(column.attributes['name'] ?? '')),
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) =>
+      decodeCellText(column.attributes['name'] ?? ''),
+    ),
     showHeaders: attributes['headerRowCount'] !== '0',
     showTotals: Number(attributes['totalsRowCount'] ?? 0) > 0,
     style: style?.['name'] ?? null,

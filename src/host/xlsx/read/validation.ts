@@ -5,15 +5,17 @@ import { child, childrenOf, flag, type XmlNode } from '../xml/node';
 import { decodeCellText } from '../xml/text';
 import { conditionalOperators } from './conditional';
 
-export const validationTypes: Readonly<Record<string, DataValidation['type']>> = {
-  list: 'list',
-  whole: 'wholeNumber',
-  decimal: 'decimal',
-  date: 'date',
-  time: 'time',
-  textLength: 'textLength',
-  custom: 'custom',
-};
+export const validationTypes: ReadonlyMap<string, DataValidation['type']> = new Map(
+  Object.entries<DataValidation['type']>({
+    list: 'list',
+    whole: 'wholeNumber',
+    decimal: 'decimal',
+    date: 'date',
+    time: 'time',
+    textLength: 'textLength',
+    custom: 'custom',
+  }),
+);
 const alertStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** A number stands for itself and a list in quotes for its entries; anything else is a formula. */
@@ -25,7 +27,7 @@ function limit(type: DataValidation['type'], text: string): string {
 
 function validationOf(node: XmlNode): DataValidation | null {
   const attributes = node.attributes;
-  const type = validationTypes[attributes['type'] ?? ''];
+  const type = validationTypes.get(attributes['type'] ?? '');
   if (type === undefined) return null;
   const second = child(node, 'formula2')?.text;
   const style = attributes['errorStyle'] ?? 'stop';
@@ -34,7 +36,10 @@ function validationOf(node: XmlNode): DataValidation | null {
     type,
     formula1: limit(type, child(node, 'formula1')?.text ?? ''),
     formula2: second === undefined ? null : limit(type, second),
-    operator: type === 'list' || type === 'custom' ? null : (conditionalOperators[attributes['operator'] ?? 'between'] ?? null),
+    operator:
+      type === 'list' || type === 'custom'
+        ? null
+        : (conditionalOperators.get(attributes['operator'] ?? 'between') ?? null),
     ignoreBlanks: flag(attributes['allowBlank']),
     // The attribute means the opposite of its name (ECMA-376 18.3.1.32).
     inCellDropDown: !flag(attributes['showDropDown']),

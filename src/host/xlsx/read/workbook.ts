@@ -1,11 +1,13 @@
 import { HostDocument } from '../../document/document';
 import type { SheetVisibility } from '../../document/sheet';
 import { type CellStyle, StylePool } from '../../document/style';
+import type { Deadline } from '../deadline';
 import { WorkbookFileError } from '../fault';
 import { strict, transitional } from '../opc/dialect';
-import { parseRelations, type Relation, relationsName, resolveTarget } from '../opc/relations';
+import { type Relation, relationsOf, resolveTarget } from '../opc/relations';
 import type { Source, SourceSheet } from '../source';
-import { child, childrenOf, flag, parseXml, relationAttribute, type XmlNode } from '../xml/node';
+import { child, childrenOf, flag, relationAttribute, type XmlNode } from '../xml/node';
+import { decodeCellText } from '../xml/text';
 import { Package } from '../zip/package';
 import { readPalette } from './color';
 import { dynamicMarks } from './metadata';
@@ -14,22 +16,23 @@ import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext } from './sheet';
 import { readStyles } from './styles';
 
-const visibilities: Readonly<Record<string, SheetVisibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
-
-function relationsOf(files: Package, part: string): readonly Relation[] {
-  const name = relationsName(part);
-  return files.has(name) ? parseRelations(files.text(name), name) : [];
-}
+const visibilities: ReadonlyMap<string, SheetVisibility> = new Map([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
 
 /** Finds the workbook part by the package's own relation, whatever it is called. */
 function findWorkbook(files: Package): { readonly part: string; readonly root: XmlNode } {
-  if (!files.has('[Content_Types].xml')) throw new WorkbookFileError('not-workbook', 'The zip archive is no Office document.');
+  if (!files.has('[Content_Types].xml'))
+    throw new WorkbookFileError('not-workbook', 'The zip archive is no Office document.');
   const relation = relationsOf(files, '').find(({ kind }) => kind === 'officeDocument');
   const part = relation === undefined ? '' : resolveTarget('', relation.target);
   if (!files.has(part)) throw new WorkbookFileError('not-workbook', 'The file has no workbook.');
-  if (!part.toLowerCase().endsWith('.xml')) throw new WorkbookFileError('not-workbook', `${part} is not in the form of .xlsx.`);
-  const root = parseXml(files.text(part), part);
-  if (root.local !== 'workbook') throw new WorkbookFileError('not-workbook', `The file holds a ${root.local}, not a workbook.`);
+  if (!part.toLowerCase().endsWith('.xml'))
+    throw new WorkbookFileError('not-workbook', `${part} is not in the form of .xlsx.`);
+  const root = files.tree(part);
+  if (root.local !== 'workbook')
+    throw new WorkbookFileError('not-workbook', `The file holds a ${root.local}, not a workbook.`);
   return { part, root };
 }
 
@@ -40,12 +43,15 @@ function documentId(sheetId: string, taken: ReadonlySet<string>): string {
 }
 
 /** Print titles and areas are names in the file and part of the page layout in the document. */
-function applyPrintNames(document: HostDocument): void {
+function applyPrintNames(document: HostDocument, deadline: Deadline): void {
   for (const name of document.names) {
+    deadline.step();
     const sheet = name.scope === null ? undefined : document.sheetById(name.scope);
     if (sheet === undefined) continue;
-    if (name.name === printTitles) sheet.fill({ pageLayout: { ...sheet.part('pageLayout'), ...parsePrintTitles(name.formula) } });
-    if (name.name === printArea) sheet.fill({ pageLayout: { ...sheet.part('pageLayout'), printArea: parsePrintArea(name.formula) } });
+    if (name.name === printTitles)
+      sheet.fill({ pageLayout: { ...sheet.part('pageLayout'), ...parsePrintTitles(name.formula) } });
+    if (name.name === printArea)
+      sheet.fill({ pageLayout: { ...sheet.part('pageLayout'), printArea: parsePrintArea(name.formula) } });
   }
 }
 
@@ -56,7 +62,7 @@ function openParts(files: Package, part: string) {
     return relation === undefined ? null : resolveTarget(part, relation.target);
   };
   const tree = (name: string | null): XmlNode | undefined =>
-    name === null || !files.has(name) ? undefined : parseXml(files.text(name), name);
+    name === null || !files.has(name) ? undefined : files.tree(name);
   const stylesPart = nameOf('styles');
   const stylesRoot = tree(stylesPart);
   const palette = readPalette(tree(nameOf('theme')), stylesRoot);
@@ -69,10 +75,40 @@ function openParts(files: Package, part: string) {
     palette,
     styles: readStyles(stylesRoot, palette),
     cells: {
-      sharedStrings: stringsPart === null ? [] : readSharedStrings(files.text(stringsPart), stringsPart),
+      sharedStrings:
+        stringsPart === null ? [] : readSharedStrings(files.text(stringsPart), stringsPart, files.deadline),
       dynamicMarks: dynamicMarks(tree(metadataPart)),
     },
   };
+}
+
+/**
+ * The sheets in the file's order. What is no worksheet, and a `<sheet>` without a part (as converters leave one for a
+ * module sheet of old), is no sheet of the document.
+ */
+function readSheets(
+  root: XmlNode,
+  workbookPart: string,
+  relations: readonly Relation[],
+  document: HostDocument,
+  context: SheetContext,
+): readonly SourceSheet[] {
+  const taken = new Set<string>();
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return childrenOf(child(root, 'sheets'), 'sheet').map((node, index): SourceSheet => {
+    const { name: written = '', sheetId = '0', state = '' } = node.attributes;
+    const name = decodeCellText(written);
+    const relationId = relationAttribute(node) ?? '';
+    const relation = byId.get(relationId);
+    const sheetPart = relation === undefined ? '' : resolveTarget(workbookPart, relation.target);
+    if (relation?.kind !== 'worksheet')
+      return { key: `kept-${index}`, documentId: null, name, part: sheetPart, relationId, worksheet: null };
+    const sheet = document.addSheet(name, 'api', undefined, documentId(sheetId, taken));
+    taken.add(sheet.id);
+    sheet.visibility = visibilities.get(state) ?? 'Visible';
+    const worksheet = readSheet(sheet, sheetPart, context);
+    return { key: sheet.id, documentId: sheet.id, name, part: sheetPart, relationId, worksheet };
+  });
 }
 
 /**
@@ -87,27 +123,21 @@ export function readWorkbook(bytes: Uint8Array): Source {
   const document = new HostDocument(new StylePool(normal));
   document.date1904 = flag(child(root, 'workbookPr')?.attributes['date1904']);
   document.structureProtected = flag(child(root, 'workbookProtection')?.attributes['lockStructure']);
+  const dialect =
+    root.attributes['xmlns'] === strict.main || relations.some(({ type }) => type.startsWith(strict.relations))
+      ? strict
+      : transitional;
   const context: SheetContext = {
     package: files,
+    dialect,
     cells,
     styles,
     palette,
     formats: styles.formats.map((format) => document.styles.intern(format)),
   };
 
-  const taken = new Set<string>();
-  const read = childrenOf(child(root, 'sheets'), 'sheet').map((node): SourceSheet => {
-    const { name = '', sheetId = '0', state = '' } = node.attributes;
-    const relationId = relationAttribute(node) ?? '';
-    const relation = relations.find(({ id }) => id === relationId);
-    if (relation === undefined) throw new WorkbookFileError('bad-xml', `The sheet ${name} has no part.`);
-    const sheetPart = resolveTarget(part, relation.target);
-    if (relation.kind !== 'worksheet') return { documentId: null, name, part: sheetPart, relationId, worksheet: null };
-    const sheet = document.addSheet(name, 'api', undefined, documentId(sheetId, taken));
-    taken.add(sheet.id);
-    sheet.visibility = visibilities[state] ?? 'Visible';
-    return { documentId: sheet.id, name, part: sheetPart, relationId, worksheet: readSheet(sheet, sheetPart, context) };
-  });
+  const read = readSheets(root, part, relations, document, context);
+  document.otherSheetNames = read.filter(({ documentId }) => documentId === null).map(({ name }) => name);
   if (document.sheets.length === 0) throw new WorkbookFileError('not-workbook', 'The workbook has no worksheet.');
 
   const names = readNames(
@@ -115,7 +145,7 @@ export function readWorkbook(bytes: Uint8Array): Source {
     read.map((sheet) => sheet.documentId),
   );
   document.setNames([...names.keys()], 'api');
-  applyPrintNames(document);
+  applyPrintNames(document, files.deadline);
   document.fillTables(read.flatMap((sheet) => [...(sheet.worksheet?.tables.keys() ?? [])]));
   const active = Number(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0);
   const activeId = read[active]?.documentId ?? document.sheets.find((sheet) => sheet.visibility === 'Visible')?.id;
@@ -127,8 +157,6 @@ export function readWorkbook(bytes: Uint8Array): Source {
       ? sheet
       : { ...sheet, worksheet: { ...sheet.worksheet, parts: { ...sheet.worksheet.parts, pageLayout: layout } } };
   });
-  const dialect =
-    root.attributes['xmlns'] === strict.main || relations.some(({ type }) => type.startsWith(strict.relations)) ? strict : transitional;
   return {
     package: files,
     dialect,

@@ -13,8 +13,14 @@ const lastAcross = { rowBreaks: maximumColumns - 1, colBreaks: maximumRows - 1 }
  */
 export function breaksXml(edit: WorksheetEdit, name: 'rowBreaks' | 'colBreaks', breaks: readonly number[]): string {
   const nodes = childrenOf(edit.element(name), 'brk');
-  const texts = new Map(breaks.map((index) => [index, `<brk${attributesText({ id: index, max: lastAcross[name], man: true })}/>`]));
-  for (const node of nodes) if (!isManual(node) || texts.has(breakIndex(node))) texts.set(breakIndex(node), edit.source.slice(node.start, node.end));
+  const texts = new Map(
+    breaks.map((index) => [index, `<brk${attributesText({ id: index, max: lastAcross[name], man: true })}/>`]),
+  );
+  for (const node of nodes)
+    if (!isManual(node) || texts.has(breakIndex(node)))
+      texts.set(breakIndex(node), edit.source.slice(node.start, node.end));
   const elements = [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
-  return elements.length === 0 ? '' : `<${name}${attributesText({ count: elements.length, manualBreakCount: breaks.length })}>${elements.join('')}</${name}>`;
+  return elements.length === 0
+    ? ''
+    : `<${name}${attributesText({ count: elements.length, manualBreakCount: breaks.length })}>${elements.join('')}</${name}>`;
 }

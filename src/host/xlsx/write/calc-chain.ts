@@ -11,7 +11,11 @@ import { attributesText } from '../xml/text';
  * @param isGone - by the sheet's id in the file (`sheetId`) and the cell's address
  * @returns the part; `null` when no entry is left
  */
-export function prunedCalcChain(text: string, part: string, isGone: (sheetId: string, cell: string) => boolean): string | null {
+export function prunedCalcChain(
+  text: string,
+  part: string,
+  isGone: (sheetId: string, cell: string) => boolean,
+): string | null {
   const root = parseXml(text, part);
   const edits: Edit[] = [];
   let sheet = '0';
@@ -26,7 +30,11 @@ export function prunedCalcChain(text: string, part: string, isGone: (sheetId: st
     }
     left++;
     if (node.attributes['i'] === undefined && sheet !== written)
-      edits.push({ start: node.start, end: node.end, text: `<${node.name}${attributesText({ ...node.attributes, i: sheet })}/>` });
+      edits.push({
+        start: node.start,
+        end: node.end,
+        text: `<${node.name}${attributesText({ ...node.attributes, i: sheet })}/>`,
+      });
     written = sheet;
   }
   return left === 0 ? null : applyEdits(text, edits);

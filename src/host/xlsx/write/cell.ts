@@ -18,14 +18,19 @@ const textElement = (name: string, text: string): string =>
 /** @param computed - whether a formula gave the value */
 function contentOf(value: CellValue, computed: boolean): Content {
   if (value === null) return { type: null, xml: '' };
-  if (isCellError(value)) return { type: 'e', xml: `<v>${escapeText(fileErrors.has(value.error) ? value.error : '#VALUE!')}</v>` };
+  if (isCellError(value))
+    return { type: 'e', xml: `<v>${escapeText(fileErrors.has(value.error) ? value.error : '#VALUE!')}</v>` };
   switch (typeof value) {
     case 'boolean':
       return { type: 'b', xml: `<v>${value ? 1 : 0}</v>` };
     case 'number':
-      return Number.isFinite(value) ? { type: null, xml: `<v>${String(value)}</v>` } : { type: 'e', xml: '<v>#NUM!</v>' };
+      return Number.isFinite(value)
+        ? { type: null, xml: `<v>${String(value)}</v>` }
+        : { type: 'e', xml: '<v>#NUM!</v>' };
     default:
-      return computed ? { type: 'str', xml: textElement('v', value) } : { type: 'inlineStr', xml: `<is>${textElement('t', value)}</is>` };
+      return computed
+        ? { type: 'str', xml: textElement('v', value) }
+        : { type: 'inlineStr', xml: `<is>${textElement('t', value)}</is>` };
   }
 }
 
@@ -34,7 +39,10 @@ function formulaXml(row: number, column: number, cell: Cell): string {
   const attributes =
     cell.spill === null
       ? ''
-      : attributesText({ t: 'array', ref: boxText({ row, column, rowCount: cell.spill.rowCount, columnCount: cell.spill.columnCount }) });
+      : attributesText({
+          t: 'array',
+          ref: boxText({ row, column, rowCount: cell.spill.rowCount, columnCount: cell.spill.columnCount }),
+        });
   return `<f${attributes}>${escapeText(toFileFormula(cell.formula))}</f>`;
 }
 
@@ -51,10 +59,20 @@ export interface CellWriting {
 }
 
 /** @returns the `<c>` element */
-export function cellXml(row: number, column: number, cell: Cell, { format, mark, keptFormula, extension }: CellWriting): string {
+export function cellXml(
+  row: number,
+  column: number,
+  cell: Cell,
+  { format, mark, keptFormula, extension }: CellWriting,
+): string {
   const content = contentOf(cell.value, cell.formula !== null || cell.spilledFrom !== null);
   const formula = keptFormula ?? formulaXml(row, column, cell);
-  const attributes = attributesText({ r: cellText(row, column), s: format === 0 ? null : format, t: content.type, cm: mark });
+  const attributes = attributesText({
+    r: cellText(row, column),
+    s: format === 0 ? null : format,
+    t: content.type,
+    cm: mark,
+  });
   const inner = formula + content.xml + extension;
   return inner === '' ? `<c${attributes}/>` : `<c${attributes}>${inner}</c>`;
 }

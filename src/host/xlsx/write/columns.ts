@@ -43,7 +43,8 @@ export function columnsXml(cols: XmlNode | undefined, sheet: HostSheet): string 
   for (let column = 0; column < count; column++) {
     const attributes = file[column];
     const band = columns.get(column) ?? plainBand;
-    const text = attributes === undefined && sameBand(band, plainBand) ? '' : attributesOf(attributes ?? {}, band, defaultWidth);
+    const text =
+      attributes === undefined && sameBand(band, plainBand) ? '' : attributesOf(attributes ?? {}, band, defaultWidth);
     if (text === current && column > 0) continue;
     close(column);
     start = column;

@@ -7,7 +7,7 @@ import { childrenOf } from '../xml/node';
 import { attributesText, escapeText } from '../xml/text';
 import type { WorksheetEdit } from './worksheet';
 
-const fileOperators = new Map(Object.entries(conditionalOperators).map(([file, name]) => [name, file]));
+const fileOperators = new Map([...conditionalOperators].map(([file, name]) => [name, file]));
 
 const formulaXml = (formula: string): string => `<formula>${escapeText(toFileFormula(formula))}</formula>`;
 
@@ -22,8 +22,16 @@ const textRules = {
     operator: 'notContains',
     test: (text: string, cell: string) => `ISERROR(SEARCH(${text},${cell}))`,
   },
-  BeginsWith: { type: 'beginsWith', operator: 'beginsWith', test: (text: string, cell: string) => `LEFT(${cell},LEN(${text}))=${text}` },
-  EndsWith: { type: 'endsWith', operator: 'endsWith', test: (text: string, cell: string) => `RIGHT(${cell},LEN(${text}))=${text}` },
+  BeginsWith: {
+    type: 'beginsWith',
+    operator: 'beginsWith',
+    test: (text: string, cell: string) => `LEFT(${cell},LEN(${text}))=${text}`,
+  },
+  EndsWith: {
+    type: 'endsWith',
+    operator: 'endsWith',
+    test: (text: string, cell: string) => `RIGHT(${cell},LEN(${text}))=${text}`,
+  },
 } as const;
 
 /** @returns the `<cfRule>` of a rule that the file did not have */
@@ -69,6 +77,8 @@ export function conditionalFormatsXml(
     const boxes = boxesText(format.boxes);
     others.set(boxes, `${others.get(boxes) ?? ''}${read.get(format) ?? ruleXml(format, styleOf)}`);
   }
-  const added = [...others].map(([boxes, rules]) => `<conditionalFormatting sqref="${boxes}">${rules}</conditionalFormatting>`);
+  const added = [...others].map(
+    ([boxes, rules]) => `<conditionalFormatting sqref="${boxes}">${rules}</conditionalFormatting>`,
+  );
   return [...kept, ...added].join('');
 }

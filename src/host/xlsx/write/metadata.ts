@@ -5,7 +5,15 @@ import { attributesText } from '../xml/text';
 import { dynamicMarks } from '../read/metadata';
 
 /** The order of a metadata part's elements (ECMA-376 18.9.10). */
-const order = ['metadataTypes', 'metadataStrings', 'mdxMetadata', 'futureMetadata', 'cellMetadata', 'valueMetadata', 'extLst'];
+const order = [
+  'metadataTypes',
+  'metadataStrings',
+  'mdxMetadata',
+  'futureMetadata',
+  'cellMetadata',
+  'valueMetadata',
+  'extLst',
+];
 
 const typeXml =
   '<metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>';
@@ -43,11 +51,18 @@ export function withDynamicMark(
   const type = typeIndex < 0 ? (types?.children.length ?? 0) + 1 : typeIndex + 1;
   const edits: Edit[] = [];
   const put = (local: string, node: XmlNode | undefined, xml: string): void => {
-    const at = node?.start ?? root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ?? root.innerEnd;
+    const at =
+      node?.start ??
+      root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ??
+      root.innerEnd;
     edits.push({ start: at, end: node?.end ?? at, text: withPrefix(xml, prefixOf(root)) });
   };
   if (typeIndex < 0) put('metadataTypes', types, extended(source, types, 'metadataTypes', typeXml));
   put('futureMetadata', future, extended(source, future, 'futureMetadata name="XLDAPR"', blockXml));
-  put('cellMetadata', cells, extended(source, cells, 'cellMetadata', `<bk><rc t="${type}" v="${future?.children.length ?? 0}"/></bk>`));
+  put(
+    'cellMetadata',
+    cells,
+    extended(source, cells, 'cellMetadata', `<bk><rc t="${type}" v="${future?.children.length ?? 0}"/></bk>`),
+  );
   return { text: applyEdits(source, edits), mark: String((cells?.children.length ?? 0) + 1) };
 }

@@ -25,10 +25,14 @@ function currentNames(document: HostDocument, layoutsRead: ReadonlyMap<string, P
       names = names.filter((other) => other.name !== name || other.scope !== sheet.id);
       if (formula !== null) names = [...names, { name, scope: sheet.id, formula, visible: true, comment: '' }];
     };
-    if (layout.printTitleRows !== (before?.printTitleRows ?? null) || layout.printTitleColumns !== (before?.printTitleColumns ?? null)) {
+    if (
+      layout.printTitleRows !== (before?.printTitleRows ?? null) ||
+      layout.printTitleColumns !== (before?.printTitleColumns ?? null)
+    ) {
       set(printTitles, printFormula(sheet.name, [layout.printTitleColumns, layout.printTitleRows]));
     }
-    if (layout.printArea !== (before?.printArea ?? null)) set(printArea, printFormula(sheet.name, layout.printArea?.split(',') ?? []));
+    if (layout.printArea !== (before?.printArea ?? null))
+      set(printArea, printFormula(sheet.name, layout.printArea?.split(',') ?? []));
   }
   return names;
 }
@@ -60,7 +64,12 @@ const keyOf = ({ name, scope }: DefinedName): string => `${name.toLowerCase()} $
  * @param numberOf - a sheet's place in the new file, by the document's id; by relation id for sheets the document does not have
  * @returns the names' elements in order, those that the file has with their place in it
  */
-export function definedNameItems(source: Source, text: string, root: XmlNode, numberOf: (id: string) => number): readonly ListItem[] {
+export function definedNameItems(
+  source: Source,
+  text: string,
+  root: XmlNode,
+  numberOf: (id: string) => number,
+): readonly ListItem[] {
   const layouts = new Map(
     source.sheets.flatMap(({ documentId, worksheet }) =>
       documentId === null || worksheet === null ? [] : [[documentId, worksheet.parts.pageLayout] as const],
@@ -80,8 +89,11 @@ export function definedNameItems(source: Source, text: string, root: XmlNode, nu
       return name === undefined ? [] : { node, text: changedXml(name, node.attributes, sheetNumber(name)) };
     }
     const sheet = source.sheets[Number(node.attributes['localSheetId'])];
-    const number = sheet === undefined ? -1 : numberOf(sheet.relationId);
+    const number = sheet === undefined ? -1 : numberOf(sheet.key);
     return number < 0 ? [] : { node, text: keptXml(node, text, number) };
   });
-  return [...old, ...[...left.values()].map((name): ListItem => ({ node: null, text: changedXml(name, {}, sheetNumber(name)) }))];
+  return [
+    ...old,
+    ...[...left.values()].map((name): ListItem => ({ node: null, text: changedXml(name, {}, sheetNumber(name)) })),
+  ];
 }

@@ -28,7 +28,8 @@ function writeSetup(edit: WorksheetEdit, layout: PageLayout): void {
 }
 
 function writeHeadersFooters(edit: WorksheetEdit, { headersFooters: texts }: PageLayout): void {
-  const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escapeText(encodeCellText(text))}</${name}>`);
+  const element = (name: string, text: string): string =>
+    text === '' ? '' : `<${name}>${escapeText(encodeCellText(text))}</${name}>`;
   const header = element('oddHeader', thirds(texts.leftHeader, texts.centerHeader, texts.rightHeader));
   const footer = element('oddFooter', thirds(texts.leftFooter, texts.centerFooter, texts.rightFooter));
   edit.replace(
@@ -56,7 +57,10 @@ export function writePageLayout(edit: WorksheetEdit, before: PageLayout, after: 
       verticalCentered: after.centerVertically || null,
       gridLines: after.printGridlines || null,
     };
-    edit.replace('printOptions', rewriteElement(edit.source, edit.element('printOptions'), 'printOptions', { attributes }));
+    edit.replace(
+      'printOptions',
+      rewriteElement(edit.source, edit.element('printOptions'), 'printOptions', { attributes }),
+    );
   }
   if (changed(before, after, ['margins']) || edit.element('pageMargins') === undefined) {
     const { left, right, top, bottom, header, footer } = after.margins;
@@ -66,8 +70,12 @@ export function writePageLayout(edit: WorksheetEdit, before: PageLayout, after: 
         Number((points / pointsPerInch).toFixed(6)),
       ]),
     );
-    edit.replace('pageMargins', rewriteElement(edit.source, edit.element('pageMargins'), 'pageMargins', { attributes: inches }));
+    edit.replace(
+      'pageMargins',
+      rewriteElement(edit.source, edit.element('pageMargins'), 'pageMargins', { attributes: inches }),
+    );
   }
-  if (changed(before, after, ['orientation', 'paperSize', 'fitToWidth', 'fitToHeight', 'scale', 'blackAndWhite'])) writeSetup(edit, after);
+  if (changed(before, after, ['orientation', 'paperSize', 'fitToWidth', 'fitToHeight', 'scale', 'blackAndWhite']))
+    writeSetup(edit, after);
   if (changed(before, after, ['headersFooters'])) writeHeadersFooters(edit, after);
 }

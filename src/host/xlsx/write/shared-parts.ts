@@ -39,7 +39,8 @@ export class SharedParts {
   }
 
   saveRelations(part: string, relations: RelationsEdit): void {
-    if (relations.all.length > 0 || this.files.has(relationsName(part))) this.files.set(relationsName(part), relations.text());
+    if (relations.all.length > 0 || this.files.has(relationsName(part)))
+      this.files.set(relationsName(part), relations.text());
   }
 
   /** Adds a part that the workbook refers to. */
@@ -55,7 +56,11 @@ export class SharedParts {
     if (stylesPart === null) this.addToWorkbook(part, 'styles', `${spreadsheetType}.styles+xml`);
     this.styles = {
       part,
-      writer: new StyleWriter(stylesPart === null ? blankStyles(dialect.main) : original.text(stylesPart), part, plainFormats),
+      writer: new StyleWriter(
+        stylesPart === null ? blankStyles(dialect.main) : original.text(stylesPart),
+        part,
+        plainFormats,
+      ),
     };
     return this.styles.writer;
   }
@@ -73,7 +78,10 @@ export class SharedParts {
     if (this.mark !== null) return this.mark;
     const { metadataPart, dialect, package: original } = this.source;
     const part = metadataPart ?? this.files.freeName('xl/metadata#.xml', true);
-    const { text, mark } = withDynamicMark(metadataPart === null ? null : { text: original.text(metadataPart), part }, dialect);
+    const { text, mark } = withDynamicMark(
+      metadataPart === null ? null : { text: original.text(metadataPart), part },
+      dialect,
+    );
     if (metadataPart === null) this.addToWorkbook(part, 'sheetMetadata', `${spreadsheetType}.sheetMetadata+xml`);
     this.files.set(part, text);
     this.mark = mark;

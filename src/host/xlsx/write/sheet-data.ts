@@ -39,17 +39,25 @@ export interface HeaderCell extends Place {
 
 type PlacedCell = readonly [column: number, cell: Cell];
 
-const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 
 const sameSpill = (a: Cell['spill'], b: Cell['spill']): boolean =>
-  a === b || (a !== null && b !== null && a.rowCount === b.rowCount && a.columnCount === b.columnCount && a.dynamic === b.dynamic);
+  a === b ||
+  (a !== null && b !== null && a.rowCount === b.rowCount && a.columnCount === b.columnCount && a.dynamic === b.dynamic);
 
 /** Text that would become a formula if somebody edited the cell and pressed Enter. */
 const looksTyped = (cell: Cell): boolean =>
-  cell.formula === null && cell.spilledFrom === null && typeof cell.value === 'string' && /^[=+\-@].+/s.test(cell.value);
+  cell.formula === null &&
+  cell.spilledFrom === null &&
+  typeof cell.value === 'string' &&
+  /^[=+\-@].+/s.test(cell.value);
 
 /** @param before - a height that is still the same stays as it is, automatic or not */
-function bandAttributes(band: Band, before: Band = plainBand): Readonly<Record<string, string | number | boolean | null>> {
+function bandAttributes(
+  band: Band,
+  before: Band = plainBand,
+): Readonly<Record<string, string | number | boolean | null>> {
   return {
     ...(band.size === before.size ? {} : { ht: band.size, customHeight: band.size === null ? null : true }),
     hidden: band.hidden || null,
@@ -105,11 +113,17 @@ export class SheetDataWriter {
   }
 
   private newRowsBefore(row: number): void {
-    for (let waiting = this.waiting[this.next]; waiting !== undefined && waiting.row < row; waiting = this.waiting[++this.next]) {
+    for (
+      let waiting = this.waiting[this.next];
+      waiting !== undefined && waiting.row < row;
+      waiting = this.waiting[++this.next]
+    ) {
       const attributes = attributesText({ r: waiting.row + 1, ...bandAttributes(this.sheet.row(waiting.row)) });
       const cells = waiting.cells.map(([column, cell]) => this.newCell(waiting.row, column, cell)).join('');
       this.changed = true;
-      this.output.push(withPrefix(cells === '' ? `<row${attributes}/>` : `<row${attributes}>${cells}</row>`, this.prefix));
+      this.output.push(
+        withPrefix(cells === '' ? `<row${attributes}/>` : `<row${attributes}>${cells}</row>`, this.prefix),
+      );
     }
   }
 
@@ -164,14 +178,26 @@ export class SheetDataWriter {
     if (sameContent && sameStyle) return this.source.slice(file.start, file.end);
     this.rowChanged = true;
     if (sameContent) return reformattedCell(this.source, file, this.services.formatOf(cell.style, looksTyped(cell)));
-    if (cell.value === null && cell.formula === null && cell.spilledFrom === null && cell.style === this.services.formats[0]) return null;
+    if (
+      cell.value === null &&
+      cell.formula === null &&
+      cell.spilledFrom === null &&
+      cell.style === this.services.formats[0]
+    )
+      return null;
     const extension = file.extension === null ? '' : this.source.slice(file.extension.start, file.extension.end);
     return withPrefix(this.newCell(file.row, file.column, cell, keptFormula, extension), this.prefix);
   }
 
   /** The formula's own text where it is still true; a repetition of a shared formula falls with the cell that defines it. */
   private keptFormula(file: FileCell, read: ReadCell, cell: Cell): string | null {
-    if (file.formula === null || read.formula === null || read.formula !== cell.formula || !sameSpill(read.spill, cell.spill)) return null;
+    if (
+      file.formula === null ||
+      read.formula === null ||
+      read.formula !== cell.formula ||
+      !sameSpill(read.spill, cell.spill)
+    )
+      return null;
     const { attributes, text, start, end } = file.formula;
     if (attributes['t'] === 'shared') {
       const index = attributes['si'] ?? '';
@@ -201,7 +227,10 @@ export class SheetDataWriter {
 }
 
 /** Rows with cells, and rows with nothing but a size or grouping. */
-function rowsOf(sheet: HostSheet, headers: readonly HeaderCell[]): { readonly row: number; readonly cells: readonly PlacedCell[] }[] {
+function rowsOf(
+  sheet: HostSheet,
+  headers: readonly HeaderCell[],
+): { readonly row: number; readonly cells: readonly PlacedCell[] }[] {
   const rows = new Map<number, Map<number, Cell>>();
   const put = (row: number, column: number, cell: Cell): void => {
     const cells = rows.get(row);
@@ -209,7 +238,11 @@ function rowsOf(sheet: HostSheet, headers: readonly HeaderCell[]): { readonly ro
     else cells.set(column, cell);
   };
   for (const { row, column, cell } of sheet.cells()) put(row, column, cell);
-  for (const { row, column, text } of headers) put(row, column, { ...sheet.cell(row, column), value: text, formula: null, spill: null });
-  for (const [row, band] of sheet.part('rows')) if (!rows.has(row) && !sameBand(band, plainBand)) rows.set(row, new Map());
-  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
+  for (const { row, column, text } of headers)
+    put(row, column, { ...sheet.cell(row, column), value: text, formula: null, spill: null });
+  for (const [row, band] of sheet.part('rows'))
+    if (!rows.has(row) && !sameBand(band, plainBand)) rows.set(row, new Map());
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
 }

@@ -16,15 +16,27 @@ export function writeSheetProperties(edit: WorksheetEdit, before: Readonly<Sheet
   const layout = sheet.part('pageLayout');
   const children: Record<string, string> = {};
   if (tabColor !== before.tabColor)
-    children['tabColor'] = tabColor === null ? '' : `<tabColor rgb="FF${escapeAttribute(tabColor.slice(1).toUpperCase())}"/>`;
-  if (view.summaryRowsBelow !== before.view.summaryRowsBelow || view.summaryColumnsRight !== before.view.summaryColumnsRight) {
-    const attributes = { summaryBelow: view.summaryRowsBelow ? null : false, summaryRight: view.summaryColumnsRight ? null : false };
-    children['outlinePr'] = rewriteElement(edit.source, child(edit.element('sheetPr'), 'outlinePr'), 'outlinePr', { attributes });
+    children['tabColor'] =
+      tabColor === null ? '' : `<tabColor rgb="FF${escapeAttribute(tabColor.slice(1).toUpperCase())}"/>`;
+  if (
+    view.summaryRowsBelow !== before.view.summaryRowsBelow ||
+    view.summaryColumnsRight !== before.view.summaryColumnsRight
+  ) {
+    const attributes = {
+      summaryBelow: view.summaryRowsBelow ? null : false,
+      summaryRight: view.summaryColumnsRight ? null : false,
+    };
+    children['outlinePr'] = rewriteElement(edit.source, child(edit.element('sheetPr'), 'outlinePr'), 'outlinePr', {
+      attributes,
+    });
   }
   if (layout.fitToWidth !== before.pageLayout.fitToWidth || layout.fitToHeight !== before.pageLayout.fitToHeight)
     children['pageSetUpPr'] = fitToPageXml(edit, layout);
   if (Object.keys(children).length === 0) return;
-  edit.replace('sheetPr', rewriteElement(edit.source, edit.element('sheetPr'), 'sheetPr', { children, order: sheetPropertiesOrder }));
+  edit.replace(
+    'sheetPr',
+    rewriteElement(edit.source, edit.element('sheetPr'), 'sheetPr', { children, order: sheetPropertiesOrder }),
+  );
 }
 
 /** A frozen pane, with the cursor in the part that scrolls. */
@@ -35,7 +47,11 @@ function paneXml({ rows, columns }: SheetParts['freeze']): string {
 }
 
 const selectionXml = ({ rows, columns }: SheetParts['freeze']): string =>
-  [...(columns > 0 ? ['topRight'] : []), ...(rows > 0 ? ['bottomLeft'] : []), ...(columns > 0 && rows > 0 ? ['bottomRight'] : [])]
+  [
+    ...(columns > 0 ? ['topRight'] : []),
+    ...(rows > 0 ? ['bottomLeft'] : []),
+    ...(columns > 0 && rows > 0 ? ['bottomRight'] : []),
+  ]
     .map((pane) => `<selection pane="${pane}"/>`)
     .join('');
 
@@ -46,7 +62,9 @@ export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>
   const frozen = freeze.rows > 0 || freeze.columns > 0;
   const sameFreeze = freeze.rows === before.freeze.rows && freeze.columns === before.freeze.columns;
   const sameView =
-    view.showGridlines === before.view.showGridlines && view.showHeadings === before.view.showHeadings && view.zoom === before.view.zoom;
+    view.showGridlines === before.view.showGridlines &&
+    view.showHeadings === before.view.showHeadings &&
+    view.zoom === before.view.zoom;
   if (sameFreeze && sameView) return;
   const views = edit.element('sheetViews');
   const node = child(views, 'sheetView');
@@ -60,7 +78,9 @@ export function writeSheetView(edit: WorksheetEdit, before: Readonly<SheetParts>
     ? {}
     : { pane: frozen ? paneXml(freeze) : '', selection: frozen ? selectionXml(freeze) : '' };
   const first = rewriteElement(edit.source, node, 'sheetView', { attributes, children, order: viewOrder });
-  const others = (views?.children ?? []).filter((other) => other !== node).map(({ start, end }) => edit.source.slice(start, end));
+  const others = (views?.children ?? [])
+    .filter((other) => other !== node)
+    .map(({ start, end }) => edit.source.slice(start, end));
   edit.replace('sheetViews', `<sheetViews>${first}${others.join('')}</sheetViews>`);
 }
 
@@ -78,7 +98,11 @@ export function writeSheetFormat(edit: WorksheetEdit, sheet: HostSheet): void {
 }
 
 /** Only turning protection on or off: the file's own options stay while it is on. */
-export function writeProtection(edit: WorksheetEdit, before: SheetParts['protection'], after: SheetParts['protection']): void {
+export function writeProtection(
+  edit: WorksheetEdit,
+  before: SheetParts['protection'],
+  after: SheetParts['protection'],
+): void {
   if (before.protected === after.protected) return;
   edit.replace(
     'sheetProtection',

@@ -5,6 +5,7 @@ import { rewriteElement } from '../xml/edit';
 import { breaksXml } from './breaks';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditional';
+import { refreshCharts, writeDrawings } from './drawing/drawings';
 import { hyperlinksXml } from './hyperlinks';
 import { writePageLayout } from './page-layout';
 import type { SharedParts } from './shared-parts';
@@ -17,7 +18,10 @@ import { WorksheetEdit } from './worksheet';
 /** The prefix of the sheet's elements; an empty `<worksheet/>` is opened, so that something can be put into it. */
 function prepared(text: string): { readonly current: string; readonly prefix: string } {
   const [tag = '', prefix = ''] = /<([\w.-]+:)?worksheet(?=[\s/>])[^>]*>/.exec(text) ?? [];
-  return { prefix, current: tag.endsWith('/>') ? text.replace(tag, `${tag.slice(0, -2)}></${prefix}worksheet>`) : text };
+  return {
+    prefix,
+    current: tag.endsWith('/>') ? text.replace(tag, `${tag.slice(0, -2)}></${prefix}worksheet>`) : text,
+  };
 }
 
 function mergesXml(sheet: HostSheet): string {
@@ -42,11 +46,19 @@ function writeDimension(edit: WorksheetEdit, sheet: HostSheet): void {
  * @param before - what was read from it
  * @returns addresses of cells that have no formula any more
  */
-export function writeSheet(sheet: HostSheet, part: string, text: string, before: SourceWorksheet, shared: SharedParts): readonly string[] {
+export function writeSheet(
+  sheet: HostSheet,
+  part: string,
+  text: string,
+  before: SourceWorksheet,
+  shared: SharedParts,
+): readonly string[] {
   const { source, files } = shared;
   const { current, prefix } = prepared(text);
   const relations = shared.relationsOf(part);
-  const tables = source.document.tables.filter(({ sheetId }) => sheetId === sheet.id).map((table) => withHeaders(table, sheet));
+  const tables = source.document.tables
+    .filter(({ sheetId }) => sheetId === sheet.id)
+    .map((table) => withHeaders(table, sheet));
   const rows = new SheetDataWriter(
     sheet,
     current,
@@ -76,14 +88,19 @@ export function writeSheet(sheet: HostSheet, part: string, text: string, before:
   if (changed('conditionalFormats'))
     edit.replace(
       'conditionalFormatting',
-      conditionalFormatsXml(edit, sheet.part('conditionalFormats'), before.conditionalFormats, (style) => shared.conditionalOf(style)),
+      conditionalFormatsXml(edit, sheet.part('conditionalFormats'), before.conditionalFormats, (style) =>
+        shared.conditionalOf(style),
+      ),
     );
   if (changed('dataValidations'))
     edit.replace('dataValidations', dataValidationsXml(edit, sheet.part('dataValidations'), before.dataValidations));
-  if (changed('hyperlinks')) edit.replace('hyperlinks', hyperlinksXml(sheet.part('hyperlinks'), relations, source.dialect));
+  if (changed('hyperlinks'))
+    edit.replace('hyperlinks', hyperlinksXml(sheet.part('hyperlinks'), relations, source.dialect));
   if (changed('pageLayout')) writePageLayout(edit, before.parts.pageLayout, sheet.part('pageLayout'));
   if (changed('rowBreaks')) edit.replace('rowBreaks', breaksXml(edit, 'rowBreaks', sheet.part('rowBreaks')));
   if (changed('columnBreaks')) edit.replace('colBreaks', breaksXml(edit, 'colBreaks', sheet.part('columnBreaks')));
+  if (changed('drawings')) writeDrawings(sheet, part, before.drawings, edit, relations, shared);
+  else refreshCharts(sheet, before.drawings, shared);
   writeTables(part, tables, before.tables, edit, relations, shared);
 
   files.set(part, edit.text());

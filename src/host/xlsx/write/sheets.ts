@@ -1,6 +1,8 @@
 import { blankSheetParts, type HostSheet } from '../../document/sheet';
-import { parseRelations, relationsName, relativeTarget, resolveTarget } from '../opc/relations';
-import type { Source, SourceSheet, SourceWorksheet } from '../source';
+import { relativeTarget } from '../opc/relations';
+import type { SourceSheet, SourceWorksheet } from '../source';
+import { refreshCharts } from './drawing/drawings';
+import { referrers, removeWithOwn } from './remove-part';
 import type { SharedParts } from './shared-parts';
 import { writeSheet } from './sheet';
 
@@ -24,6 +26,7 @@ const blankWorksheet: SourceWorksheet = {
   conditionalFormats: new Map(),
   dataValidations: new Map(),
   tables: new Map(),
+  drawings: null,
 };
 
 function addSheet(sheet: HostSheet, shared: SharedParts): string {
@@ -37,39 +40,6 @@ function addSheet(sheet: HostSheet, shared: SharedParts): string {
   writeSheet(sheet, part, text, blankWorksheet, shared);
   shared.types.add(part, worksheetType);
   return shared.workbookRelations.add('worksheet', relativeTarget(source.workbookPart, part));
-}
-
-/** Who refers to each part of the package. */
-function referrers(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
-  const result = new Map<string, Set<string>>();
-  for (const { name } of source.package.parts) {
-    const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
-    if (match === null) continue;
-    const from = `${match[1] ?? ''}${match[2] ?? ''}`;
-    for (const relation of parseRelations(source.package.text(name), name)) {
-      if (relation.external) continue;
-      const target = resolveTarget(from, relation.target).toLowerCase();
-      result.set(target, (result.get(target) ?? new Set()).add(from.toLowerCase()));
-    }
-  }
-  return result;
-}
-
-/** Removes a part and, in turn, those that nobody else refers to. */
-function removeWithOwn(part: string, shared: SharedParts, users: ReadonlyMap<string, ReadonlySet<string>>, removed: Set<string>): void {
-  const { source, files } = shared;
-  if (removed.has(part.toLowerCase()) || !source.package.has(part)) return;
-  removed.add(part.toLowerCase());
-  files.remove(part);
-  shared.types.remove(part);
-  const relationsPart = relationsName(part);
-  if (!source.package.has(relationsPart)) return;
-  files.remove(relationsPart);
-  for (const relation of parseRelations(source.package.text(relationsPart), relationsPart)) {
-    const target = resolveTarget(part, relation.target);
-    if (!relation.external && [...(users.get(target.toLowerCase()) ?? [])].every((user) => removed.has(user)))
-      removeWithOwn(target, shared, users, removed);
-  }
 }
 
 function removeSheets(gone: readonly SourceSheet[], shared: SharedParts): void {
@@ -100,9 +70,15 @@ export function writeSheets(isTouched: (id: string) => boolean, shared: SharedPa
     }
     relationIds.set(sheet.id, own.relationId);
     if (isTouched(sheet.id))
-      cells.set(own.relationId, new Set(writeSheet(sheet, own.part, source.package.text(own.part), own.worksheet, shared)));
+      cells.set(
+        own.relationId,
+        new Set(writeSheet(sheet, own.part, source.package.text(own.part), own.worksheet, shared)),
+      );
+    else refreshCharts(sheet, own.worksheet.drawings, shared);
   }
-  const gone = source.sheets.filter(({ documentId }) => documentId !== null && source.document.sheetById(documentId) === undefined);
+  const gone = source.sheets.filter(
+    ({ documentId }) => documentId !== null && source.document.sheetById(documentId) === undefined,
+  );
   removeSheets(gone, shared);
   return { relationIds, gone: { removedSheets: new Set(gone.map(({ relationId }) => relationId)), cells } };
 }

@@ -7,10 +7,23 @@ import { child, childrenOf, parseXml, type XmlNode } from '../xml/node';
 import { attributesText, escapeAttribute } from '../xml/text';
 
 /** The order of a styles part's lists (ECMA-376 18.8.39). */
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** Excel's colours carry an opacity, always full. */
-const colorXml = (name: string, color: string): string => `<${name} rgb="FF${escapeAttribute(color.slice(1).toUpperCase())}"/>`;
+const colorXml = (name: string, color: string): string =>
+  `<${name} rgb="FF${escapeAttribute(color.slice(1).toUpperCase())}"/>`;
 
 function fontXml(style: CellStyle): string {
   const underline = style.underline === 'None' ? '' : style.underline === 'Double' ? '<u val="double"/>' : '<u/>';
@@ -23,7 +36,7 @@ function fontXml(style: CellStyle): string {
 const fillXml = (color: string): string =>
   `<fill><patternFill patternType="solid">${colorXml('fgColor', color)}<bgColor indexed="64"/></patternFill></fill>`;
 
-const lineNames = new Map(Object.entries(borderStyles).map(([name, { style, weight }]) => [`${style} ${weight}`, name]));
+const lineNames = new Map([...borderStyles].map(([name, { style, weight }]) => [`${style} ${weight}`, name]));
 
 /** A pair of style and weight that the file has no name for takes the style's thin form. */
 function lineName({ style, weight }: BorderLine): string | undefined {
@@ -33,7 +46,9 @@ function lineName({ style, weight }: BorderLine): string | undefined {
 
 function sideXml(name: string, line: BorderLine | null): string {
   const style = line === null ? undefined : lineName(line);
-  return line === null || style === undefined ? `<${name}/>` : `<${name} style="${style}">${colorXml('color', line.color)}</${name}>`;
+  return line === null || style === undefined
+    ? `<${name}/>`
+    : `<${name} style="${style}">${colorXml('color', line.color)}</${name}>`;
 }
 
 const borderXml = (style: CellStyle): string =>
@@ -44,7 +59,8 @@ const lower = (word: string): string => word.slice(0, 1).toLowerCase() + word.sl
 function alignmentXml(style: CellStyle): string {
   const { horizontal, vertical, textOrientation } = style;
   const attributes = attributesText({
-    horizontal: horizontal === 'General' ? null : horizontal === 'CenterAcrossSelection' ? 'centerContinuous' : lower(horizontal),
+    horizontal:
+      horizontal === 'General' ? null : horizontal === 'CenterAcrossSelection' ? 'centerContinuous' : lower(horizontal),
     vertical: vertical === 'Bottom' ? null : lower(vertical),
     textRotation: textOrientation === 0 ? null : textOrientation < 0 ? 90 - textOrientation : textOrientation,
     wrapText: style.wrapText || null,
@@ -60,7 +76,8 @@ function protectionXml(style: CellStyle): string {
 }
 
 function conditionalXml({ fontColor, fillColor, bold, italic }: ConditionalStyle): string {
-  const toggle = (name: string, value: boolean | null): string => (value === null ? '' : `<${name} val="${value ? 1 : 0}"/>`);
+  const toggle = (name: string, value: boolean | null): string =>
+    value === null ? '' : `<${name} val="${value ? 1 : 0}"/>`;
   const font = `${toggle('b', bold)}${toggle('i', italic)}${fontColor === null ? '' : colorXml('color', fontColor)}`;
   const fill =
     fillColor === null
@@ -163,7 +180,8 @@ export class StyleWriter {
       // The first fill is none by the format's own rule; no such rule holds for borders.
       numFmtId: this.numberFormatId(style.numberFormat),
       fontId: this.lists.fonts.indexOf(withPrefix(fontXml(style), this.prefix)),
-      fillId: style.fillColor === null ? 0 : this.lists.fills.indexOf(withPrefix(fillXml(style.fillColor), this.prefix)),
+      fillId:
+        style.fillColor === null ? 0 : this.lists.fills.indexOf(withPrefix(fillXml(style.fillColor), this.prefix)),
       borderId: this.lists.borders.indexOf(withPrefix(borderXml(style), this.prefix)),
       xfId: 0,
       applyNumberFormat: true,
@@ -181,7 +199,8 @@ export class StyleWriter {
 
   private quotedFormat(index: number): number {
     const record = this.records[index];
-    const source = record === undefined ? (this.lists.cellXfs.added[index - this.records.length] ?? '<xf/>') : this.source;
+    const source =
+      record === undefined ? (this.lists.cellXfs.added[index - this.records.length] ?? '<xf/>') : this.source;
     const node = record ?? parseXml(source, 'xf');
     if (node.attributes['quotePrefix'] === '1') return index;
     return this.lists.cellXfs.indexOf(rewriteElement(source, node, 'xf', { attributes: { quotePrefix: true } }));
@@ -192,7 +211,9 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const id = this.nextFormatId++;
     this.formatIds.set(format, id);
-    this.lists.numFmts.indexOf(withPrefix(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`, this.prefix));
+    this.lists.numFmts.indexOf(
+      withPrefix(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`, this.prefix),
+    );
     return id;
   }
 

@@ -24,8 +24,12 @@ function columnsXml(source: string, node: XmlNode | undefined, names: readonly s
   let nextId = Math.max(0, ...old.map((column) => Number(column.attributes['id']))) + 1;
   const columns = encoded.map((name, index) => {
     const atPlace = old[index];
-    const column = byName.get(name) ?? (names.length === old.length && atPlace !== undefined && !used.has(atPlace) ? atPlace : undefined);
-    return rewriteElement(source, column, 'tableColumn', { attributes: { id: column?.attributes['id'] ?? nextId++, name } });
+    const column =
+      byName.get(name) ??
+      (names.length === old.length && atPlace !== undefined && !used.has(atPlace) ? atPlace : undefined);
+    return rewriteElement(source, column, 'tableColumn', {
+      attributes: { id: column?.attributes['id'] ?? nextId++, name },
+    });
   });
   return `<tableColumns${attributesText({ count: columns.length })}>${columns.join('')}</tableColumns>`;
 }
@@ -36,7 +40,11 @@ function columnsXml(source: string, node: XmlNode | undefined, names: readonly s
  * @param dialect - the namespaces of a new part
  * @returns the table part
  */
-export function tableXml(table: Table, existing: { readonly text: string; readonly part: string } | null, dialect: Dialect): string {
+export function tableXml(
+  table: Table,
+  existing: { readonly text: string; readonly part: string } | null,
+  dialect: Dialect,
+): string {
   const source = existing?.text ?? '';
   const root = existing === null ? undefined : parseXml(existing.text, existing.part);
   const style = child(root, 'tableStyleInfo');
@@ -66,6 +74,7 @@ export function tableXml(table: Table, existing: { readonly text: string; readon
     },
     order,
   });
-  const before = root === undefined ? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' : source.slice(0, root.start);
+  const before =
+    root === undefined ? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' : source.slice(0, root.start);
   return before + withPrefix(element, root === undefined ? '' : prefixOf(root));
 }

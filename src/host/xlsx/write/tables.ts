@@ -13,7 +13,8 @@ import type { WorksheetEdit } from './worksheet';
 const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** A text as it will stand in the cell; numbers that head a column are text in Excel too. */
-const headerText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const headerText = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /**
  * Excel repairs a file in which a table's column names and its header cells differ: the cells win, save where they are empty or alike.
@@ -35,7 +36,9 @@ export function withHeaders(table: Table, sheet: HostSheet): Table {
 
 /** What the header cells of a table must say. */
 export function headerCells(table: Table): readonly HeaderCell[] {
-  return table.showHeaders ? table.columns.map((text, index) => ({ row: table.box.row, column: table.box.column + index, text })) : [];
+  return table.showHeaders
+    ? table.columns.map((text, index) => ({ row: table.box.row, column: table.box.column + index, text }))
+    : [];
 }
 
 /**
@@ -58,7 +61,10 @@ export function writeTables(
   const relationOf = (part: string): string | undefined =>
     relations.all.find(({ kind, target }) => kind === 'table' && resolveTarget(sheetPart, target) === part)?.id;
   const listed = new Map(
-    childrenOf(edit.element('tableParts'), 'tablePart').map((node) => [relationAttribute(node), edit.source.slice(node.start, node.end)]),
+    childrenOf(edit.element('tableParts'), 'tablePart').map((node) => [
+      relationAttribute(node),
+      edit.source.slice(node.start, node.end),
+    ]),
   );
   const left = new Map([...before].map(([table, part]) => [table.id, { part, table }]));
   const elements = tables.map((table) => {
@@ -67,7 +73,10 @@ export function writeTables(
     const part = existing?.part ?? files.freeName('xl/tables/table#.xml');
     if (existing === undefined) shared.types.add(part, tableType);
     if (existing?.table !== table) {
-      files.set(part, tableXml(table, existing === undefined ? null : { text: source.package.text(part), part }, source.dialect));
+      files.set(
+        part,
+        tableXml(table, existing === undefined ? null : { text: source.package.text(part), part }, source.dialect),
+      );
     }
     const id = relationOf(part) ?? relations.add('table', relativeTarget(sheetPart, part));
     return listed.get(id) ?? `<tablePart${attributesText({ 'xmlns:r': source.dialect.relations, 'r:id': id })}/>`;
@@ -79,7 +88,12 @@ export function writeTables(
   }
 }
 
-function removeTable(part: string, relationId: string | undefined, relations: RelationsEdit, { files, types }: SharedParts): void {
+function removeTable(
+  part: string,
+  relationId: string | undefined,
+  relations: RelationsEdit,
+  { files, types }: SharedParts,
+): void {
   files.remove(part);
   if (files.has(relationsName(part))) files.remove(relationsName(part));
   types.remove(part);

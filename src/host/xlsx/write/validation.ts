@@ -8,8 +8,8 @@ import { childrenOf } from '../xml/node';
 import { attributesText, encodeCellText, escapeText } from '../xml/text';
 import type { WorksheetEdit } from './worksheet';
 
-const fileTypes = new Map(Object.entries(validationTypes).map(([file, name]) => [name, file]));
-const fileOperators = new Map(Object.entries(conditionalOperators).map(([file, name]) => [name, file]));
+const fileTypes = new Map([...validationTypes].map(([file, name]) => [name, file]));
+const fileOperators = new Map([...conditionalOperators].map(([file, name]) => [name, file]));
 
 function formulaXml(name: string, type: DataValidation['type'], text: string): string {
   if (text.startsWith('=')) return `<${name}>${escapeText(toFileFormula(text.slice(1)))}</${name}>`;
@@ -17,7 +17,8 @@ function formulaXml(name: string, type: DataValidation['type'], text: string): s
 }
 
 /** Empty texts are left out: Excel then shows its own. */
-const message = (text: string | undefined): string | null => (text === undefined || text === '' ? null : encodeCellText(text));
+const message = (text: string | undefined): string | null =>
+  text === undefined || text === '' ? null : encodeCellText(text);
 
 function validationXml({
   type,

@@ -1,7 +1,7 @@
 import type { Source } from '../source';
 import { applyEdits, type Edit, listEdits, type ListItem, prefixOf, rewriteElement, withPrefix } from '../xml/edit';
-import { child, childrenOf, parseXml, relationAttribute, type XmlNode } from '../xml/node';
-import { encodeCellText } from '../xml/text';
+import { attributeOf, child, childrenOf, parseXml, type XmlNode } from '../xml/node';
+import { decodeCellText, encodeCellText } from '../xml/text';
 import { definedNameItems } from './names';
 
 /** The order of a workbook's elements (ECMA-376 18.2.27). */
@@ -29,9 +29,9 @@ const order = [
   'extLst',
 ];
 
-/** A sheet of the new file: by the document's id, or by relation id for one that the document does not have. */
+/** A sheet of the new file, by its key among those of the source or by the document's id. */
 export interface PlacedSheet {
-  readonly id: string;
+  readonly key: string;
   readonly relationId: string;
 }
 
@@ -43,16 +43,16 @@ const states = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as 
  * @param relationOf - the relation by which the workbook names a sheet of the document
  */
 export function placeSheets(source: Source, relationOf: (id: string) => string): readonly PlacedSheet[] {
-  const placed: PlacedSheet[] = source.document.sheets.map(({ id }) => ({ id, relationId: relationOf(id) }));
+  const placed: PlacedSheet[] = source.document.sheets.map(({ id }) => ({ key: id, relationId: relationOf(id) }));
   source.sheets.forEach((sheet, index) => {
     if (sheet.documentId !== null) return;
     const before =
       source.sheets
         .slice(0, index)
         .reverse()
-        .map((other) => placed.findIndex(({ id }) => id === (other.documentId ?? other.relationId)))
+        .map((other) => placed.findIndex(({ key }) => key === other.key))
         .find((place) => place >= 0) ?? -1;
-    placed.splice(before + 1, 0, { id: sheet.relationId, relationId: sheet.relationId });
+    placed.splice(before + 1, 0, { key: sheet.key, relationId: sheet.relationId });
   });
   return placed;
 }
@@ -64,17 +64,31 @@ function sheetItems(source: Source, text: string, root: XmlNode, placed: readonl
     .find(([name, value]) => name.startsWith('xmlns:') && value === relations)?.[0]
     .slice('xmlns:'.length);
   let nextId = Math.max(0, ...nodes.map((node) => Number(node.attributes['sheetId']) || 0)) + 1;
-  return placed.map(({ id, relationId }) => {
-    const node = nodes.find((candidate) => relationAttribute(candidate) === relationId) ?? null;
-    const sheet = source.document.sheetById(id);
+  return placed.map(({ key, relationId }) => {
+    const node = nodes[source.sheets.findIndex((sheet) => sheet.key === key)] ?? null;
+    const sheet = source.document.sheetById(key);
     const name = encodeCellText(sheet?.name ?? '');
     const state = states[sheet?.visibility ?? 'Visible'];
     if (node === null) {
-      const attributes = { name, sheetId: nextId++, state, ...(bound === undefined ? { 'xmlns:r': relations } : {}), [`${bound ?? 'r'}:id`]: relationId };
+      const attributes = {
+        name,
+        sheetId: nextId++,
+        state,
+        ...(bound === undefined ? { 'xmlns:r': relations } : {}),
+        [`${bound ?? 'r'}:id`]: relationId,
+      };
       return { node, text: rewriteElement(text, undefined, 'sheet', { attributes }) };
     }
-    const same = encodeCellText(node.attributes['name'] ?? '') === name && (node.attributes['state'] ?? 'visible') === (state ?? 'visible');
-    return { node, text: sheet === undefined || same ? text.slice(node.start, node.end) : rewriteElement(text, node, 'sheet', { attributes: { name, state } }) };
+    const same =
+      decodeCellText(node.attributes['name'] ?? '') === sheet?.name &&
+      (node.attributes['state'] ?? 'visible') === (state ?? 'visible');
+    return {
+      node,
+      text:
+        sheet === undefined || same
+          ? text.slice(node.start, node.end)
+          : rewriteElement(text, node, 'sheet', { attributes: { name, state } }),
+    };
   });
 }
 
@@ -82,17 +96,19 @@ function sheetItems(source: Source, text: string, root: XmlNode, placed: readonl
 function viewEdits(source: Source, text: string, root: XmlNode, placed: readonly PlacedSheet[]): readonly Edit[] {
   return childrenOf(child(root, 'bookViews'), 'workbookView').flatMap((view) => {
     const place = (name: string): number => {
-      const sheet = source.sheets[Number(view.attributes[name] ?? 0)];
-      const found = placed.findIndex(({ id }) => id === (sheet?.documentId ?? sheet?.relationId));
+      const sheet = source.sheets[Number(attributeOf(view, name) ?? 0)];
+      const found = placed.findIndex(({ key }) => key === sheet?.key);
       return found >= 0
         ? found
         : Math.max(
             0,
-            placed.findIndex(({ id }) => source.document.sheetById(id)?.visibility === 'Visible'),
+            placed.findIndex(({ key }) => source.document.sheetById(key)?.visibility === 'Visible'),
           );
     };
     const attributes = Object.fromEntries(
-      ['activeTab', 'firstSheet'].filter((name) => place(name) !== Number(view.attributes[name] ?? 0)).map((name) => [name, place(name)]),
+      ['activeTab', 'firstSheet']
+        .filter((name) => place(name) !== Number(attributeOf(view, name) ?? 0))
+        .map((name) => [name, place(name)]),
     );
     return Object.keys(attributes).length === 0
       ? []
@@ -109,18 +125,28 @@ function viewEdits(source: Source, text: string, root: XmlNode, placed: readonly
 export function workbookXml(source: Source, text: string, placed: readonly PlacedSheet[]): string {
   const root = parseXml(text, source.workbookPart);
   const prefix = prefixOf(root);
-  const numberOf = (id: string): number => placed.findIndex((sheet) => sheet.id === id);
+  const numberOf = (id: string): number => placed.findIndex(({ key }) => key === id);
   const lists: readonly (readonly [string, readonly ListItem[]])[] = [
     ['sheets', sheetItems(source, text, root, placed)],
     ['definedNames', definedNameItems(source, text, root, numberOf)],
   ];
   const edits = lists.flatMap(([local, items]): readonly Edit[] => {
-    const prefixed = items.map(({ node, text: xml }) => ({ node, text: node === null ? withPrefix(xml, prefix) : xml }));
+    const prefixed = items.map(({ node, text: xml }) => ({
+      node,
+      text: node === null ? withPrefix(xml, prefix) : xml,
+    }));
     const list = child(root, local);
-    if (list !== undefined) return items.length === 0 ? [{ start: list.start, end: list.end, text: '' }] : listEdits(text, list, prefixed);
+    if (list !== undefined)
+      return items.length === 0 ? [{ start: list.start, end: list.end, text: '' }] : listEdits(text, list, prefixed);
     if (items.length === 0) return [];
     const at = root.children.find((other) => order.indexOf(other.local) > order.indexOf(local))?.start ?? root.innerEnd;
-    return [{ start: at, end: at, text: `<${prefix}${local}>${prefixed.map((item) => item.text).join('')}</${prefix}${local}>` }];
+    return [
+      {
+        start: at,
+        end: at,
+        text: `<${prefix}${local}>${prefixed.map((item) => item.text).join('')}</${prefix}${local}>`,
+      },
+    ];
   });
   return applyEdits(text, [...viewEdits(source, text, root, placed), ...edits]);
 }

@@ -35,10 +35,19 @@ export function listEdits(source: string, list: XmlNode, items: readonly ListIte
   const [first, last] = [list.children[0], list.children.at(-1)];
   if (list.selfClosing || kept.some((node, index) => index > 0 && node.start < (kept[index - 1]?.start ?? 0))) {
     const inner = items.map(({ text }) => text).join('');
-    if (!list.selfClosing) return [{ start: first?.start ?? list.innerStart, end: last?.end ?? list.innerStart, text: inner }];
-    return [{ start: list.start, end: list.end, text: `${source.slice(list.start, list.end).replace(/\s*\/>$/, '>')}${inner}</${list.name}>` }];
+    if (!list.selfClosing)
+      return [{ start: first?.start ?? list.innerStart, end: last?.end ?? list.innerStart, text: inner }];
+    return [
+      {
+        start: list.start,
+        end: list.end,
+        text: `${source.slice(list.start, list.end).replace(/\s*\/>$/, '>')}${inner}</${list.name}>`,
+      },
+    ];
   }
-  const edits: Edit[] = list.children.filter((node) => !kept.includes(node)).map(({ start, end }) => ({ start, end, text: '' }));
+  const edits: Edit[] = list.children
+    .filter((node) => !kept.includes(node))
+    .map(({ start, end }) => ({ start, end, text: '' }));
   let at = first?.start ?? list.innerStart;
   for (const { node, text } of items) {
     if (node === null) edits.push({ start: at, end: at, text });
@@ -83,7 +92,7 @@ export function rewriteElement(
 ): string {
   const pieces = (node?.children ?? [])
     .map((item) => ({ local: item.local, text: source.slice(item.start, item.end) }))
-    .filter(({ local }) => !(local in children));
+    .filter(({ local }) => !Object.hasOwn(children, local));
   for (const [local, text] of Object.entries(children)) {
     if (text === '') continue;
     const rank = order.indexOf(local);

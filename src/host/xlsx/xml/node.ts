@@ -1,4 +1,5 @@
-import { checkDepth, createXmlParser, localName } from './parser';
+import type { Deadline } from '../deadline';
+import { checkDepth, createXmlParser, localName, parsePart } from './parser';
 
 /** An element with the places of its source text, so that a writer can replace just what changed. */
 export interface XmlNode {
@@ -74,16 +75,17 @@ export class TreeBuilder {
 /**
  * @param source - a whole part as text
  * @param part - its name, for the error
- * @throws WorkbookFileError `bad-xml`
+ * @param deadline - when to give up, where a file is read for the first time
+ * @throws WorkbookFileError `bad-xml`, `too-slow`
  */
-export function parseXml(source: string, part: string): XmlNode {
+export function parseXml(source: string, part: string, deadline?: Deadline): XmlNode {
   const builder = new TreeBuilder(source, part);
   const parser = createXmlParser(part);
   parser.on('opentag', (tag) => builder.openTag(tag.name, tag.attributes, tag.isSelfClosing, parser.position));
   parser.on('text', (text) => builder.addText(text));
   parser.on('cdata', (text) => builder.addText(text));
   parser.on('closetag', () => builder.closeTag(parser.position));
-  parser.write(source).close();
+  parsePart(parser, source, deadline);
   if (builder.root === null) throw new Error(`${part} has no element`);
   return builder.root;
 }
@@ -101,7 +103,12 @@ export function childrenOf(node: XmlNode | undefined, local: string): readonly X
 /** An attribute of the relationships namespace (`r:id`), whatever its prefix. */
 export function relationAttribute(node: XmlNode, local = 'id'): string | undefined {
   const name = Object.keys(node.attributes).find((key) => key.endsWith(`:${local}`));
-  return name === undefined ? undefined : node.attributes[name];
+  return name === undefined ? undefined : attributeOf(node, name);
+}
+
+/** The attribute of a name that is not known beforehand. */
+export function attributeOf({ attributes }: XmlNode, name: string): string | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
 /** XML booleans: `1`, `true`, `on` against anything else. */

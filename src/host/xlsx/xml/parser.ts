@@ -1,8 +1,12 @@
 import { SaxesParser } from 'saxes';
+import type { Deadline } from '../deadline';
 import { WorkbookFileError } from '../fault';
 
 /** Deeper than any part of a workbook; a guard against a file that nests without end. */
 const deepest = 256;
+
+/** Characters parsed between two looks at the clock. */
+const pieceLength = 64 * 1024;
 
 /** Parsers here see names as written (`x:row`), since producers choose their prefixes freely. */
 export type XmlParser = SaxesParser<{ xmlns: false }>;
@@ -23,6 +27,20 @@ export function createXmlParser(part: string): XmlParser {
   return parser;
 }
 
+/**
+ * Parses a whole part and looks at the clock in between.
+ *
+ * @param deadline - when to give up, where a file is read for the first time
+ * @throws WorkbookFileError `bad-xml`, `too-slow`
+ */
+export function parsePart(parser: XmlParser, source: string, deadline?: Deadline): void {
+  for (let at = 0; at < source.length; at += pieceLength) {
+    parser.write(source.slice(at, at + pieceLength));
+    deadline?.look();
+  }
+  parser.close();
+}
+
 /** @throws WorkbookFileError `bad-xml` beyond the depth that any workbook has */
 export function checkDepth(depth: number, part: string): void {
   if (depth > deepest) throw new WorkbookFileError('bad-xml', `${part}: nested too deep`);
@@ -32,27 +50,4 @@ export function checkDepth(depth: number, part: string): void {
 export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
-}
-
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-
-/** XML is UTF-8 unless it begins with the mark of UTF-16. */
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-
-/** @param like - the part of before: its encoding, which the text may name, and its byte order mark are kept */
-export function encodeXml(text: string, like: Uint8Array | null): Uint8Array {
-  const encoding = like === null ? 'utf-8' : encodingOf(like);
-  const marked = encoding !== 'utf-8' || (like?.[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf);
-  const content = marked ? `\uFEFF${text}` : text;
-  if (encoding === 'utf-8') return new TextEncoder().encode(content);
-  const bytes = new DataView(new ArrayBuffer(content.length * 2));
-  for (let index = 0; index < content.length; index++) bytes.setUint16(index * 2, content.charCodeAt(index), encoding === 'utf-16le');
-  return new Uint8Array(bytes.buffer);
 }

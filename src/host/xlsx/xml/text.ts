@@ -1,5 +1,6 @@
 /** Characters that XML cannot carry at all; Excel writes them as `_xHHHH_` in text. */
-const notXml = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const notXml =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -12,12 +13,35 @@ export function encodeCellText(text: string): string {
 
 /** The reverse of {@link encodeCellText}. */
 export function decodeCellText(text: string): string {
-  return text.includes('_x') ? text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+}
+
+/**
+ * A formula as XML can carry it. What only looks like a code stays, since not all who write formulas encode it.
+ */
+export function encodeFormulaText(formula: string): string {
+  return formula.replace(notXml, hex);
+}
+
+/** The reverse of {@link encodeFormulaText}. */
+export function decodeFormulaText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(escaped, (whole, code: string) => {
+    const character = String.fromCharCode(Number.parseInt(code, 16));
+    return character.search(notXml) < 0 ? whole : character;
+  });
 }
 
 /** Text between tags. What XML cannot carry is left out: encode cell text first. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;').replace(notXml, '');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;')
+    .replace(notXml, '');
 }
 
 /** Text in a double-quoted attribute. */
@@ -26,9 +50,13 @@ export function escapeAttribute(text: string): string {
 }
 
 /** ` name="value"` for each attribute that has a value. */
-export function attributesText(attributes: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
+export function attributesText(
+  attributes: Readonly<Record<string, string | number | boolean | null | undefined>>,
+): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value === true ? '1' : value === false ? '0' : String(value))}"`)
+    .map(
+      ([name, value]) => ` ${name}="${escapeAttribute(value === true ? '1' : value === false ? '0' : String(value))}"`,
+    )
     .join('');
 }

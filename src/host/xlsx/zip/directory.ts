@@ -32,7 +32,8 @@ function findEnd(view: DataView): number {
   throw truncated('The zip archive has no central directory.');
 }
 
-const number64 = (view: DataView, at: number): number => view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x100000000;
+const number64 = (view: DataView, at: number): number =>
+  view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x100000000;
 
 function directoryPlace(view: DataView): { readonly count: number; readonly offset: number } {
   const end = findEnd(view);
@@ -42,7 +43,8 @@ function directoryPlace(view: DataView): { readonly count: number; readonly offs
   if ((count !== 0xffff && offset !== inZip64) || locator < 0 || view.getUint32(locator, true) !== locator64Signature)
     return { count, offset };
   const end64 = number64(view, locator + 8);
-  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== end64Signature) throw truncated('The zip64 directory is missing.');
+  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== end64Signature)
+    throw truncated('The zip64 directory is missing.');
   return { count: number64(view, end64 + 32), offset: number64(view, end64 + 48) };
 }
 
@@ -69,12 +71,29 @@ function dosTime(value: number): Date {
   return new Date(year, month, Math.max(1, date & 31), (value >>> 11) & 31, (value >>> 5) & 63, (value & 31) * 2);
 }
 
-function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: number, name: string): Uint8Array {
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature)
+/** A stretch of the archive, from its first byte to the one after its last. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the packed bytes of a file stand, behind its own head. */
+function packedPlace(view: DataView, local: number, size: number, name: string): Stretch {
+  if (local + 30 > view.byteLength || view.getUint32(local, true) !== localSignature)
     throw truncated(`${name} is missing from the zip archive.`);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + size > bytes.length) throw truncated(`${name} ends too early in the zip archive.`);
-  return bytes.subarray(start, start + size);
+  if (start + size > view.byteLength) throw truncated(`${name} ends too early in the zip archive.`);
+  return { start, end: start + size };
+}
+
+/** Files that share bytes let a small archive unpack without end; no program that packs writes such. */
+function refuseOverlap(stretches: Stretch[]): void {
+  stretches.sort((a, b) => a.start - b.start);
+  let end = 0;
+  for (const stretch of stretches) {
+    if (stretch.start < end) throw truncated('Files of the zip archive overlap.');
+    end = stretch.end;
+  }
 }
 
 /**
@@ -82,7 +101,7 @@ function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: num
  *
  * @param bytes - the whole archive
  * @returns the files in the directory's order, folders left out
- * @throws WorkbookFileError `truncated` where a file or the directory is not within the bytes, `encrypted` for a password-protected entry
+ * @throws WorkbookFileError `truncated` where a file or the directory is not within the bytes or files overlap, `encrypted` for a password-protected entry
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length < 22) throw truncated('The zip archive has no central directory.');
@@ -90,9 +109,11 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const { count, offset } = directoryPlace(view);
   const decoder = new TextDecoder();
   const entries: ZipEntry[] = [];
+  const taken: Stretch[] = [];
   let at = offset;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== fileSignature) throw truncated('The zip directory is broken.');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== fileSignature)
+      throw truncated('The zip directory is broken.');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -102,16 +123,19 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
     const [size = 0, packed = 0, local = 0] = widen(view, at + 46 + nameLength, extraLength, fields);
     if (!name.endsWith('/')) {
+      const place = packedPlace(view, local, packed, name);
+      taken.push({ start: local, end: place.end });
       entries.push({
         name,
         size,
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
         modified: dosTime(view.getUint32(at + 12, true)),
-        data: packedBytes(bytes, view, local, packed, name),
+        data: bytes.subarray(place.start, place.end),
       });
     }
     at = next;
   }
+  refuseOverlap([...taken, { start: offset, end: at }]);
   return entries;
 }

@@ -1,4 +1,4 @@
-import { decodeXml, encodeXml } from '../xml/parser';
+import { decodeXml, encodeXml } from '../xml/encoding';
 import type { Package } from './package';
 import { writeZip, type ZipSource } from './write';
 

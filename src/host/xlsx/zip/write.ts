@@ -1,24 +1,23 @@
-import { deflateSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
+import { checksum } from './checksum';
 import type { ZipEntry } from './directory';
 
 /** A file for the archive: one of the input's as it is, or new contents. */
 export type ZipSource =
-  { readonly kind: 'kept'; readonly entry: ZipEntry } | { readonly kind: 'new'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'kept'; readonly entry: ZipEntry }
+  | { readonly kind: 'new'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Excel's own date for every part: the file is the same whenever it is made. */
 const newFileTime = new Date(1980, 0, 1);
 
-/** fflate has no export for the checksum, but its pass-through stream computes it. */
-function checksum(bytes: Uint8Array): number {
-  const stream = new ZipPassThrough('');
-  stream.ondata = () => undefined;
-  stream.push(bytes, true);
-  return stream.crc;
-}
-
 const deflated = 8;
 
-function add(zip: Zip, name: string, packed: Uint8Array, attributes: Pick<ZipInputFile, 'size' | 'crc' | 'mtime' | 'compression'>): void {
+function add(
+  zip: Zip,
+  name: string,
+  packed: Uint8Array,
+  attributes: Pick<ZipInputFile, 'size' | 'crc' | 'mtime' | 'compression'>,
+): void {
   // Bit 11 (UTF-8 names) is set by fflate where the name needs it.
   const file: ZipInputFile = { filename: name, flag: 0, ...attributes };
   zip.add(file);

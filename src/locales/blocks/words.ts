@@ -1,0 +1,58 @@
+/** What a column or row of a table can be, beside the words that the setup's own headers have. */
+export type BlockWordKey =
+  | 'unit'
+  | 'period'
+  | 'value'
+  | 'code'
+  | 'measure'
+  | 'count'
+  | 'breakdown'
+  | 'total'
+  | 'average'
+  | 'difference'
+  | 'signed'
+  | 'actual'
+  | 'budget'
+  | 'forecast'
+  | 'status'
+  | 'quality'
+  | 'counted'
+  | 'note';
+
+/**
+ * The words of one language by which tables are read. All are lower case with single spaces; those of all languages are
+ * searched at once. A header is one of them when it is the word, or begins with it and goes on with another word.
+ */
+export interface BlockWords {
+  /** Over a column of what the organisation, or the country, is made of: municipalities, schools. */
+  readonly unit: readonly string[];
+  /** Over a column of periods. */
+  readonly period: readonly string[];
+  /** Over the figures of a long table; says nothing of what they are. */
+  readonly value: readonly string[];
+  readonly code: readonly string[];
+  /** Over a column, or before a text, that says what figures are counted in. */
+  readonly measure: readonly string[];
+  /** How many a figure rests on. */
+  readonly count: readonly string[];
+  /** Over a column of what people or cases are told apart by. */
+  readonly breakdown: readonly string[];
+  /** A row or column that holds all others together. */
+  readonly total: readonly string[];
+  readonly average: readonly string[];
+  /** A figure that is the difference of two others, with a sign. */
+  readonly difference: readonly string[];
+  /** Ends of what a difference is called whose good sign nobody can know: an indicator that is asked about. */
+  readonly signed: readonly string[];
+  readonly actual: readonly string[];
+  readonly budget: readonly string[];
+  readonly forecast: readonly string[];
+  /** Somebody's own traffic lights. */
+  readonly status: readonly string[];
+  /** How good another column's figures are: no figures of their own. */
+  readonly quality: readonly string[];
+  /** What figures are counted in, where that is no measure: persons, points, tonnes; and the words for a count. */
+  readonly counted: readonly string[];
+  /** Begins a line of sources or remarks. */
+  readonly note: readonly string[];
+}

@@ -1,0 +1,126 @@
+import type { RawValue } from '../values/types';
+import type { WarningCode } from '../values/warning';
+import type { CellReading, SetupCell } from './cell';
+
+export interface CardSetup {
+  readonly title: string;
+  readonly organisation: string;
+  readonly unit: string;
+  readonly period: CellReading;
+  readonly vision: string;
+  readonly mission: string;
+  readonly values: string;
+  readonly tolerance: SetupCell | null;
+  /** Fewer than this and a result is suppressed. */
+  readonly minimumGroup: number;
+  /** A key of `terminologyWords`. */
+  readonly terminology: 'scorecard' | 'steeringCard' | 'measureMap' | 'steerCard';
+}
+
+/** Where a setup row stands, for warnings: the table and the row of the sheet. */
+export interface SetupPlace {
+  readonly table: string;
+  /** One-based row of the sheet. */
+  readonly row: number;
+}
+
+export interface PerspectiveSetup {
+  readonly place: SetupPlace;
+  readonly nr: string;
+  readonly name: string;
+  readonly question: string;
+  readonly weight: SetupCell | null;
+  readonly colour: string;
+}
+
+/** The columns of an indicator row that may name a range, hold a formula or hold a value. */
+export type IndicatorField =
+  | 'result'
+  | 'previous'
+  | 'ambition'
+  | 'critical'
+  | 'baseline'
+  | 'benchmark'
+  | 'tolerance'
+  | 'count'
+  | 'weight'
+  | 'profile';
+
+export interface IndicatorSetup {
+  readonly place: SetupPlace;
+  readonly nr: string;
+  /** Nr of the perspective it belongs to. */
+  readonly perspective: string;
+  readonly goal: string;
+  readonly factor: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly measure: string;
+  readonly scale: string;
+  readonly direction: RawValue;
+  readonly type: string;
+  readonly targetType: 'level' | 'toDate' | 'yearForecast' | null;
+  readonly frequency: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly manualStatus: RawValue;
+  readonly reason: string;
+  /** Absent where the cell is blank or the column does not exist. */
+  readonly fields: Readonly<Partial<Record<IndicatorField, SetupCell>>>;
+  /** Header of each field as the user's table has it, for warnings. */
+  readonly headers: Readonly<Partial<Record<IndicatorField | 'direction' | 'manualStatus', string>>>;
+}
+
+/** A row of `BMS_Ambisjoner`. */
+export interface AmbitionSetup {
+  readonly place: SetupPlace;
+  readonly nr: string;
+  readonly unit: string;
+  readonly period: CellReading | null;
+  readonly ambition: SetupCell | null;
+  readonly critical: SetupCell | null;
+}
+
+/** A row of `BMS_Vurderinger`: the words that belong to one measurement. */
+export interface RemarkSetup {
+  readonly place: SetupPlace;
+  readonly nr: string;
+  readonly unit: string;
+  readonly period: CellReading | null;
+  readonly comment: string;
+  readonly cause: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly deadline: CellReading | null;
+}
+
+/** A row of `BMS_Historikk`. */
+export interface HistorySetup {
+  readonly nr: string;
+  readonly unit: string;
+  readonly period: CellReading;
+  readonly result: SetupCell;
+}
+
+/** A fault that leads to its cell; the text is made when it is shown. */
+export interface BuildWarning {
+  readonly code: WarningCode;
+  readonly nr: string | null;
+  readonly place: SetupPlace | null;
+  readonly column: string | null;
+  /** What the text names: a name, a word or a value as it stands in the workbook. */
+  readonly subject: string;
+  /** What was probably meant, where the text says so. */
+  readonly suggestion?: string;
+}
+
+/** The setup tables as read, faulty rows left out. */
+export interface Setup {
+  readonly card: CardSetup;
+  readonly perspectives: readonly PerspectiveSetup[];
+  readonly indicators: readonly IndicatorSetup[];
+  readonly ambitions: readonly AmbitionSetup[];
+  readonly remarks: readonly RemarkSetup[];
+  readonly history: readonly HistorySetup[];
+  readonly warnings: readonly BuildWarning[];
+}

@@ -1,0 +1,49 @@
+import type { CardChoice } from '../../commands';
+import type { Language } from '../../locales/language';
+import type { Suggestion } from '../../workbook';
+import type { MadeUnits, UnitProgress } from '../../workbook/make/made-units';
+import type { SavedPeriod } from '../../workbook/history/saved-period';
+import type { MarkedRange, NamableRange } from '../../workbook/names/marked-range';
+import type { SetupProposal } from '../../workbook/mapping/proposal';
+import type { SetupEdit } from '../../workbook/setup/contents';
+import type { WrittenSetup } from '../../workbook/set-up';
+import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../../workbook/port';
+
+/** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
+export interface WorkbookPort {
+  readWorkbook(options?: ReadOptions): Promise<WorkbookContents>;
+  makeScorecard(options?: MakeOptions): Promise<MadeScorecard>;
+  /** Calls `onChange` at each change of the workbook; gives what ends it. */
+  watchWorkbook(onChange: () => void): Promise<() => Promise<void>>;
+  /** Writes the formulas of the add-in's functions anew on every live card, so that Excel asks the functions again. */
+  renewFunctions(): Promise<void>;
+  /** Selects `Data!B2:F2` in the grid. */
+  goTo(address: string): Promise<void>;
+  activateScorecard(sheetName: string): Promise<void>;
+  /** Proposes what the names are; nothing is changed. */
+  readSuggestions(language?: Language): Promise<SetupProposal>;
+  /** Writes accepted suggestions into the setup tables, which are made on first use; one step to undo. */
+  writeSetup(accepted: readonly Suggestion[], language?: Language): Promise<WrittenSetup>;
+  /** Changes cells of the setup tables in one step to undo: all of them or none. */
+  editSetup(edits: readonly SetupEdit[]): Promise<void>;
+  /** What of the marked range can get a name. */
+  readMarked(): Promise<MarkedRange>;
+  /** Gives the ranges their names: all of them or none. */
+  addNames(ranges: readonly NamableRange[]): Promise<void>;
+  /** Saves the card's numbers in `BMS_Historikk`; writes over other numbers of the same period only when asked to. */
+  savePeriod(options?: CardChoice & { readonly overwrite?: boolean }): Promise<SavedPeriod>;
+  /** Makes a card for each unit, on a sheet of its own. */
+  makeUnitCards(
+    units: readonly string[],
+    options: Pick<CardChoice, 'period'> & {
+      readonly onProgress: (progress: UnitProgress) => void;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<MadeUnits>;
+  /** Whether the add-in starts when the workbook is opened; `null` where Excel does not tell. */
+  startsWithWorkbook(): Promise<boolean | null>;
+  /** Lets the add-in start when the workbook is opened, by whomever, or no longer. */
+  startWithWorkbook(starts: boolean): Promise<void>;
+  /** Whether the file itself is open for reading only. */
+  readonly readOnlyFile: boolean;
+}

@@ -1,0 +1,121 @@
+import { parsePeriod } from '../../scorecard';
+import type { MergedCells, ReadBlock } from '../cells/cell-store';
+import { type BlockCell, blockCell } from './block-cell';
+
+/** A rectangle of a sheet, zero-based, its last row and column within it. */
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What was read of a sheet: the cells that hold something, and how they are put together. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly blocks: readonly Omit<ReadBlock, 'sheet'>[];
+  readonly merges: readonly MergedCells[];
+  /** Excel tables, with their header rows. */
+  readonly tables: readonly Box[];
+}
+
+const columnsOfSheet = 16_384;
+
+/** The cells of a sheet that hold something, by place. */
+export class Grid {
+  readonly sheet: string;
+  /** In order of rows, then of columns. */
+  readonly cells: readonly BlockCell[];
+  readonly tables: readonly Box[];
+  private readonly byPlace = new Map<number, BlockCell>();
+  private readonly merges: readonly Box[];
+
+  constructor({ sheet, blocks, merges, tables }: SheetCells) {
+    this.sheet = sheet;
+    this.tables = tables;
+    this.merges = merges.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      top: rowIndex,
+      left: columnIndex,
+      bottom: rowIndex + rowCount - 1,
+      right: columnIndex + columnCount - 1,
+    }));
+    for (const block of blocks) this.add(block);
+    this.readSchoolYears();
+    this.cells = [...this.byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
+  at(row: number, column: number): BlockCell | null {
+    return this.byPlace.get(row * columnsOfSheet + column) ?? null;
+  }
+
+  /** The cell, or the first of those that are merged with it, which holds what stands there. */
+  label(row: number, column: number): BlockCell | null {
+    return this.at(row, column) ?? this.headOf(row, column);
+  }
+
+  /** The merged cells that a cell belongs to. */
+  mergeAt(row: number, column: number): Box | null {
+    return this.merges.find((merge) => within(merge, row, column)) ?? null;
+  }
+
+  private headOf(row: number, column: number): BlockCell | null {
+    if (this.merges.length === 0) return null;
+    const merge = this.mergeAt(row, column);
+    return merge === null ? null : this.at(merge.top, merge.left);
+  }
+
+  /** `2011-12` is a school year where `2012-13` stands on the same sheet, else December. */
+  private readSchoolYears(): void {
+    const years = [...this.byPlace.values()].filter(
+      ({ value }) => typeof value === 'string' && value.length < 12 && isSchoolYear(value),
+    );
+    if (!years.some(({ value }) => parsePeriod(value)?.kind === 'schoolYear')) return;
+    for (const cell of years)
+      this.byPlace.set(cell.row * columnsOfSheet + cell.column, {
+        ...cell,
+        text: cell.text.replace('-', '/'),
+        kind: 'period',
+      });
+  }
+
+  private add({ row, column, values, formats }: Omit<ReadBlock, 'sheet'>): void {
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        if (value === '' || value === null) return;
+        const cell = blockCell(row + down, column + across, value, formats[down]?.[across] ?? 'General');
+        if (cell !== null) this.byPlace.set(cell.row * columnsOfSheet + cell.column, cell);
+      });
+    });
+  }
+}
+
+/** Two years that follow each other, the second in short. */
+function isSchoolYear(text: string): boolean {
+  const [, first = '', second = ''] = /^\s*(\d{4})-(\d{2})\s*$/.exec(text) ?? [];
+  return first !== '' && (Number(first) + 1) % 100 === Number(second);
+}
+
+export function within({ top, left, bottom, right }: Box, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** The least box around cells. */
+export function boxAround(cells: readonly { readonly row: number; readonly column: number }[]): Box {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
+}
+
+export function aroundBoth(a: Box, b: Box): Box {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

@@ -1,0 +1,191 @@
+import type { MergedCells, ReadBlock } from './cell-store';
+import { responseLimit } from './plan-blocks';
+import { isTooMuch } from './read-blocks';
+
+/** A rectangle of a sheet, zero-based, as Office.js tells it. */
+interface Rectangle {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Where the cells of a sheet stand. */
+export interface UsedSheet {
+  readonly sheet: string;
+  /** Around all that holds anything. */
+  readonly used: Rectangle;
+  /** Excel tables, with their headers. */
+  readonly tables: readonly Rectangle[];
+}
+
+/** Everything that a sheet holds. */
+export interface ReadSheet {
+  readonly sheet: string;
+  readonly blocks: readonly Omit<ReadBlock, 'sheet'>[];
+  readonly merges: readonly MergedCells[];
+  readonly tables: readonly Rectangle[];
+}
+
+/** A sheet whose cells lie farther apart is asked for the parts that hold something: a stray value is no table. */
+const largestUsed = 100_000;
+
+/** A sheet that holds more is a store of data, which nobody reads as a table, and is left out. */
+const mostCells = 500_000;
+
+const rectangleOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Rectangle): Rectangle => ({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+});
+
+const sizeOf = ({ rowCount, columnCount }: Rectangle): number => rowCount * columnCount;
+
+/**
+ * Queues the question where the cells of sheets stand; formats alone are nothing.
+ *
+ * @param tables - the workbook's Excel tables with their sheets
+ * @returns a function to be called after the sync; sheets that hold nothing are left out
+ */
+export function queueUsedSheets(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  tables: readonly { readonly name: string; readonly sheet: string }[],
+): () => readonly UsedSheet[] {
+  const queued = sheets.map((sheet) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const ranges = tables
+      .filter((table) => table.sheet === sheet)
+      .map(({ name }) => {
+        const range = context.workbook.tables.getItem(name).getRange();
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
+        return range;
+      });
+    return { sheet, used, ranges };
+  });
+  return () =>
+    queued.flatMap(({ sheet, used, ranges }) =>
+      used.isNullObject ? [] : [{ sheet, used: rectangleOf(used), tables: ranges.map(rectangleOf) }],
+    );
+}
+
+/**
+ * Reads all cells of sheets in one round trip, in more only where one answer would be too large. A sheet whose cells lie far
+ * apart is first asked which parts hold something, all such sheets in one round trip.
+ */
+export async function readUsedSheets(sheets: readonly UsedSheet[]): Promise<readonly ReadSheet[]> {
+  const wide = sheets.filter(({ used }) => sizeOf(used) > largestUsed);
+  const partsOfWide = await readParts(wide);
+  const asked = sheets.flatMap((each) => {
+    const areas = partsOfWide.get(each.sheet) ?? [each.used];
+    const cells = areas.reduce((sum, area) => sum + sizeOf(area), 0);
+    return cells > mostCells ? [] : areas.flatMap(inBands).map((area) => ({ sheet: each.sheet, area }));
+  });
+  const read = new Map<string, { blocks: Omit<ReadBlock, 'sheet'>[]; merges: MergedCells[] }>();
+  for (const request of inRequests(asked)) await readAreas(request, read);
+  return sheets.map(({ sheet, tables }) => ({ sheet, tables, blocks: [], merges: [], ...read.get(sheet) }));
+}
+
+interface AskedArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+/** An area as bands of rows that one answer can carry. */
+function inBands(area: Rectangle): readonly Rectangle[] {
+  const rows = Math.max(1, Math.floor(responseLimit / area.columnCount));
+  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, band) => ({
+    ...area,
+    rowIndex: area.rowIndex + band * rows,
+    rowCount: Math.min(rows, area.rowCount - band * rows),
+  }));
+}
+
+function inRequests(areas: readonly AskedArea[]): readonly (readonly AskedArea[])[] {
+  const requests: AskedArea[][] = [];
+  let cells = Infinity;
+  for (const each of areas) {
+    const size = sizeOf(each.area);
+    if (cells + size > responseLimit) {
+      requests.push([]);
+      cells = 0;
+    }
+    requests[requests.length - 1]?.push(each);
+    cells += size;
+  }
+  return requests;
+}
+
+async function readAreas(
+  areas: readonly AskedArea[],
+  read: Map<string, { blocks: Omit<ReadBlock, 'sheet'>[]; merges: MergedCells[] }>,
+): Promise<void> {
+  const context = new Excel.RequestContext();
+  const queued = areas.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
+    range.load('values,numberFormat');
+    const { areas: merges } = range.getMergedAreasOrNullObject();
+    merges.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    return { sheet, area, range, merges };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    for (const part of halves(areas)) await readAreas(part, read);
+    return;
+  }
+  for (const { sheet, area, range, merges } of queued) {
+    const known = read.get(sheet) ?? { blocks: [], merges: [] };
+    read.set(sheet, known);
+    known.blocks.push({
+      row: area.rowIndex,
+      column: area.columnIndex,
+      values: range.values as ReadBlock['values'],
+      formats: range.numberFormat as ReadBlock['formats'],
+    });
+    if (!merges.isNullObject) known.merges.push(...merges.items.map(rectangleOf));
+  }
+}
+
+/** Half of the areas each, or of the rows of the only one; a single row that is too much is left out. */
+function halves(areas: readonly AskedArea[]): readonly (readonly AskedArea[])[] {
+  const [only] = areas;
+  if (areas.length > 1 || only === undefined) {
+    const middle = Math.ceil(areas.length / 2);
+    return [areas.slice(0, middle), areas.slice(middle)];
+  }
+  const { sheet, area } = only;
+  if (area.rowCount < 2) return [];
+  const upper = Math.ceil(area.rowCount / 2);
+  return [
+    [{ sheet, area: { ...area, rowCount: upper } }],
+    [{ sheet, area: { ...area, rowIndex: area.rowIndex + upper, rowCount: area.rowCount - upper } }],
+  ];
+}
+
+/** Of sheets whose cells lie far apart, the parts that hold constants or formulas. */
+async function readParts(sheets: readonly UsedSheet[]): Promise<ReadonlyMap<string, readonly Rectangle[]>> {
+  if (sheets.length === 0) return new Map();
+  const context = new Excel.RequestContext();
+  const queued = sheets.map(({ sheet }) => {
+    const whole = context.workbook.worksheets.getItem(sheet).getRange();
+    const parts = [Excel.SpecialCellType.constants, Excel.SpecialCellType.formulas].map((type) => {
+      const { areas } = whole.getSpecialCellsOrNullObject(type);
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      return areas;
+    });
+    return { sheet, parts };
+  });
+  await context.sync();
+  return new Map(
+    queued.map(({ sheet, parts }) => [
+      sheet,
+      parts.flatMap((areas) => (areas.isNullObject ? [] : areas.items.map(rectangleOf))),
+    ]),
+  );
+}

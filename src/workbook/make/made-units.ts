@@ -1,0 +1,19 @@
+import type { WorkbookError } from '../error';
+
+/** How far a run over several units is. */
+export interface UnitProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly unit: string;
+}
+
+/** What a run over several units made. */
+export interface MadeUnits {
+  readonly made: readonly { readonly unit: string; readonly sheetName: string; readonly replaced: boolean }[];
+  /** Made sheets where Excel refused to freeze panes or to set up the page; they are whole but for that. */
+  readonly withoutView?: readonly string[];
+  /** Units that were not come to, because the run was cancelled or one before them failed. */
+  readonly left: readonly string[];
+  /** The unit whose card could not be made, and why; its old card is as it was. Not in `left`. `null` where none failed. */
+  readonly failed: { readonly unit: string; readonly error: WorkbookError } | null;
+}

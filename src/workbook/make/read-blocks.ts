@@ -1,0 +1,77 @@
+import type { Block } from '../blocks/block';
+import { findBlocks } from '../blocks/find-blocks';
+import { Grid, type SheetCells } from '../blocks/grid';
+import { queueUsedSheets, readUsedSheets, type ReadSheet, type UsedSheet } from '../cells/used-cells';
+import { findTables } from '../tables/find-tables';
+import type { Structure } from '../names/structure';
+import { asWorkbookError } from '../error';
+import { nextTurn } from '../next-turn';
+import { isSheetMark } from '../sheets/sheet-mark';
+import { readParts } from './read-parts';
+import { workbookTables } from './read-tables';
+
+/** Sheets that the user made: those of the add-in hold no tables to be proposed. */
+function ownersSheets({ sheets, tables, names }: Structure): readonly string[] {
+  const setup = new Set(
+    findTables(
+      workbookTables,
+      tables.map(({ name }) => name),
+    ).tables.values(),
+  );
+  const made = new Set([
+    ...tables.filter(({ name }) => setup.has(name)).map(({ sheet }) => sheet),
+    ...names.flatMap(({ name, scope }) => (scope !== null && isSheetMark(name) ? [scope] : [])),
+  ]);
+  return sheets.map(({ name }) => name).filter((name) => !made.has(name));
+}
+
+/** Queues, with the reading of the workbook's parts, the question where the cells of the user's sheets stand. */
+export function queueUserSheets(context: Excel.RequestContext, structure: Structure): () => readonly UsedSheet[] {
+  return queueUsedSheets(context, ownersSheets(structure), structure.tables);
+}
+
+/** A sheet with the tables on it. */
+export interface SheetBlocks {
+  readonly blocks: readonly Block[];
+  readonly grid: Grid;
+}
+
+/** Reads the cells of sheets and finds the tables on them, with a breath after each sheet. */
+export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<readonly SheetBlocks[]> {
+  const found: SheetBlocks[] = [];
+  for (const sheet of await readUsedSheets(used)) {
+    const grid = new Grid(sheetCells(sheet));
+    found.push({ blocks: findBlocks(grid), grid });
+    await nextTurn();
+  }
+  return found;
+}
+
+/**
+ * Reads the open workbook and finds the tables on its sheets, in one round trip more than reading its names. Nothing is
+ * changed.
+ *
+ * @throws WorkbookError when Excel does not answer
+ */
+export async function readBlocks(): Promise<readonly Block[]> {
+  try {
+    const { extra } = await readParts(queueUserSheets);
+    return (await readSheetBlocks(extra)).flatMap(({ blocks }) => blocks);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+function sheetCells({ sheet, blocks, merges, tables }: ReadSheet): SheetCells {
+  return {
+    sheet,
+    blocks,
+    merges,
+    tables: tables.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      top: rowIndex,
+      left: columnIndex,
+      bottom: rowIndex + rowCount - 1,
+      right: columnIndex + columnCount - 1,
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import { stringifyA1Ref } from '@borgar/fx';
+import { defaultLanguage, type Language } from '../../locales/language';
+import {
+  buildCard,
+  type BuildWarning,
+  type Setup,
+  type Measurement,
+  type BuiltCard,
+  parsePeriod,
+  sourceLabels,
+  cardWarning,
+  isWaiting,
+} from '../../scorecard';
+import { printFormat } from '../card/print-format';
+import { headerLanguage } from '../setup/header-language';
+import { setupContents } from '../setup/setup-contents';
+import { cellText, type TableReading } from '../tables/table-reading';
+import type { PlacedWarning, ReadOptions, WorkbookContents } from '../port';
+import { listNames } from '../names/list-names';
+import { nameSources } from '../names/name-sources';
+import type { WorkbookParts } from './read-parts';
+import { understandTables, workbookTables, type WorkbookTables } from './read-tables';
+
+/** A workbook understood: what is listed of it, and the card with all that is needed to write it. */
+export interface UnderstoodWorkbook {
+  readonly contents: Omit<WorkbookContents, 'unanswered'>;
+  readonly setup: Setup;
+  /** `null` without setup. */
+  readonly built: BuiltCard | null;
+}
+
+/** From cells to card: reads the setup, follows its names and builds the card. Asks Excel for nothing. */
+export function understand(parts: WorkbookParts, options: ReadOptions): UnderstoodWorkbook {
+  const { structure, names, tables, store } = parts;
+  const reading = understandTables(tables, parts.copies);
+  const { setup } = reading;
+  const ownLanguage = reading.language ?? headerLanguage(tables, workbookTables, options.displayLanguage);
+  const language: Language = options.language ?? ownLanguage ?? options.displayLanguage ?? defaultLanguage;
+  const hasSetup = tables.has('indicators');
+  const find = nameSources(names, store);
+  const built = hasSetup
+    ? withWarnings(
+        buildCard(setup, {
+          language,
+          find,
+          ...(options.period === undefined ? {} : { period: options.period }),
+          ...(options.unit === undefined ? {} : { unit: options.unit }),
+        }),
+        language,
+      )
+    : null;
+  const warnings = (built?.warnings ?? setup.warnings).map((warning) => placed(warning, tables, language));
+  const indicators = built?.perspectives.flatMap((perspective) => perspective.indicators) ?? [];
+  return {
+    setup,
+    built,
+    contents: {
+      language,
+      ownLanguage,
+      names: listNames(names, store),
+      hasSetup,
+      indicatorCount: setup.indicators.length,
+      card: built?.card ?? null,
+      numberFormats: new Map(indicators.map((each) => [each.setup.nr, printFormat(each)])),
+      warnings,
+      waiting: indicators
+        .filter(({ result, ambition, critical }) =>
+          [result, ambition, critical].some((cell) => isWaiting(cell?.value ?? null)),
+        )
+        .map(({ setup: { nr } }) => nr),
+      readOnly: structure.structureProtected,
+      setup: setupContents(tables, { setup, find, measurement: measurementOf(built, setup, options) }),
+      ...sourceLabels(
+        setup.indicators.flatMap(({ fields }) => fields.result ?? []),
+        find,
+      ),
+    },
+  };
+}
+
+/** What the card is about: the limits of this unit and period are the ones that hold. */
+function measurementOf(built: BuiltCard | null, setup: Setup, { unit, period }: ReadOptions): Measurement {
+  const label = built?.card.card.period ?? period ?? '';
+  return { unit: unit ?? setup.card.unit, period: parsePeriod(label), label };
+}
+
+function withWarnings(built: BuiltCard, language: Language): BuiltCard {
+  return {
+    ...built,
+    card: { ...built.card, warnings: built.warnings.map((warning) => cardWarning(warning, language)) },
+  };
+}
+
+function placed(warning: BuildWarning, tables: WorkbookTables, language: Language): PlacedWarning {
+  return { ...cardWarning(warning, language), address: warningAddress(warning, [...tables.values()]) };
+}
+
+/** The cell a warning speaks of; of a column that is not there, the row's first cell. */
+function warningAddress({ place, column }: BuildWarning, tables: readonly TableReading[]): string | null {
+  const table = tables.find((each) => each.name === place?.table);
+  if (place === null || table === undefined) return null;
+  const index = (table.values[0] ?? []).findIndex((value) => cellText({ value, format: '' }) === column);
+  const row = place.row - 1;
+  const left = table.column + Math.max(0, index);
+  return stringifyA1Ref({ context: [table.sheet], range: { top: row, left, bottom: row, right: left } });
+}

@@ -1,0 +1,29 @@
+import { asWorkbookError } from '../error';
+import { understand } from './read-contents';
+import { readParts } from './read-parts';
+import { queueUnanswered } from '../card/unanswered-cells';
+import { makeupOf } from '../names/structure';
+import type { ReadOptions, WorkbookContents } from '../port';
+
+let known: string | null = null;
+
+/** The names, sheets and tables of the last reading (`makeupOf`); `null` before the first. */
+export function knownMakeup(): string | null {
+  return known;
+}
+
+/**
+ * Reads the open workbook: names, setup and the card they make. Nothing is changed.
+ *
+ * @throws WorkbookError when Excel does not answer, for example while a cell is being edited
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookContents> {
+  try {
+    const { parts, extra: unanswered } = await readParts(queueUnanswered);
+    known = makeupOf(parts.structure);
+    const { contents } = understand(parts, options);
+    return { ...contents, unanswered: unanswered(contents.ownLanguage) };
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}

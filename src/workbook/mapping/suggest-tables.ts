@@ -1,0 +1,284 @@
+import { stringifyA1Ref } from '@borgar/fx';
+import type { Direction, RawValue } from '../../scorecard';
+import { readDirection, readTarget, traitsOf } from '../../scorecard';
+import type { Language } from '../../locales/language';
+import type { Area } from '../cells/area';
+import type { Block, Head } from '../blocks/block';
+import {
+  type BlockIndicator,
+  blockIndicators,
+  type BlockSeries,
+  type FactRole,
+  type SeriesPoint,
+} from '../blocks/block-indicators';
+import type { Grid } from '../blocks/grid';
+import { isSignedDifference } from '../blocks/header-role';
+import type { BlockCell } from '../blocks/block-cell';
+import { readPeriodText } from '../blocks/period-text';
+import { readUnitText } from '../blocks/unit-text';
+import { measureOfText } from './label-text';
+import type { KnownPerspectives } from './perspective';
+import { subjectOfText } from './subject';
+import { type MappingText, mappingText } from './texts';
+
+/** A cell that holds something for an indicator, with what stands in it. */
+export interface TableFact {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** What the user must answer, in the order that matters. */
+export type Ask = 'title' | 'direction' | 'period';
+
+/** A proposal for an indicator of a table, as `bms suggest --json` prints it. A field that is not proposed is `null`. */
+export interface TableSuggestion {
+  readonly source: 'table';
+  readonly indicator: string | null;
+  readonly sheet: string;
+  readonly series: readonly {
+    readonly unit: string | null;
+    readonly role: BlockSeries['role'];
+    readonly points: readonly { readonly period: string | null; readonly address: string; readonly value: RawValue }[];
+  }[];
+  /** The newest figure of the series that the card would show. */
+  readonly result: string | null;
+  readonly ambition: TableFact | null;
+  readonly critical: TableFact | null;
+  readonly benchmark: TableFact | null;
+  readonly count: TableFact | null;
+  readonly measure: string | null;
+  readonly unit: string | null;
+  readonly perspective: string | null;
+  readonly direction: Direction | null;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly asks: readonly Ask[];
+}
+
+export interface TableOptions {
+  readonly language: Language;
+  readonly perspectives: KnownPerspectives;
+  /** What the workbook's file is called, without its ending; '' where it has no file. */
+  readonly fileName: string;
+  /** Cells that have names: they are proposed as such. */
+  readonly named: readonly Area[];
+}
+
+/** `B2` */
+export function cellAddress({ row, column }: { readonly row: number; readonly column: number }): string {
+  return stringifyA1Ref({ range: { top: row, left: column, bottom: row, right: column } }).replaceAll('$', '');
+}
+
+/** The tables of a sheet with its cells. */
+interface SheetTables {
+  readonly blocks: readonly Block[];
+  readonly grid: Grid;
+}
+
+/**
+ * Proposals for the indicators of a workbook's tables, in the order in which they stand. The same figures again, rounded or
+ * not, are proposed once.
+ */
+export function suggestTables(sheets: readonly SheetTables[], options: TableOptions): readonly TableSuggestion[] {
+  const seen: SeenSeries = new Map();
+  const text = mappingText(options.language);
+  return sheets.flatMap(({ blocks, grid }) =>
+    blocks.flatMap((block) =>
+      blockIndicators(block, grid).flatMap((indicator) => {
+        const series = indicator.series.filter(
+          (each) => !isNamed(block.sheet, each, options.named) && isFirst(each, seen),
+        );
+        return series.length === 0 ? [] : [suggestionOf(block, { ...indicator, series }, options, text)];
+      }),
+    ),
+  );
+}
+
+/** Whether names lead to every figure of a series. */
+function isNamed(sheet: string, { points }: BlockSeries, named: readonly Area[]): boolean {
+  const areas = named.filter((area) => area.sheet.toLowerCase() === sheet.toLowerCase());
+  return (
+    areas.length > 0 &&
+    points.every(
+      ({ row, column, cell }) =>
+        cell === null ||
+        areas.some(
+          ({ top, left, bottom, right }) =>
+            row >= (top ?? 0) && row <= (bottom ?? Infinity) && column >= (left ?? 0) && column <= (right ?? Infinity),
+        ),
+    )
+  );
+}
+
+/** So many figures that are the same are not so by chance. */
+const fewestAlike = 3;
+
+/** Series that were proposed, by what a look at them tells. */
+type SeenSeries = Map<string, (readonly SeriesPoint[])[]>;
+
+function isFirst({ points }: BlockSeries, seen: SeenSeries): boolean {
+  const figures = points.filter(({ cell }) => cell !== null && cell.kind !== 'symbol');
+  const [first, last] = [figures[0], figures[figures.length - 1]];
+  if (first === undefined || last === undefined || figures.length < fewestAlike) return true;
+  const look = `${figures.length} ${first.period?.label ?? ''} ${single(first.value)} ${single(last.value)}`;
+  const alike = seen.get(look) ?? [];
+  seen.set(look, alike);
+  if (alike.some((other) => isSame(figures, other))) {
+    return figures.every(({ value }) => value === first.value);
+  }
+  alike.push(figures);
+  return true;
+}
+
+function isSame(figures: readonly SeriesPoint[], others: readonly SeriesPoint[]): boolean {
+  return figures.every(
+    ({ period, value }, at) =>
+      period?.label === others[at]?.period?.label && single(value) === single(others[at]?.value ?? null),
+  );
+}
+
+/** A number in single precision: what a copy has lost by rounding makes no difference. */
+function single(value: RawValue): RawValue {
+  return typeof value === 'number' ? Math.fround(value) : value;
+}
+
+function suggestionOf(
+  block: Block,
+  indicator: BlockIndicator,
+  options: TableOptions,
+  text: MappingText,
+): TableSuggestion {
+  const { title, head } = titleOf(block, indicator, options);
+  const subject = subjectOfText(title ?? '');
+  const fact = (role: FactRole): TableFact | null => factOf(indicator.facts.get(role));
+  const shown = shownSeries(indicator.series);
+  const newest = newestFigure(shown);
+  const limit = directionOfFact(indicator.facts);
+  const direction = limit ?? (isSignedDifference(title ?? '') ? null : subject.direction);
+  const perspective = subject.perspective === null ? null : options.perspectives.nameOf(subject.perspective);
+  const asks: Ask[] = [];
+  if (head === null) asks.push('title');
+  if (direction === null) asks.push('direction');
+  if (!indicator.series.some(({ points }) => points.some(({ period }) => period !== null))) asks.push('period');
+  return {
+    source: 'table',
+    indicator: title,
+    sheet: block.sheet,
+    series: indicator.series.map(({ unit, role, points }) => ({
+      unit: unit?.text ?? null,
+      role,
+      points: points.map(({ period, value, ...place }) => ({
+        period: period?.label ?? null,
+        address: cellAddress(place),
+        value,
+      })),
+    })),
+    result: newest === null ? null : cellAddress(newest),
+    ambition: fact('ambition'),
+    critical: fact('critical'),
+    benchmark: fact('benchmark'),
+    count: fact('count'),
+    measure: indicator.unit === null ? null : (measureOfText(indicator.unit.text) ?? indicator.unit.text),
+    unit: shown?.unit?.text ?? null,
+    perspective,
+    direction,
+    confidence: confidenceOf(block, indicator, head),
+    reason: reasonOf(indicator, head, text),
+    asks,
+  };
+}
+
+/** As written, without its unit; the sheet's name, or the file's, where no cell says it. */
+function titleOf(
+  { sheet }: Block,
+  { titles }: BlockIndicator,
+  { fileName }: TableOptions,
+): { readonly title: string | null; readonly head: Head | null } {
+  const [head] = titles;
+  const said = titles.map(({ text }) => withoutPeriod(readUnitText(text).title)).join(' – ');
+  if (head !== undefined && said !== '') return { title: said, head };
+  const name = [sheet, fileName].find((each) => !emptyName.test(each) && /\p{L}{3}/u.test(each));
+  return { title: name ?? null, head: null };
+}
+
+/** A period beside the name is that of the figures, which next year's will not be of. */
+function withoutPeriod(title: string): string {
+  const rest = readPeriodText(title)?.rest ?? '';
+  return rest === '' ? title : rest;
+}
+
+/** What Excel calls a sheet before anybody has given it a name. */
+const emptyName = /^(?:ark|sheet|blad|tabell|table|data|book|bok|mappe)[ _-]?\d*$/i;
+
+function factOf(head: Head | undefined): TableFact | null {
+  return head === undefined ? null : { address: cellAddress(head.cell), text: head.text };
+}
+
+function shownSeries(series: readonly BlockSeries[]): BlockSeries | null {
+  return series.find(({ role }) => role === 'own') ?? series.find(({ role }) => role === 'total') ?? series[0] ?? null;
+}
+
+function newestFigure(series: BlockSeries | null): BlockCell | null {
+  return series?.points.findLast(({ cell }) => cell !== null && cell.kind !== 'symbol')?.cell ?? null;
+}
+
+/** `minst 80 %` and `maks 5 dager` say which way is better, and so does a column for it. */
+function directionOfFact(facts: BlockIndicator['facts']): Direction | null {
+  const said = facts.get('direction');
+  const read = said === undefined ? null : readDirection(said.text);
+  if (read !== null && read.direction !== null) return read.direction;
+  const ambition = facts.get('ambition');
+  if (ambition === undefined) return null;
+  const { target } = readTarget(ambition.cell.value, traitsOf(ambition.cell.format));
+  switch (target?.op) {
+    case '>':
+    case '>=':
+      return 'higher';
+    case '<':
+    case '<=':
+      return 'lower';
+    case 'in':
+      return 'range';
+    default:
+      return null;
+  }
+}
+
+/** Whether a table without a period still says what each figure is: heads over several columns, labels beside several rows. */
+function isTold({ columns, rows }: Block): boolean {
+  const values = columns.filter(({ kind }) => kind === 'value');
+  return (
+    values.length > 1 &&
+    values.every(({ parts, unit }) => parts.length > 0 || unit !== null) &&
+    rows.filter(({ labels }) => labels.length > 0).length > 2
+  );
+}
+
+/** Fewer points are no series. */
+const fewestPoints = 2;
+
+function confidenceOf(block: Block, { series, facts }: BlockIndicator, head: Head | null): number {
+  const periods = Math.max(...series.map(({ points }) => points.filter(({ period }) => period !== null).length));
+  const isToldIndicator = block.columns.some(({ words, kind }) => kind === 'label' && words.includes('indicator'));
+  const base =
+    periods >= fewestPoints
+      ? 0.8
+      : periods > 0
+        ? 0.65
+        : facts.has('ambition') || isToldIndicator
+          ? 0.7
+          : isTold(block)
+            ? 0.55
+            : 0.4;
+  const named = head === null ? base - 0.2 : base;
+  return Math.round(Math.min(0.95, isToldIndicator || facts.has('ambition') ? named + 0.1 : named) * 100) / 100;
+}
+
+function reasonOf({ series }: BlockIndicator, head: Head | null, text: MappingText): string {
+  const points = series[0]?.points ?? [];
+  const [first, last] = [points[0], points[points.length - 1]];
+  const range = first === undefined || last === undefined ? '' : `${cellAddress(first)}–${cellAddress(last)}`;
+  return head === null
+    ? text('table.unnamed', { range })
+    : text('table.named', { title: head.text, cell: cellAddress(head.cell), range });
+}

@@ -1,0 +1,20 @@
+import type { RawValue } from '../../scorecard';
+
+/** A part of the marked range that can get a name. */
+export interface NamableRange {
+  /** Proposed from its label, free in the workbook and allowed by Excel. */
+  readonly name: string;
+  /** The label beside it, '' where there is none. */
+  readonly label: string;
+  /** `Data!B2:F2`. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly value: RawValue;
+}
+
+/** What can be named of the marked range: one a row where it holds several labelled rows. */
+export interface MarkedRange {
+  readonly address: string;
+  readonly parts: readonly NamableRange[];
+}

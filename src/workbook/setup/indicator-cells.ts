@@ -1,0 +1,22 @@
+import { wordIn, yesNoWords } from '../../locales/headers';
+import type { Language } from '../../locales/language';
+import { wordsIn } from '../../locales/words';
+import type { RawValue } from '../../scorecard';
+import type { IndicatorColumn } from './indicators-table';
+import type { NewIndicator } from './write-rows';
+
+/** A suggested indicator as the cells of a row, by column; a column that it says nothing of is absent. */
+export function indicatorCells(
+  { nr, perspective, name, measure, direction, names }: NewIndicator,
+  language: Language,
+): Readonly<Partial<Record<IndicatorColumn, RawValue>>> {
+  return {
+    ...names,
+    nr,
+    perspective: perspective || null,
+    name,
+    measure: measure || null,
+    direction: direction === null ? null : (wordsIn[language][direction][0] ?? direction),
+    active: wordIn(yesNoWords, 'yes', language),
+  };
+}

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { Workplace } from '../cli/run-bms';
+import { Sheet, workbookWith } from '../support/workbook-builder';
+import { bothCards } from './both-cards';
+import {
+  type DrawnIndicator,
+  type DrawnWorkbook,
+  drawnWorkbook,
+  hasYears,
+  kinds,
+  rangeNames,
+  sheetNames,
+  workbookOf,
+} from './drawn-workbook';
+import { known } from './known-differences';
+
+const place = new Workplace();
+afterAll(() => place.remove());
+
+/** What a workbook's card says otherwise than the drawn figures, and the sheet otherwise than the JSON. */
+async function wrongOf(drawn: DrawnWorkbook): Promise<readonly string[]> {
+  const both = await bothCards(place, place.file('tegnet.xlsx', workbookOf(drawn)));
+  if (both === null) return ['no card'];
+  const found = both.json.perspectives.flatMap(({ indicators }) => indicators);
+  const wrong = drawn.indicators.flatMap((indicator, index) => {
+    const read = [found[index]?.result, found[index]?.previous];
+    const expected = [indicator.figures[3], hasYears(indicator) ? indicator.figures[2] : null];
+    return read[0] === expected[0] && read[1] === expected[1]
+      ? []
+      : [`1.${index + 1}: ${JSON.stringify(read)} for ${JSON.stringify(expected)}`];
+  });
+  return [...wrong, ...both.differences];
+}
+
+/** What is known to be wrong is to be taken off the list when it is no more. */
+function expectAgreement(wrong: readonly string[], isKnown: boolean): void {
+  if (isKnown) expect(wrong).not.toEqual([]);
+  else expect(wrong).toEqual([]);
+}
+
+const plain: DrawnIndicator = {
+  kind: 'row',
+  name: 'Trivsel',
+  ownOfSheet: false,
+  figures: [70, 71.5, 72, 74.25],
+  ambition: 75,
+  critical: 60,
+  direction: 'høyere',
+  measure: 'dager',
+};
+const working = kinds.filter((kind) => !known.kinds.includes(kind));
+/** Of each kind a name of the workbook and one of the sheet. */
+const ofKinds = (wanted: readonly DrawnIndicator['kind'][]): readonly DrawnIndicator[] =>
+  wanted.flatMap((kind, index) => [
+    { ...plain, kind, name: `Navn_${index}` },
+    { ...plain, kind, name: `Eget_${index}`, ownOfSheet: true },
+  ]);
+
+const files = ['assets/examples', 'test/cases']
+  .flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)))
+  .filter((file) => file.endsWith('.xlsx') && readFileSync(file).includes('xl/tables/'));
+
+test.each(files)('the card of %s', async (file) => {
+  const both = await bothCards(place, file);
+  expectAgreement(both?.differences ?? [], known.files.includes(path.basename(file)));
+  // Structure, cells, the cells of names that Excel had to find, the card, how it is viewed.
+  expect(both?.json.host.roundTrips ?? 0).toBeLessThanOrEqual(5);
+});
+
+test('a card without a single figure costs no further reading', async () => {
+  const indicators = [{ Nr: '1.1', Perspektiv: '1', Indikator: 'Trivsel', Ambisjon: 75, Retning: 'høyere' }];
+  const both = await bothCards(place, place.file('uten.xlsx', workbookWith(new Sheet('Data'), [], { indicators })));
+  expect(both?.json.overall).toMatchObject({ measured: 0, total: 1 });
+  expect(both?.json.host.roundTrips).toBe(4);
+});
+
+test.each(sheetNames)('names of every kind over a sheet called %s', async (sheet) => {
+  expectAgreement(await wrongOf({ sheet, indicators: ofKinds(working) }), known.sheets.includes(sheet));
+});
+
+test.each(kinds)('a name by %s', async (kind) => {
+  expectAgreement(await wrongOf({ sheet: 'Data', indicators: ofKinds([kind]) }), known.kinds.includes(kind));
+});
+
+test.each(rangeNames)('a name %s, beside names by functions', async (name) => {
+  const indicators = [{ ...plain, name }, ...ofKinds(['index', 'offset'])];
+  expectAgreement(await wrongOf({ sheet: 'Data', indicators }), known.names.includes(name));
+});
+
+test('any workbook', async () => {
+  const drawn = drawnWorkbook({
+    sheets: sheetNames.filter((name) => !known.sheets.includes(name)),
+    names: rangeNames.filter((name) => !known.names.includes(name)),
+    kinds: working,
+  });
+  await fc.assert(
+    fc.asyncProperty(drawn, async (workbook) => expect(await wrongOf(workbook)).toEqual([])),
+    { numRuns: Number(process.env.LAW_RUNS ?? 40) },
+  );
+});

@@ -1,0 +1,60 @@
+import { makeScorecard } from '../../../src/workbook';
+import { type SetupRow, Sheet, workbookWith } from '../../support/workbook-builder';
+import { sheetOf, valuesOf, withWorkbook } from '../with-workbook';
+
+const row = (Nr: string, more: SetupRow): SetupRow => ({
+  Nr,
+  Perspektiv: '1',
+  Indikator: 'Trivsel',
+  Måleenhet: '%',
+  Retning: 'høyere',
+  ...more,
+});
+const limits = { Ambisjon: 82, 'Kritisk grense': 60 };
+const everyKind = [
+  row('1', { ...limits, Resultat: 90 }),
+  row('2', { ...limits, Resultat: 70 }),
+  row('3', { ...limits, Resultat: 50 }),
+  row('4', limits),
+  row('5', { ...limits, Resultat: ':' }),
+  row('6', { ...limits, Resultat: 70, Retning: 'opp og ned' }),
+  row('7', { Resultat: 70 }),
+];
+const withoutLimits = [row('1', { Resultat: 90 }), row('2', {}), row('3', { Resultat: ':' })];
+
+test.each<[string, readonly SetupRow[], number, number]>([
+  ['every kind of status', everyKind, 2, 2],
+  ['so few columns that there is little room', withoutLimits, 3, 1],
+])(
+  'counts and legend wrap within the page, beside the status: %s',
+  async (_, indicators, summaryLines, legendLines) => {
+    await withWorkbook(
+      workbookWith(new Sheet('Data').put('A1', 1), [], { card: { Periode: 2018 }, indicators }),
+      async (host) => {
+        await makeScorecard();
+        await host.settled();
+        const sheet = sheetOf(host, 'Målekort');
+        const values = valuesOf(sheet);
+        const summary = values.findIndex((cells) => cells.includes('Samlet status'));
+        const label = values[summary]?.indexOf('Samlet status') ?? -1;
+        const status = values[summary + 2]?.indexOf('Status') ?? -1;
+        const lastPrinted = values[summary + 2]?.indexOf('Frist') ?? -1;
+        expect(String(values[summary]?.[0])).toMatch(
+          /^●\u00a0Grønn:\u00a0\d .*○\u00a0Mangler\u00a0tall:\u00a01 .*–\u00a0Uten\u00a0ambisjon:\u00a01/,
+        );
+        const merges = sheet.part('merges');
+        expect(merges).toContainEqual({ row: summary, column: 0, rowCount: 1, columnCount: label });
+        if (status - label > 1)
+          expect(merges).toContainEqual({ row: summary, column: label, rowCount: 1, columnCount: status - label });
+        expect(merges).toContainEqual({ row: summary + 1, column: 0, rowCount: 1, columnCount: lastPrinted + 1 });
+        for (const [at, lines] of [
+          [summary, summaryLines],
+          [summary + 1, legendLines],
+        ] as const) {
+          expect(sheet.cell(at, 0).style.wrapText).toBe(true);
+          expect(sheet.part('rows').get(at)?.size).toBeGreaterThanOrEqual(lines * 13);
+        }
+      },
+    );
+  },
+);

@@ -1,0 +1,147 @@
+import { setFunctionLanguage } from '../../../src/functions';
+import { associateFunctions, functionsMetadata } from '../../../src/functions/associate';
+import { type ExcelProfile, profiles } from '../../../src/host/profile';
+import { type ExcelHost, openHost } from '../../../src/host/node';
+import { makeScorecard, readWorkbook, recalculateFunctions, renewFunctions } from '../../../src/workbook';
+import { Sheet, workbookWith } from '../../support/workbook-builder';
+import { sheetOf, valuesOf, withWorkbook } from '../with-workbook';
+
+const bytes = workbookWith(new Sheet('Data').put('A1', 3).put('A2', 5), [{ name: 'Tall', refersTo: 'Data!$A$1' }], {
+  card: { Periode: 2018, Språk: 'nb' },
+  indicators: [
+    { Nr: '1.1', Perspektiv: '1', Indikator: 'Under', Retning: 'høyere', Resultat: 'Tall', Ambisjon: 4 },
+    { Nr: '1.2', Perspektiv: '1', Indikator: 'Over', Retning: 'høyere', Resultat: 5, Ambisjon: 4 },
+  ],
+});
+
+const answered = { unknown: [], waiting: [], otherLanguage: [] };
+
+afterEach(() => setFunctionLanguage('nb'));
+
+/** Opens a workbook in an Excel that has a switch of its own; without functions the add-in has not been loaded. */
+async function withExcel(
+  file: Uint8Array,
+  change: Partial<ExcelProfile>,
+  hasFunctions: boolean,
+  work: (host: ExcelHost) => Promise<void>,
+): Promise<Uint8Array> {
+  const functions = hasFunctions ? { functions: associateFunctions, functionsMetadata } : {};
+  const host = await openHost(file, { ...functions, excel: { ...profiles['desktop-nb'], ...change } });
+  const remove = host.installGlobals();
+  try {
+    await work(host);
+    await host.settled();
+    return host.save();
+  } finally {
+    remove();
+    host.dispose();
+  }
+}
+
+/** What the card's status cells show. */
+async function statuses(host: ExcelHost): Promise<readonly unknown[]> {
+  await host.settled();
+  const values = valuesOf(sheetOf(host, 'Målekort'));
+  const header = values.findIndex((row) => row[0] === 'Nr');
+  const column = values[header]?.indexOf('Status') ?? -1;
+  return values.slice(header + 1).flatMap((row) => (/^1\.\d$/.test(String(row[0])) ? [row[column]] : []));
+}
+
+/** What the statuses of perspective and card show, which are formulas of Excel's own. */
+async function rollups(host: ExcelHost): Promise<readonly unknown[]> {
+  await host.settled();
+  return [...sheetOf(host, 'Målekort').cells()].flatMap(({ cell }) =>
+    cell.formula?.includes('CHOOSE(') === true && typeof cell.value === 'string' ? [cell.value] : [],
+  );
+}
+
+/** A card whose formulas Excel computed where the add-in is missing. */
+function cardWithoutAddin(): Promise<Uint8Array> {
+  return withExcel(bytes, {}, false, async (host) => {
+    await makeScorecard();
+    expect(await statuses(host)).toEqual(['#NAME?', '#NAME?']);
+  });
+}
+
+test('a card that shows #NAME? after the add-in was missing is seen, and answers again when its formulas are written anew', async () => {
+  await withExcel(await cardWithoutAddin(), {}, true, async (host) => {
+    const formulas = (): readonly (string | null)[] =>
+      [...sheetOf(host, 'Målekort').cells()].map(({ cell }) => cell.formula);
+    const before = formulas();
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, unknown: ['Målekort'] });
+    await renewFunctions();
+    expect(await statuses(host)).toEqual(['◆ Gul', '● Grønn']);
+    expect(formulas()).toEqual(before);
+    expect((await readWorkbook()).unanswered).toEqual(answered);
+  });
+});
+
+test('also before Excel knows the functions, whose formulas it then gives by other names', async () => {
+  for (const unknownFunctions of ['asInFile', 'asLink'] as const) {
+    const renewed = await withExcel(await cardWithoutAddin(), { unknownFunctions }, false, renewFunctions);
+    await withExcel(renewed, { staleNames: 'recompute' }, true, async (host) => {
+      await recalculateFunctions();
+      expect(await statuses(host)).toEqual(['◆ Gul', '● Grønn']);
+    });
+  }
+});
+
+test('a protected card is told, and left as it is', async () => {
+  await withExcel(await cardWithoutAddin(), {}, true, async (host) => {
+    const card = sheetOf(host, 'Målekort');
+    card.setPart('protection', { protected: true, hasPassword: false }, 'user');
+    await expect(renewFunctions()).rejects.toMatchObject({
+      fault: 'protected-sheet',
+      parameters: { sheet: 'Målekort' },
+    });
+    expect(await statuses(host)).toEqual(['#NAME?', '#NAME?']);
+  });
+});
+
+test('cells that Excel gets no answer for are seen as waiting, and are no error in the card', async () => {
+  await withExcel(bytes, { functionCalls: 'stuck' }, true, async (host) => {
+    await makeScorecard();
+    expect(await statuses(host)).toEqual(['#BUSY!', '#BUSY!']);
+    const contents = await readWorkbook();
+    expect(contents.unanswered).toEqual({ ...answered, waiting: ['Målekort'] });
+    expect(contents.waiting).toEqual([]);
+    expect(contents.card?.overall).toMatchObject({ measured: 2, total: 2 });
+    // The rollups on the sheet say so too; a card without the add-in, whose cells no waiting helps, does not.
+    expect(await rollups(host)).toEqual(['○ Beregnes', '○ Beregnes']);
+  });
+  await withExcel(await cardWithoutAddin(), {}, false, async (host) => {
+    expect(await rollups(host)).toEqual(['○ Mangler tall', '○ Mangler tall']);
+  });
+});
+
+test.each(['#BUSY!', '#GETTING_DATA', '#OPPTATT!'])(
+  'a source that shows %s is waited for: no error, and nothing is judged',
+  async (error) => {
+    await withWorkbook(bytes, async (host) => {
+      sheetOf(host, 'Data').setCells([{ row: 0, column: 0, change: { value: { error } } }], 'user');
+      const { card, warnings, waiting } = await readWorkbook();
+      expect(card?.perspectives[0]?.indicators.map(({ status }) => status)).toEqual(['missing', 'green']);
+      expect(waiting).toEqual(['1.1']);
+      expect(warnings).toEqual([]);
+    });
+  },
+);
+
+test.each<[ExcelProfile['fullCalculation'], readonly string[]]>([
+  ['asksFunctions', []],
+  ['keepsAnswers', ['Målekort']],
+])('words after the language has changed, where a full calculation %s', async (fullCalculation, sheets) => {
+  await withExcel(bytes, { fullCalculation }, true, async (host) => {
+    await makeScorecard();
+    expect(await statuses(host)).toEqual(['◆ Gul', '● Grønn']);
+    const setup = sheetOf(host, 'BMS-oppsett');
+    const row = valuesOf(setup).findIndex((cells) => cells[0] === 'Språk');
+    setup.setCells([{ row, column: 1, change: { value: 'en' } }], 'user');
+    setFunctionLanguage('en');
+    await recalculateFunctions();
+    await host.settled();
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, otherLanguage: sheets });
+    await renewFunctions();
+    expect(await statuses(host)).toEqual(['◆ Yellow', '● Green']);
+  });
+});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { profileNames, type ProfileName } from '../../../src/host/profile';
+import { readWorkbook } from '../../../src/workbook';
+import { withWorkbook } from '../with-workbook';
+import { bookOfNames, type DrawnName, drawnName } from './drawn-names';
+
+/** What is listed of the names, in each Excel. */
+async function listsOf(bytes: Uint8Array): Promise<Readonly<Record<ProfileName, unknown>>> {
+  const lists: Partial<Record<ProfileName, unknown>> = {};
+  for (const excel of profileNames)
+    await withWorkbook(
+      bytes,
+      async () => {
+        lists[excel] = (await readWorkbook()).names;
+      },
+      { excel },
+    );
+  return lists as Record<ProfileName, unknown>;
+}
+
+const files = ['assets/examples', 'test/cases']
+  .filter(existsSync)
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.xlsx'));
+
+test.each(files)('the names of %s are the same in every Excel', async (file) => {
+  const { web, ...others } = await listsOf(readFileSync(file));
+  for (const list of Object.values(others)) expect(list).toEqual(web);
+});
+
+test('the names of any workbook are the same in every Excel', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(drawnName, { minLength: 1, maxLength: 12 }), async (names: readonly DrawnName[]) => {
+      const { web, ...others } = await listsOf(bookOfNames(names));
+      for (const list of Object.values(others)) expect(list).toEqual(web);
+    }),
+    { numRuns: Number(process.env.LAW_RUNS ?? 40) },
+  );
+}, 900_000);

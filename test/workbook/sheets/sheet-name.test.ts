@@ -1,0 +1,13 @@
+import { freeSheetName } from '../../../src/workbook/sheets/sheet-name';
+
+test.each([
+  ['Målekort', [], 'Målekort'],
+  ['Målekort', ['målekort'], 'Målekort 2'],
+  ['Målekort', ['Målekort', 'Målekort 2'], 'Målekort 3'],
+  ['Målekort 2018/19', [], 'Målekort 2018-19'],
+  ["'", [], 'BMS'],
+  ['a'.repeat(40), [], 'a'.repeat(31)],
+  ['a'.repeat(40), ['a'.repeat(31)], `${'a'.repeat(29)} 2`],
+])('%s beside %j is %s', (wanted, taken, name) => {
+  expect(freeSheetName(wanted, taken)).toBe(name);
+});
