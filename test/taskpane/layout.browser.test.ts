@@ -7,6 +7,7 @@ import { expectSoon } from '../support/soon';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import { fontSheets } from './harness/fonts';
+import { openAll } from './harness/open-all';
 import { describeInPane, type PaneStart } from './harness/open-pane';
 
 const cold = {
@@ -31,11 +32,6 @@ interface State {
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
 const make = (page: Page): Promise<void> => page.getByRole('button', { name: 'Lag målekort' }).click();
 const panel = (page: Page): Locator => page.getByRole('tabpanel');
-
-async function openAll(page: Page): Promise<void> {
-  const closed = panel(page).locator('[aria-expanded=false]');
-  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
-}
 
 const states: Readonly<Record<string, State>> = {
   'the card with every perspective open': {

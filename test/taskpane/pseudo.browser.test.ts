@@ -3,6 +3,7 @@ import { suggestMapping } from '../../src/workbook/mapping';
 import type { SetupProposal } from '../../src/workbook/mapping/proposal';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
+import { openAll } from './harness/open-all';
 import type { PaneBrowser } from './harness/open-pane';
 import { describeInPane } from './harness/open-pane';
 
@@ -87,10 +88,6 @@ describeInPane(
       await page.getByRole('tab').nth(number).click();
       await page.locator('[role=tabpanel] :is(h2, h3, input, li)').first().waitFor();
     };
-    const openAll = async (): Promise<void> => {
-      const closed = page.getByRole('tabpanel').locator('[aria-expanded=false]');
-      while ((await closed.count()) > 0) await closed.first().click();
-    };
     const make = async (): Promise<void> => {
       await page.locator('main button').nth(-2).click();
     };
@@ -102,7 +99,7 @@ describeInPane(
         { contents: county },
         async () => {
           await page.getByRole('heading', { level: 2 }).first().waitFor();
-          await openAll();
+          await openAll(page);
         },
       ],
       ['choices above the card', { contents: countyWith() }, nothing],
@@ -111,7 +108,7 @@ describeInPane(
         { contents: cold, answers: { readSuggestions: proposal } },
         async () => {
           await tab(1)();
-          await openAll();
+          await openAll(page);
         },
       ],
       ['warnings', { contents: county }, tab(2)],
