@@ -10,7 +10,8 @@ import {
   RangeReferenceObject,
 } from '@univerjs/engine-formula';
 import type { IRange } from '@univerjs/core';
-import { intersectFunction, singleFunction } from './resolve/resolver';
+import { singleFunction } from './resolve/draft';
+import { intersectFunction } from './resolve/operators';
 
 /** The one value of several that an ordinary cell takes: of cells the one beside the formula, of an array the first. */
 class SingleFunction extends BaseFunction {

@@ -4,7 +4,9 @@ import { isCellError } from '../../document/cell';
 import type { CellPlace, Evaluated } from '../engine';
 import type { Area } from './area';
 import { parseFormula } from './parse-formula';
-import { insideName, parsedName, Resolver, type Scope } from './resolver';
+import { definition, insideName, parsedName } from './names';
+import type { Scope } from './piece';
+import { Resolver } from './resolver';
 import type { Terms } from './terms';
 
 /** Has the engine compute a formula that is in its terms already. */
@@ -44,7 +46,7 @@ export class ReferenceReader {
   }
 
   private nameOf(name: string, scope: Scope): Promise<Evaluated | null> {
-    const found = new Resolver(this.terms, this.place).definition(name, scope);
+    const found = definition(this.terms, name, scope);
     if (typeof found !== 'object' || scope.within.includes(found)) return Promise.resolve(null);
     const tree = parsedName(found);
     return tree === null ? Promise.resolve(null) : this.node(tree, insideName(found, scope));

@@ -66,7 +66,7 @@ export class WorkbookFormulas {
     if (known !== undefined) return known;
     const resolver = new Resolver(this.terms, place);
     const result = resolver.resolve(formula, asArray);
-    if (shape !== null && !resolver.isChanged && result.lack === null && result.text === aliased)
+    if (shape !== null && !resolver.changed && result.lack === null && result.text === aliased)
       this.plainShapes.add(shape);
     else if (!result.bound && result.spills.length === 0) {
       this.resolved.set(key, result);

@@ -1,18 +1,17 @@
-import type { CellValue } from './document/cell';
-import { isCellError } from './document/cell';
-import type { DocumentChange } from './document/change';
-import type { HostDocument } from './document/document';
-import type { CellChange } from './document/sheet';
-import { rowVisibility } from './document/row-visibility';
-import { CellSet } from './engine/cell-set';
-import { dependsOnRows, isVolatile } from './engine/dependent-functions';
-import type { CellPlace, ComputedCell, CustomAnswer, CustomArgument, Engine, EngineSettings } from './engine/engine';
-import { FunctionResults } from './engine/function-results';
-import { columnLetters, usesFunction } from './engine/formula-text';
-import { blanksAs } from './functions/blank-arguments';
-import type { FunctionRuntime } from './functions/runtime';
-import { defaultProfile, type ExcelProfile, profileOf } from './profile';
-import type { CalculationMode, CalculationPort, EvaluatedFormula } from './protocol/calculation-port';
+import { isCellError } from '../document/cell';
+import type { DocumentChange } from '../document/change';
+import type { HostDocument } from '../document/document';
+import { isVolatile } from '../engine/dependent-functions';
+import type { CellPlace, CustomAnswer, CustomArgument, Engine, EngineSettings } from '../engine/engine';
+import { FunctionResults } from '../engine/function-results';
+import { columnLetters, usesFunction } from '../engine/formula-text';
+import { blanksAs } from '../functions/blank-arguments';
+import type { FunctionRuntime } from '../functions/runtime';
+import { defaultProfile, type ExcelProfile, profileOf } from '../profile';
+import type { CalculationMode, CalculationPort, EvaluatedFormula } from '../protocol/calculation-port';
+import { type FormulaCell, formulaCells } from './formula-cells';
+import { PendingWork } from './pending-work';
+import { freeOverwritten, writeResults } from './write-results';
 
 /** The switches that decide how custom functions are called. */
 export type FunctionProfile = Pick<ExcelProfile, 'blankArgument' | 'staleNames' | 'functionCalls' | 'fullCalculation'>;
@@ -28,12 +27,6 @@ export interface CalculationOptions {
   readonly onBusy?: (busy: boolean) => void;
 }
 
-interface FormulaCell {
-  readonly place: CellPlace;
-  readonly formula: string;
-  readonly value: CellValue;
-}
-
 /**
  * Keeps a document's formulas up to date: native functions by the engine, custom functions by the
  * add-in's own runtime.
@@ -44,12 +37,7 @@ interface FormulaCell {
  */
 export class Calculation implements CalculationPort {
   mode: CalculationMode = 'Automatic';
-  private readonly changed = new CellSet();
-  private structureChanged = false;
-  private volatile: CellSet | null = null;
-  /** By sheet, which rows are shown as the formulas have it. */
-  private readonly visibility = new Map<string, string>();
-  private reopen = false;
+  private readonly todo: PendingWork;
   private readonly results = new FunctionResults();
   private functionNames: readonly string[] = [];
   private runtime: FunctionRuntime | null;
@@ -68,6 +56,7 @@ export class Calculation implements CalculationPort {
     private readonly engine: Engine,
     options: CalculationOptions,
   ) {
+    this.todo = new PendingWork(document);
     this.runtime = options.runtime ?? null;
     this.settings = { language: options.language ?? 'en-US' };
     this.profile = options.profile ?? profileOf(defaultProfile);
@@ -82,10 +71,10 @@ export class Calculation implements CalculationPort {
   static async open(document: HostDocument, engine: Engine, options: CalculationOptions = {}): Promise<Calculation> {
     const calculation = new Calculation(document, engine, options);
     await engine.open(document, calculation.settings);
-    for (const sheet of document.sheets) calculation.visibility.set(sheet.id, rowVisibility(sheet));
-    for (const { place, formula, value } of calculation.formulaCells()) {
+    calculation.todo.start();
+    for (const { place, formula, value } of formulaCells(document)) {
       const lacking = value === null || (isCellError(value) && value.error === '#BUSY!');
-      if (lacking || isVolatile(formula)) calculation.changed.add(place);
+      if (lacking || isVolatile(formula)) calculation.todo.add(place);
     }
     return calculation;
   }
@@ -101,59 +90,23 @@ export class Calculation implements CalculationPort {
     this.engine.registerFunctions(names, (name, args, caller) => this.answer(name, args, caller));
     for (const { place, value } of this.customCells()) {
       // A formula that came without a value was left alone as long as nobody knew its function.
-      if (value === null) this.changed.add(place);
+      if (value === null) this.todo.add(place);
       if (!isCellError(value)) continue;
       const isStale = value.error === '#NAME?' && this.profile.staleNames === 'recompute';
-      if (isStale || value.error === '#BUSY!') this.changed.add(place);
-    }
-  }
-
-  private *formulaCells(): Generator<FormulaCell> {
-    for (const sheet of this.document.sheets) {
-      for (const { row, column, cell } of sheet.cells())
-        if (cell.formula !== null)
-          yield { place: { sheetId: sheet.id, row, column }, formula: cell.formula, value: cell.value };
+      if (isStale || value.error === '#BUSY!') this.todo.add(place);
     }
   }
 
   private *customCells(): Generator<FormulaCell> {
-    for (const cell of this.formulaCells())
+    for (const cell of formulaCells(this.document))
       if (this.functionNames.some((name) => usesFunction(cell.formula, name))) yield cell;
-  }
-
-  private *placesOf(uses: (formula: string) => boolean): Generator<CellPlace> {
-    for (const { place, formula } of this.formulaCells()) if (uses(formula)) yield place;
   }
 
   private follow(change: DocumentChange): void {
     if (change.origin === 'calculation') return;
-    switch (change.kind) {
-      case 'cells':
-        if (change.what === 'style') return;
-        for (const { row, column } of change.cells) this.changed.add({ sheetId: change.sheetId, row, column });
-        if (this.profile.fullCalculation === 'keepsAnswers') this.askWhereEntered(change.sheetId, change.cells);
-        this.followFormulas(change.sheetId, change.cells);
-        return;
-      case 'sheetAdded':
-      case 'sheetRemoved':
-      case 'sheetRenamed':
-      case 'sheetMoved':
-      case 'sheetShown':
-      case 'names':
-        this.structureChanged = true;
-        this.volatile = null;
-        return;
-      case 'sheetPart':
-        if (change.part === 'tables') this.structureChanged = true;
-        if (change.part === 'rows' || change.part === 'filters') this.followRows(change.sheetId);
-        return;
-      case 'structure':
-        this.reopen = true;
-        this.volatile = null;
-        return;
-      default:
-        return;
-    }
+    this.todo.follow(change);
+    if (change.kind === 'cells' && change.what !== 'style' && this.profile.fullCalculation === 'keepsAnswers')
+      this.askWhereEntered(change.sheetId, change.cells);
   }
 
   /** A function is asked where its formula is entered, whatever it has answered there before. */
@@ -166,43 +119,16 @@ export class Calculation implements CalculationPort {
     if (cells.some(isCall)) this.results.clear();
   }
 
-  /** Cells that are computed at every calculation; found anew where cells have moved. */
-  private volatileCells(): CellSet {
-    this.volatile ??= CellSet.of(this.placesOf(isVolatile));
-    return this.volatile;
-  }
-
-  private followFormulas(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    const { volatile } = this;
-    const sheet = this.document.sheetById(sheetId);
-    if (volatile === null || sheet === undefined) return;
-    for (const { row, column } of cells) {
-      const { formula } = sheet.cell(row, column);
-      if (formula !== null && isVolatile(formula)) volatile.add({ sheetId, row, column });
-      else volatile.delete({ sheetId, row, column });
-    }
-  }
-
-  /** Only what hides or shows a row, and not its height, is another answer of `SUBTOTAL` and `AGGREGATE`. */
-  private followRows(sheetId: string): void {
-    const sheet = this.document.sheetById(sheetId);
-    if (sheet === undefined) return;
-    const rows = rowVisibility(sheet);
-    if (rows === (this.visibility.get(sheetId) ?? '')) return;
-    this.visibility.set(sheetId, rows);
-    for (const place of this.placesOf(dependsOnRows)) this.changed.add(place);
-  }
-
   get pending(): boolean {
-    return this.structureChanged || this.reopen || this.changed.size > 0;
+    return this.todo.any;
   }
 
   markDirty(cells: readonly CellPlace[] | 'all'): void {
     if (cells === 'all') {
       // A full calculation asks every function anew: the workbook's language may be another now.
       if (this.profile.fullCalculation === 'asksFunctions') this.results.clear();
-      for (const { place } of this.customCells()) this.changed.add(place);
-    } else for (const place of cells) this.changed.add(place);
+      for (const { place } of this.customCells()) this.todo.add(place);
+    } else for (const place of cells) this.todo.add(place);
   }
 
   /** Asks for every custom function anew, such as after the workbook's language changed. */
@@ -238,53 +164,12 @@ export class Calculation implements CalculationPort {
 
   private async calculateChanged(): Promise<void> {
     if (!this.pending || this.disposed) return;
-    for (const place of this.volatileCells().places()) this.changed.add(place);
-    const cells = [...this.changed.places()];
-    this.changed.clear();
-    const { structureChanged, reopen } = this;
-    this.structureChanged = false;
-    this.reopen = false;
-    if (reopen) await this.engine.open(this.document, this.settings);
-    else if (structureChanged) await this.engine.syncStructure();
-    this.freeOverwritten(cells);
-    this.write(await this.engine.calculate(cells));
+    const { cells, document } = this.todo.take();
+    if (document === 'all') await this.engine.open(this.document, this.settings);
+    else if (document === 'structure') await this.engine.syncStructure();
+    freeOverwritten(this.document, cells);
+    writeResults(this.document, await this.engine.calculate(cells));
     this.askForMisses();
-  }
-
-  /** A cell that a spill filled and somebody wrote into is the writer's. */
-  private freeOverwritten(cells: readonly CellPlace[]): void {
-    for (const { sheetId, row, column } of cells) {
-      const sheet = this.document.sheetById(sheetId);
-      const cell = sheet?.cell(row, column);
-      if (sheet === undefined || cell === undefined || cell.spilledFrom === null) continue;
-      if (cell.value !== null || cell.formula !== null)
-        sheet.setCells([{ row, column, change: { spilledFrom: null } }], 'calculation');
-    }
-  }
-
-  private write(computed: readonly ComputedCell[]): void {
-    const bySheet = new Map<string, { row: number; column: number; change: CellChange }[]>();
-    for (const { sheetId, row, column, value, spill, spilledFrom } of computed) {
-      const changes = bySheet.get(sheetId) ?? [];
-      bySheet.set(sheetId, changes);
-      const single = spill === null && this.isSingleArray(sheetId, row, column);
-      changes.push({
-        row,
-        column,
-        change: {
-          value,
-          ...(single ? {} : { spill: spill === null ? null : { ...spill, dynamic: true } }),
-          spilledFrom,
-        },
-      });
-    }
-    for (const [sheetId, changes] of bySheet) this.document.sheetById(sheetId)?.setCells(changes, 'calculation');
-  }
-
-  /** Whether a cell holds a formula over arrays whose result is one value: it stays a dynamic array. */
-  private isSingleArray(sheetId: string, row: number, column: number): boolean {
-    const { formula, spill } = this.document.sheetById(sheetId)?.cell(row, column) ?? { formula: null, spill: null };
-    return formula !== null && spill?.dynamic === true && spill.rowCount === 1 && spill.columnCount === 1;
   }
 
   private answer(name: string, args: readonly CustomArgument[], caller: CellPlace): CustomAnswer {
@@ -325,7 +210,7 @@ export class Calculation implements CalculationPort {
       await this.next(async () => {
         // The engine may hold another workbook by now.
         if (this.disposed) return;
-        this.write(await this.engine.calculate(questions.flatMap(({ callers }) => callers)));
+        writeResults(this.document, await this.engine.calculate(questions.flatMap(({ callers }) => callers)));
         this.askForMisses();
       });
     });

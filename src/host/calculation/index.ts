@@ -1,0 +1,1 @@
+export { Calculation, type CalculationOptions, type FunctionProfile } from './calculation';
