@@ -571,7 +571,7 @@ export const careless = [
     tests: ['test/host/engine/resolve/resolver.test.ts'],
   },
   {
-    file: 'src/host/engine/resolve/resolver.ts',
+    file: 'src/host/engine/resolve/calls.ts',
     bug: 'of a name of several areas the next is taken',
     find: 'Number(which.value) - 1]',
     replace: 'Number(which.value)]',
