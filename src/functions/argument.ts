@@ -65,6 +65,10 @@ export function spread(
   }
   const result: unknown[][] = new Array<unknown[]>(rows);
   for (let row = 0; row < rows; row += 1) {
+    if (columns === 1) {
+      result[row] = [compute(row, 0)];
+      continue;
+    }
     const line: unknown[] = new Array<unknown>(columns);
     for (let column = 0; column < columns; column += 1) line[column] = compute(row, column);
     result[row] = line;

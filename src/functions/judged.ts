@@ -3,6 +3,8 @@ import {
   judge,
   type Rule,
   makeRule,
+  reusedRule,
+  setRuleOfNumbers,
   type Target,
   type TargetReading,
   type Value,
@@ -62,8 +64,12 @@ export function judgeEach(
     tolerance: null,
     baseline: null,
   };
+  const plain = numberMeasure(args, measure);
+  const fill = cellFiller(args);
   return spread(all(args), (row, column) => {
-    fillCells(cells, args, row, column);
+    const ofNumbers = plain(row, column);
+    if (ofNumbers !== notPlain) return show(ofNumbers, row, column);
+    fill(cells, row, column);
     const { result, baseline } = cells;
     const rule = isNumber(result) && isPlain(baseline) ? rules(cells, result, isNumber(baseline) ? baseline : 0) : null;
     const measured =
@@ -72,6 +78,29 @@ export function judgeEach(
         : measure.ofJudgement(judgeRow(readers, cells));
     return show(measured, row, column);
   });
+}
+
+const notPlain = Symbol('not plain numbers');
+
+/**
+ * The measure of a row of plain numbers with nothing beside them; `notPlain` for any other. The cells go into no object
+ * and their rule into one that is there, so that a row takes no memory but for its answer.
+ */
+function numberMeasure(
+  { result, ambition, critical = null, direction = null, tolerance = null, baseline = null }: JudgedArguments,
+  measure: Measure,
+): (row: number, column: number) => unknown {
+  const rule = reusedRule();
+  return (row, column) => {
+    const number = cellAt(result, row, column);
+    const met = cellAt(ambition, row, column);
+    const limit = cellAt(critical, row, column);
+    const start = cellAt(baseline, row, column);
+    if (!isNumber(number) || !isNumber(met) || !isPlain(limit) || !isPlain(start)) return notPlain;
+    if (!isAbsent(cellAt(direction, row, column)) || !isAbsent(cellAt(tolerance, row, column))) return notPlain;
+    setRuleOfNumbers(rule, met, isNumber(limit) ? limit : null);
+    return measure.ofRule(rule, number, isNumber(start) ? start : null);
+  };
 }
 
 /** Whether what decides a row's status still waits for its value. */
@@ -93,8 +122,9 @@ export function judgeFully(
     tolerance: null,
     baseline: null,
   };
+  const fill = cellFiller(args);
   return spread(all(args), (row, column) => {
-    fillCells(cells, args, row, column);
+    fill(cells, row, column);
     return show(judgeRow(readers, cells), readers.value(cells.result), row, column);
   });
 }
@@ -111,17 +141,31 @@ function all({
   return [result, ambition, critical, direction, tolerance, baseline, ...others];
 }
 
-function fillCells(cells: RowCells, args: JudgedArguments, row: number, column: number): void {
-  cells.result = cellAt(args.result, row, column);
-  cells.ambition = cellAt(args.ambition, row, column);
-  cells.critical = cellAt(args.critical ?? null, row, column);
-  cells.direction = cellAt(args.direction ?? null, row, column);
-  cells.tolerance = cellAt(args.tolerance ?? null, row, column);
-  cells.baseline = cellAt(args.baseline ?? null, row, column);
+/** Fills in the cells of a row; the arguments are taken apart once, not for each row. */
+function cellFiller({
+  result,
+  ambition,
+  critical = null,
+  direction = null,
+  tolerance = null,
+  baseline = null,
+}: JudgedArguments): (cells: RowCells, row: number, column: number) => void {
+  return (cells, row, column) => {
+    cells.result = cellAt(result, row, column);
+    cells.ambition = cellAt(ambition, row, column);
+    cells.critical = cellAt(critical, row, column);
+    cells.direction = cellAt(direction, row, column);
+    cells.tolerance = cellAt(tolerance, row, column);
+    cells.baseline = cellAt(baseline, row, column);
+  };
 }
 
 function isPlain(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === '' || isNumber(cell);
+  return isAbsent(cell) || isNumber(cell);
+}
+
+function isAbsent(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '';
 }
 
 function isNumber(cell: unknown): cell is number {

@@ -31,7 +31,7 @@ export { type DirectionReading, readDirection, resolveDirection } from './judgem
 export { explain } from './judgement/explain';
 export { judge, type Judgement } from './judgement/judge';
 export { achievementOf, gapOf, gapPctOf, scoreOf, statusOf, toNextOf } from './judgement/measures';
-export { makeRule, type Rule } from './judgement/rule';
+export { makeRule, reusedRule, type Rule, setRuleOfNumbers } from './judgement/rule';
 export { isPercentMeasure } from './judgement/scale';
 export {
   coverageText,

@@ -92,6 +92,47 @@ export function makeRule(input: RuleInput): Rule | 'conflict' {
   };
 }
 
+/** A rule whose object serves one row after another. */
+export type ReusedRule = { -readonly [Key in keyof Rule]: Rule[Key] };
+
+/** An object for `setRuleOfNumbers`. */
+export function reusedRule(): ReusedRule {
+  return {
+    direction: 'higher',
+    assumed: true,
+    hasAmbition: true,
+    low: -Infinity,
+    high: Infinity,
+    isStrict: false,
+    redBelow: -Infinity,
+    redAbove: Infinity,
+    redIsInclusive: false,
+    zeroBelow: -Infinity,
+    zeroAbove: Infinity,
+  };
+}
+
+/**
+ * The rule that `makeRule` makes of two plain numbers where nothing else is given, put into an object that is there: a
+ * column of limits takes none a row.
+ *
+ * @param rule - of `reusedRule`; takes the rule
+ * @param ambition - finite
+ * @param critical - finite, or `null` where there is none
+ */
+export function setRuleOfNumbers(rule: ReusedRule, ambition: number, critical: number | null): void {
+  const isLower = critical !== null && isLess(ambition, critical);
+  const isScored = critical !== null && !isEqual(critical, ambition);
+  rule.direction = isLower ? 'lower' : 'higher';
+  rule.assumed = critical === null || !(isLower || isLess(critical, ambition));
+  rule.low = isLower ? -Infinity : ambition;
+  rule.high = isLower ? ambition : Infinity;
+  rule.redBelow = isLower || critical === null ? -Infinity : critical;
+  rule.redAbove = isLower ? critical : Infinity;
+  rule.zeroBelow = isScored && !isLower ? critical : -Infinity;
+  rule.zeroAbove = isScored && isLower ? critical : Infinity;
+}
+
 /** Without a critical limit red begins at the edge of the tolerance; without either nobody has said where. */
 function edgeBelow({ tolerance, pointSize }: RuleInput, low: number): number {
   return tolerance === null || !Number.isFinite(low) ? -Infinity : low - toleranceWidth(tolerance, low, pointSize);
