@@ -69,7 +69,9 @@ async function takeBackRows(addition: RowAddition): Promise<number> {
 /** Under a filter Excel may refuse to delete rows, or say that it has and not have done it (office-js #994). */
 async function deleteRows({ table, added }: RowAddition, first: number, count: number): Promise<number> {
   const deleting = new Excel.RequestContext();
-  deleting.workbook.tables.getItem(table.name).rows.deleteRowsAt(first, count);
+  const { rows } = deleting.workbook.tables.getItem(table.name);
+  // One by one, the last first: `deleteRowsAt` is of no set that an Excel on a desktop has.
+  for (let index = first + count - 1; index >= first; index -= 1) rows.getItemAt(index).delete();
   await deleting.sync().catch((error: unknown) => {
     if (excelErrorCode(error) !== 'FilteredRangeConflict') throw error;
   });
