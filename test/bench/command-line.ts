@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureChoices } from './command-line-choices';
 import { medianTime, report } from './figure';
 
 /** From the start of the process to the written file, for the county's workbook. */
@@ -34,6 +35,7 @@ export async function measure(): Promise<void> {
       unit: 'ms',
       note: 'median of 3',
     });
+    measureChoices(input, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
