@@ -38,7 +38,7 @@ export function officeMembers(
     const name = nameOf(declaration);
     const member = found.get(name) ?? { since: sinceOf(declaration), uses: [] };
     found.set(name, member);
-    member.uses.push(useOf(node, root));
+    member.uses.push(placeOfUse(node, root));
   };
   const visit = (node: ts.Node): void => {
     for (const used of usedBy(node, checker)) note(used, node);
@@ -164,7 +164,7 @@ function sinceOf(declaration: ts.Declaration): ApiSet | null {
   return null;
 }
 
-function useOf(node: ts.Node, root: string): MemberUse {
+function placeOfUse(node: ts.Node, root: string): MemberUse {
   const file = node.getSourceFile();
   return {
     file: path.relative(root, file.fileName).split(path.sep).join('/'),
