@@ -20,7 +20,18 @@ const mayImport = {
 
 /** The rooms of a folder in the order of their arrows: each may import from those before it. */
 const rooms = {
-  scorecard: ['values', 'periods', 'targets', 'judgement', 'rollup', 'sources', 'ambitions', 'history', 'card'],
+  scorecard: [
+    'values',
+    'periods',
+    'targets',
+    'judgement',
+    'rollup',
+    'sources',
+    'ambitions',
+    'history',
+    'card',
+    'overview',
+  ],
   workbook: ['cells', 'names', 'blocks', 'tables', 'mapping', 'sheets', 'setup', 'card', 'history', 'make'],
 };
 

@@ -1,4 +1,4 @@
-import type { Card, CardIndicator, CardPerspective } from '../scorecard';
+import type { Card, CardIndicator, CardPerspective, Overview } from '../scorecard';
 import { terminalJson } from './printable';
 
 /** What the computing cost, in the host's own counts. */
@@ -12,6 +12,7 @@ export interface HostCounts {
 /** The card as `--json` prints it: these fields and no others, numbers unrounded. */
 export function cardJson(
   built: Card,
+  { sentence, changes }: Overview,
   { roundTrips, functionBatches, requestBytes, responseBytes }: HostCounts,
 ): string {
   const { title, organisation, unit, period, language } = built.card;
@@ -21,6 +22,7 @@ export function cardJson(
     overall: { status, score, measured, total, coverage, worst },
     perspectives: built.perspectives.map(perspectiveJson),
     warnings: built.warnings.map(({ code, nr, where, message }) => ({ code, nr, where, message })),
+    overview: { sentence, changes: changes.map(({ nr, kind }) => ({ nr, kind })) },
     host: { roundTrips, functionBatches, requestBytes, responseBytes },
   });
 }
@@ -52,6 +54,7 @@ function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
     computedStatus,
     trend,
     toNext,
+    redSince,
     warnings,
   } = indicator;
   return {
@@ -75,6 +78,7 @@ function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
     computedStatus,
     trend,
     toNext,
+    redSince,
     warnings,
   };
 }

@@ -1,7 +1,7 @@
 import { setFunctionLanguage } from '../functions';
 import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
-import type { Card } from '../scorecard';
+import type { Card, Overview } from '../scorecard';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { ChoiceError } from './choice-error';
@@ -32,12 +32,12 @@ export async function makeCard(args: ScorecardArguments, asked: Language | null)
 async function computeCard(args: ScorecardArguments, asked: Language | null): Promise<Printed> {
   return withWorkbook(args, async (host) => {
     const contents = await readWorkbook(readOptions(args, asked));
-    const card = cardOf(contents);
+    const { card, overview } = cardOf(contents);
     refuseUnknown(args, contents, card);
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const left = leftFormulasLine(host, text);
-    if (args.json) return { output: cardJson(card, host.counters), messages: left };
+    if (args.json) return { output: cardJson(card, overview, host.counters), messages: left };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
     return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left) };
   });
@@ -46,7 +46,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, sheetName } = await makeScorecard({
+    const { card, overview, sheetName } = await makeScorecard({
       ...readOptions(args, asked),
       freeze: args.freeze,
       onLanguage: setFunctionLanguage,
@@ -61,7 +61,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const ofFile = told(leftFormulasLine(host, text), signatureLine(host.signed, file, text));
-    if (args.json) return { output: cardJson(card, host.counters), messages: ofFile };
+    if (args.json) return { output: cardJson(card, overview, host.counters), messages: ofFile };
     const lines = [
       ...cardSummary(card, language, text),
       '',
@@ -103,8 +103,11 @@ function refuseUnknown(
     throw new ChoiceError('unknownPeriod', period, periods);
 }
 
-function cardOf({ card, hasSetup, indicatorCount, names }: WorkbookContents): Card {
+function cardOf({ card, overview, hasSetup, indicatorCount, names }: WorkbookContents): {
+  readonly card: Card;
+  readonly overview: Overview;
+} {
   if (!hasSetup) throw new WorkbookError(names.length > 0 ? 'names-without-setup' : 'no-names-no-setup');
-  if (card === null || indicatorCount === 0) throw new WorkbookError('no-indicators');
-  return card;
+  if (card === null || overview === null || indicatorCount === 0) throw new WorkbookError('no-indicators');
+  return { card, overview };
 }

@@ -66,4 +66,6 @@ export { buildCard } from './card/build-card';
 export type { BuiltCard, BuiltIndicator, BuiltPerspective } from './card/built-card';
 export type { Card, CardIndicator, CardPerspective, CardTarget, CardWarning } from './card/card';
 export { remarkOf } from './card/remark';
+export type { EarlierStatuses } from './card/earlier-status';
+export { overviewOf, type Overview } from './overview/overview';
 export { cardWarning, codeText } from './card/warning-text';

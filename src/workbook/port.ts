@@ -1,5 +1,5 @@
 import type { Language } from '../locales/language';
-import type { Card, CardWarning } from '../scorecard';
+import type { Card, CardWarning, Overview } from '../scorecard';
 import type { NamedRange } from './names/named-range';
 import type { Unanswered } from './card/unanswered-cells';
 export type { Unanswered } from './card/unanswered-cells';
@@ -25,6 +25,8 @@ export interface WorkbookContents {
   readonly indicatorCount: number;
   /** The card computed from setup and source cells; `null` without setup. */
   readonly card: Card | null;
+  /** What leads through the card; `null` without setup. */
+  readonly overview: Overview | null;
   /** Number format of each indicator's numbers by Nr, as Excel stores it (`0.0%`), for showing them as the sheet does. */
   readonly numberFormats: ReadonlyMap<string, string>;
   readonly warnings: readonly PlacedWarning[];
@@ -75,5 +77,6 @@ export interface MadeScorecard {
   /** The sheet, where Excel refused to freeze its panes or to set up its page; it is whole but for that. */
   readonly withoutView?: readonly string[];
   readonly card: Card;
+  readonly overview: Overview;
   readonly warnings: readonly CardWarning[];
 }

@@ -1,5 +1,6 @@
 import { cardJson } from '../../src/cli/card-json';
 import type { Card, CardIndicator } from '../../src/scorecard/card/card';
+import type { Overview } from '../../src/scorecard';
 
 const indicator: CardIndicator = {
   nr: '1.1',
@@ -22,6 +23,7 @@ const indicator: CardIndicator = {
   computedStatus: 'yellow',
   trend: 'better',
   toNext: 0.05,
+  redSince: '2017',
   warnings: ['manual-status'],
 };
 const rollup = { status: 'red', score: 0, measured: 1, total: 2, coverage: 0.5, worst: 'red' } as const;
@@ -31,13 +33,14 @@ const card: Card = {
   perspectives: [{ nr: '1', name: 'Brukere', ...rollup, indicators: [indicator, { ...indicator, source: null }] }],
   warnings: [{ code: 'manual-status', nr: '1.1', where: 'rad 7', message: 'Statusen er satt manuelt.' }],
 };
+const overview: Overview = { sentence: 'Ingen av 2 ambisjoner er nådd', changes: [{ nr: '1.1', kind: 'redAgain' }] };
 const counts = { roundTrips: 3, functionBatches: 1, requestBytes: 10, responseBytes: 20 };
 
 test('the card is printed with all its fields, numbers unrounded', () => {
-  expect(JSON.parse(cardJson(card, counts))).toEqual({ ...card, host: counts });
+  expect(JSON.parse(cardJson(card, overview, counts))).toEqual({ ...card, overview, host: counts });
 });
 
 test('and with no others', () => {
   const more = { ...card, perspectives: card.perspectives.map((each) => ({ ...each, hidden: 1 })), built: 'x' };
-  expect(cardJson(more, { ...counts, ...{ secret: 1 } })).toBe(cardJson(card, counts));
+  expect(cardJson(more, overview, { ...counts, ...{ secret: 1 } })).toBe(cardJson(card, overview, counts));
 });

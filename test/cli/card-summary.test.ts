@@ -32,6 +32,7 @@ const indicator = (nr: string, more: Partial<CardIndicator>): CardIndicator => (
   computedStatus: 'yellow',
   trend: null,
   toNext: null,
+  redSince: null,
   warnings: [],
   ...more,
 });

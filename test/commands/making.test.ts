@@ -12,7 +12,13 @@ const card: Card = {
   perspectives: [],
   warnings: [],
 };
-const made: MadeScorecard = { sheetName: 'Målekort', replaced: false, card, warnings: [] };
+const made: MadeScorecard = {
+  sheetName: 'Målekort',
+  replaced: false,
+  card,
+  overview: { sentence: '', changes: [] },
+  warnings: [],
+};
 
 const run: MadeUnits = {
   made: [{ unit: 'Førde', sheetName: 'Målekort – Førde', replaced: false }],

@@ -105,5 +105,6 @@ export const remarkSetup = (row: Partial<RemarkSetup>): RemarkSetup => ({
 export const historySetup = (row: Partial<HistorySetup> & Pick<HistorySetup, 'period' | 'result'>): HistorySetup => ({
   nr: '1.1',
   unit: '',
+  status: null,
   ...row,
 });

@@ -3,6 +3,8 @@ import { cardTarget, targetCell } from './card-cells';
 import { referringCell } from '../sources/referring-cell';
 import type { BuildWarning, IndicatorSetup } from '../sources/setup';
 import type { SourceCell } from '../sources/cell';
+import { earlierStatuses, type EarlierStatuses } from './earlier-status';
+import { judgePeriod } from './judge-period';
 import { remarkOf } from './remark';
 import { traitsOf, valueOf } from '../sources/source';
 import { IndicatorWarnings } from '../sources/indicator-warnings';
@@ -25,13 +27,14 @@ export function buildIndicator(
 ): { readonly indicator: BuiltIndicator; readonly warnings: readonly BuildWarning[] } {
   const warnings = new IndicatorWarnings(setup);
   const read = readIndicator(setup, context, warnings);
-  const judgement = judgeIndicator(setup, read);
+  const judgement = judgePeriod(setup, read);
   warnings.addJudged(judgement.warnings);
   const manual: ManualStatus = read.weight.valid
     ? applyManualStatus(judgement.status, setup.manualStatus, setup.reason)
     : { status: 'error', computedStatus: 'error', warnings: [] };
   manual.warnings.forEach((code) => warnings.add('manualStatus', code, String(setup.manualStatus ?? '')));
   const percent = percentRow(read, setup.measure);
+  const earlier = earlierStatuses(setup, context, read.result, manual.status);
   const cells = cardCells(read, judgement, percent, context.card.minimumGroup);
   const tolerance = toleranceValue(read.tolerance, percent);
   const byFunction = judgeByFunction(cells, tolerance, judgement);
@@ -42,8 +45,9 @@ export function buildIndicator(
     label: context.report.text,
   });
   const indicator: BuiltIndicator = {
-    card: cardIndicator(setup, read, judgement, manual, percent, warnings),
+    card: cardIndicator(setup, read, judgement, manual, percent, earlier, warnings),
     setup,
+    earlier,
     ...cells,
     tolerance,
     percent,
@@ -65,24 +69,13 @@ export function buildIndicator(
   return { indicator, warnings: warnings.all };
 }
 
-function judgeIndicator(setup: IndicatorSetup, read: ReadIndicator): Judgement {
-  return judge({
-    result: read.group.result,
-    ambition: read.due.ambition,
-    critical: read.due.critical,
-    direction: setup.direction,
-    tolerance: read.tolerance,
-    baseline: read.baseline === null ? null : valueOf(read.baseline),
-    card: { measure: setup.measure, scale: read.scale, carriesPercent: read.carriesPercent },
-  });
-}
-
 function cardIndicator(
   setup: IndicatorSetup,
   read: ReadIndicator,
   judgement: Judgement,
   manual: ManualStatus,
   percent: PercentRow,
+  earlier: EarlierStatuses,
   warnings: IndicatorWarnings,
 ): CardIndicator {
   const { result } = read;
@@ -111,6 +104,7 @@ function cardIndicator(
     computedStatus: manual.computedStatus,
     trend: trendOf(read, judgement, previous, percent),
     toNext: judgement.toNext,
+    redSince: manual.status === 'red' ? earlier.since : null,
     warnings: warnings.codes,
   };
 }

@@ -4,6 +4,7 @@ import type { CardCell } from '../sources/referring-cell';
 import type { BuildWarning, CardSetup, IndicatorSetup, PerspectiveSetup } from '../sources/setup';
 import type { RawValue } from '../values/types';
 import type { Card, CardIndicator, CardPerspective } from './card';
+import type { EarlierStatuses } from './earlier-status';
 
 /**
  * How the numbers of a row are percentages: cells in which 0.82 is 82 %, numbers in which 82 is 82 %, or neither.
@@ -14,6 +15,7 @@ export type PercentRow = 'fraction' | 'number' | null;
 export interface BuiltIndicator {
   readonly card: CardIndicator;
   readonly setup: IndicatorSetup;
+  readonly earlier: EarlierStatuses;
   readonly result: CardCell;
   readonly previous: CardCell | null;
   readonly ambition: CardCell | null;

@@ -39,6 +39,8 @@ export interface CardIndicator {
   readonly computedStatus: Status;
   readonly trend: Trend | null;
   readonly toNext: number | null;
+  /** The first period of the unbroken run of red that ends with this one, as it is written; `null` when not red. */
+  readonly redSince: string | null;
   readonly warnings: readonly WarningCode[];
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { FindSource, SourceCell } from '../sources/cell';
 import { limitCell, type LimitReading, type Measurement, readLimit } from '../ambitions/limits';
 import type { ReportPeriod } from '../sources/report-period';
-import { readResult, type ResultReading } from './result';
+import { type PeriodResult, readResult, type ResultReading } from './result';
 import { type CardUnit, followCell, followOwnCell, traitsOf, valueOf } from '../sources/source';
 import type { IndicatorWarnings } from '../sources/indicator-warnings';
 import { type DueTargets, targetsOfPeriod } from '../ambitions/due-targets';
@@ -30,9 +30,9 @@ export interface BuildContext {
   readonly find: FindSource;
 }
 
-/** Every cell of an indicator's row, read. */
-export interface ReadIndicator {
-  readonly result: ResultReading;
+/** Every cell of an indicator's row, read for one period. */
+export interface ReadPeriod {
+  readonly result: PeriodResult;
   readonly group: GroupCheck;
   /** The cell that says how many the result rests on. */
   readonly count: SourceCell | null;
@@ -49,15 +49,34 @@ export interface ReadIndicator {
   readonly carriesPercent: boolean;
 }
 
+/** Every cell of an indicator's row, read for the card's period. */
+export interface ReadIndicator extends ReadPeriod {
+  readonly result: ResultReading;
+}
+
 /** Reads the cells of an indicator's row; what cannot be used is told in `warnings`. */
 export function readIndicator(
   setup: IndicatorSetup,
   context: BuildContext,
   warnings: IndicatorWarnings,
 ): ReadIndicator {
-  const { find, unit, report, card } = context;
-  const result = readResult(setup, find, report, unit, context.history);
+  const result = readResult(setup, context.find, context.report, context.unit, context.history);
   result.warnings.forEach(({ code, subject }) => warnings.add('result', code, subject));
+  return { ...readPeriod(setup, context, result, warnings), result };
+}
+
+/**
+ * Reads what a result is judged by: the limits, tolerance and count of its own period.
+ *
+ * @param result - of the card's period, or of an earlier one
+ */
+export function readPeriod(
+  setup: IndicatorSetup,
+  context: BuildContext,
+  result: PeriodResult,
+  warnings: IndicatorWarnings,
+): ReadPeriod {
+  const { find, unit, report, card } = context;
   const measurement: Measurement = {
     unit: unit.name,
     period: result.period ?? report.period,
@@ -100,7 +119,7 @@ export function readIndicator(
  * Limits that all are percentages say it as well where there is no result: what the card shows does not depend on
  * whether one is there.
  */
-function limitsCarryPercent({ ambition, critical }: ReadIndicator['limits'], baseline: SourceCell | null): boolean {
+function limitsCarryPercent({ ambition, critical }: ReadPeriod['limits'], baseline: SourceCell | null): boolean {
   const targets = [ambition, critical].flatMap((limit) => limit?.reading.target ?? []);
   const from = baseline === null ? null : valueOf(baseline);
   return (

@@ -3,23 +3,38 @@ import type { FindSource, SetupCell, SourceCell } from '../sources/cell';
 import { earlierSaved, type SavedPoint, savedPoints, seriesOfSaved } from '../history/saved-points';
 import type { ReportPeriod } from '../sources/report-period';
 import { type CardUnit, followOwnCell, type Source, type SourcePoint, valueOf } from '../sources/source';
-import { isSamePeriod, isStale, type Period } from '../periods/period';
+import { comparePeriods, isSamePeriod, isStale, type Period } from '../periods/period';
 import { earlierOnCard, newestMeasured } from '../periods/series';
-import type { RawValue, Value } from '../values/types';
+import type { RawValue, Status, Value } from '../values/types';
 import type { WarningCode } from '../values/warning';
 
-/** The result of an indicator with its place, its period and what it is compared with. */
-export interface ResultReading {
+/** A number of one period with the cell it stands in. */
+export interface PeriodResult {
   readonly value: Value;
   readonly cell: SourceCell | null;
-  readonly name: string | null;
-  /** As a formula or a link calls it. */
-  readonly formulaName: string | null;
   readonly period: Period | null;
   /** The period as it is written. */
   readonly periodText: string | null;
+}
+
+/** A number of an earlier period: the result's own series has it, else the history. */
+export interface EarlierResult extends PeriodResult {
+  readonly cell: SourceCell;
+  readonly period: Period;
+  readonly periodText: string;
+  /** The status that the period was saved with, if any. */
+  readonly savedStatus: Status | null;
+}
+
+/** The result of an indicator with its place, its period and what it is compared with. */
+export interface ResultReading extends PeriodResult {
+  readonly name: string | null;
+  /** As a formula or a link calls it. */
+  readonly formulaName: string | null;
   readonly periodDiffers: boolean;
   readonly previous: PreviousReading | null;
+  /** The numbers before it, oldest first. */
+  readonly earlier: readonly EarlierResult[];
   /** Reference to the series up to the result, oldest first, or a formula that gives it, and its values. */
   readonly series: string | null;
   readonly points: readonly RawValue[];
@@ -30,6 +45,8 @@ export interface ResultReading {
 export interface PreviousReading {
   readonly value: Value;
   readonly cell: SourceCell;
+  /** `null` where only a cell of its own says what was before. */
+  readonly period: Period | null;
   readonly periodText: string | null;
 }
 
@@ -58,18 +75,34 @@ export function readResult(
 function continued(found: ResultReading, saved: readonly SavedPoint[]): ResultReading {
   const { point, warnings } =
     found.previous === null ? earlierSaved(saved, found.period) : { point: null, warnings: [] };
-  const previous = point === null ? found.previous : { value: point.value, cell: point.cell, periodText: point.label };
+  const previous =
+    point === null
+      ? found.previous
+      : { value: point.value, cell: point.cell, period: point.period, periodText: point.label };
   return {
     ...found,
     ...(found.series === null && found.cell !== null
       ? seriesOfSaved(saved, { value: found.value, cell: found.cell })
       : {}),
     previous: previous?.value.kind === 'number' ? previous : null,
+    earlier: withSaved(found.earlier, saved),
     warnings: [
       ...found.warnings,
       ...(found.value.kind === 'number' ? warnings : []).map((code) => ({ code, subject: found.periodText ?? '' })),
     ],
   };
+}
+
+/** Own numbers go before saved ones of the same period, but their status is the one that was saved. */
+function withSaved(own: readonly EarlierResult[], saved: readonly SavedPoint[]): readonly EarlierResult[] {
+  const savedAt = (period: Period): SavedPoint | undefined => saved.find((each) => isSamePeriod(each.period, period));
+  const alone = saved.filter(
+    ({ period, value }) => value.kind === 'number' && !own.some((each) => isSamePeriod(each.period, period)),
+  );
+  return [
+    ...own.map((each) => ({ ...each, savedStatus: savedAt(each.period)?.status ?? null })),
+    ...alone.map(({ label, status, ...point }) => ({ ...point, periodText: label, savedStatus: status })),
+  ].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** A result that is blank is missing; one whose name leads nowhere is an error. */
@@ -84,6 +117,7 @@ function withoutSource(source: (Source & { kind: 'fault' }) | null, report: Repo
     periodText: report.text || null,
     periodDiffers: false,
     previous: null,
+    earlier: [],
     series: null,
     points: [],
     warnings: codes.map((code) => ({ code, subject: source?.subject ?? '' })),
@@ -104,6 +138,7 @@ function ofSingle({ cell, name, formulaName }: Source & { kind: 'single' }, repo
     periodText: report.text || null,
     periodDiffers: false,
     previous: null,
+    earlier: [],
     series: null,
     points: [],
     warnings: judged.warnings.map((code) => ({ code, subject: String(cell.value ?? '') })),
@@ -138,7 +173,8 @@ function ofSeries(
     period,
     periodText: point.label,
     periodDiffers: period !== null && report.period !== null && !isSamePeriod(period, report.period),
-    previous: before === undefined ? null : { value: before.value, cell: before.cell, periodText: before.label },
+    previous: before === undefined ? null : previousAt(before),
+    earlier: measuredBefore(points.slice(0, index)),
     ...runUpTo(points.slice(0, index + 1), reference),
     warnings,
   };
@@ -179,12 +215,24 @@ function runUpTo(
 /** Forrige måling of its own: a cell, or of a series the newest number before the result's period. */
 function previousOf(source: Source, period: Period | null): PreviousReading | null {
   if (source.kind === 'fault') return null;
-  if (source.kind === 'single') return { value: valueOf(source.cell), cell: source.cell, periodText: null };
+  if (source.kind === 'single')
+    return { value: valueOf(source.cell), cell: source.cell, period: null, periodText: null };
   const before = source.points
     .filter(
       (point) =>
         point.value.kind === 'number' && point.period !== null && (period === null || point.period.end < period.end),
     )
     .at(-1);
-  return before === undefined ? null : { value: before.value, cell: before.cell, periodText: before.label };
+  return before === undefined ? null : previousAt(before);
+}
+
+function previousAt({ value, cell, period, label }: SourcePoint): PreviousReading {
+  return { value, cell, period, periodText: label };
+}
+
+/** The numbers among points whose period is known. */
+function measuredBefore(points: readonly SourcePoint[]): readonly EarlierResult[] {
+  return points.flatMap(({ period, value, cell, label }) =>
+    period === null || value.kind !== 'number' ? [] : [{ value, cell, period, periodText: label, savedStatus: null }],
+  );
 }

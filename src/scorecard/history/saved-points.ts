@@ -6,7 +6,7 @@ import { labelText, traitsOf, valueOf } from '../sources/source';
 import { parsePeriod } from '../periods/parse-period';
 import { comparePeriods, isSamePeriod, type Period } from '../periods/period';
 import { earlierOnCard, type SeriesPoint } from '../periods/series';
-import type { RawValue, Value } from '../values/types';
+import type { RawValue, Status, Value } from '../values/types';
 import type { WarningCode } from '../values/warning';
 
 /** A measurement that was saved, with the cell of its result. */
@@ -14,6 +14,8 @@ export interface SavedPoint extends SeriesPoint {
   readonly period: Period;
   readonly label: string;
   readonly cell: SourceCell;
+  /** The status it was saved with, if any. */
+  readonly status: Status | null;
 }
 
 /** So many measurements the series of a history shows at most: a year of months. */
@@ -38,7 +40,13 @@ export function savedPoints(
     if (period === null || normalised(row.nr) !== normalised(nr) || normalised(row.unit) !== normalised(unit)) continue;
     if ((before !== null && period.end >= before.end) || found.some((point) => isSamePeriod(point.period, period)))
       continue;
-    found.push({ period, label: labelText(row.period, period), cell: row.result, value: valueOf(row.result) });
+    found.push({
+      period,
+      label: labelText(row.period, period),
+      cell: row.result,
+      value: valueOf(row.result),
+      status: row.status,
+    });
   }
   return found.sort((a, b) => comparePeriods(a.period, b.period));
 }

@@ -1,4 +1,4 @@
-import type { RawValue } from '../values/types';
+import type { RawValue, Status } from '../values/types';
 import type { WarningCode } from '../values/warning';
 import type { CellReading, SetupCell } from './cell';
 
@@ -100,6 +100,8 @@ export interface HistorySetup {
   readonly unit: string;
   readonly period: CellReading;
   readonly result: SetupCell;
+  /** The status it was saved with; `null` where the cell says none. */
+  readonly status: Status | null;
 }
 
 /** A fault that leads to its cell; the text is made when it is shown. */

@@ -1,5 +1,5 @@
 import { historyColumns } from '../../locales/headers';
-import type { HistorySetup } from '../../scorecard';
+import { type HistorySetup, readStatus } from '../../scorecard';
 import type { ColumnOf, TableDescription } from '../tables/table-description';
 import type { TableRow } from '../tables/table-reading';
 
@@ -26,5 +26,6 @@ export function readSaved(row: TableRow<HistoryColumn>): readonly HistorySetup[]
   const nr = row.text('nr');
   const period = row.cell('period');
   const result = row.cell('result');
-  return nr === '' || period === null || result === null ? [] : [{ nr, unit: row.text('unit'), period, result }];
+  if (nr === '' || period === null || result === null) return [];
+  return [{ nr, unit: row.text('unit'), period, result, status: readStatus(row.cell('status')?.value ?? null) }];
 }

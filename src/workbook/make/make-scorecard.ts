@@ -1,4 +1,5 @@
 import { asWorkbookError } from '../error';
+import { overviewOf } from '../../scorecard';
 import { prepare } from './prepare-card';
 import { understand } from './read-contents';
 import { readParts } from './read-parts';
@@ -39,6 +40,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
       replaced: making.previous !== null,
       ...(withoutView.length > 0 && { withoutView }),
       card: built.card,
+      overview: overviewOf(built, understood.contents.language),
       warnings: understood.contents.warnings,
     };
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   parsePeriod,
   sourceLabels,
   cardWarning,
+  overviewOf,
   isWaiting,
 } from '../../scorecard';
 import { printFormat } from '../card/print-format';
@@ -61,6 +62,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       hasSetup,
       indicatorCount: setup.indicators.length,
       card: built?.card ?? null,
+      overview: built === null ? null : overviewOf(built, language),
       numberFormats: new Map(indicators.map((each) => [each.setup.nr, printFormat(each)])),
       warnings,
       waiting: indicators

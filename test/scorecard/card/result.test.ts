@@ -26,6 +26,7 @@ test('a blank result is missing, of the report period, and nothing is said of it
     value: { kind: 'missing', warnings: [] },
     cell: null,
     name: null,
+    earlier: [],
     formulaName: null,
     period: parsePeriod('2018'),
     periodText: '2018',

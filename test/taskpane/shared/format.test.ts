@@ -83,6 +83,7 @@ function indicator(parts: Partial<CardIndicator>): CardIndicator {
     computedStatus: 'yellow',
     trend: null,
     toNext: null,
+    redSince: null,
     warnings: [],
     ...parts,
   };

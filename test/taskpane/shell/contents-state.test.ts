@@ -10,6 +10,7 @@ const contents: WorkbookContents = {
   hasSetup: false,
   indicatorCount: 0,
   card: null,
+  overview: null,
   numberFormats: new Map(),
   warnings: [],
   readOnly: false,
