@@ -30,9 +30,10 @@ const rooms = {
     'ambitions',
     'history',
     'card',
+    'health',
     'overview',
   ],
-  workbook: ['cells', 'names', 'blocks', 'tables', 'mapping', 'sheets', 'setup', 'card', 'history', 'make'],
+  workbook: ['cells', 'names', 'blocks', 'tables', 'mapping', 'sheets', 'setup', 'card', 'history', 'health', 'make'],
 };
 
 /** What every room of a folder may import beside them. */

@@ -46,6 +46,13 @@ export interface ScorecardArguments extends WorkbookArguments {
   readonly json: boolean;
 }
 
+export interface CheckArguments extends WorkbookArguments {
+  readonly kind: 'check';
+  readonly period: string | undefined;
+  readonly unit: string | undefined;
+  readonly json: boolean;
+}
+
 export type WrongReason =
   | 'unknownCommand'
   | 'unknownOption'
@@ -65,6 +72,7 @@ export type ReadArguments = { readonly language: Language | null } & (
   | TablesArguments
   | SuggestArguments
   | SetupArguments
+  | CheckArguments
   | ScorecardArguments
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
@@ -181,6 +189,33 @@ export function readArguments(args: readonly string[]): ReadArguments {
       }),
   );
   program.addCommand(
+    quietCommand('check')
+      .argument('<input>')
+      .option('--period <period>')
+      .option('--unit <unit>')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--json')
+      .action(
+        (input: string, options: { period?: string; unit?: string; lang?: string; excel?: string; json?: boolean }) => {
+          const language = languageOption(options.lang);
+          const fault = languageFault(options.lang) ?? excelFault(options.excel) ?? periodFault(options.period);
+          read =
+            fault === null
+              ? {
+                  kind: 'check',
+                  language,
+                  excel: excelOption(options.excel),
+                  input,
+                  period: options.period,
+                  unit: options.unit,
+                  json: options.json === true,
+                }
+              : wrong(fault.reason, fault.what, language);
+        },
+      ),
+  );
+  program.addCommand(
     quietCommand('scorecard')
       .argument('<input>')
       .option('-o, --output <file>')
@@ -208,22 +243,22 @@ export function readArguments(args: readonly string[]): ReadArguments {
           const fault =
             languageFault(options.lang) ??
             excelFault(options.excel) ??
-            (output === null ? null : outputFault(input, output));
-          if (fault !== null) read = wrong(fault.reason, fault.what, language);
-          else if (options.period !== undefined && parsePeriod(options.period) === null)
-            read = wrong('period', options.period, language);
-          else
-            read = {
-              kind: 'scorecard',
-              language,
-              excel: excelOption(options.excel),
-              input,
-              output,
-              period: options.period,
-              unit: options.unit,
-              freeze: options.freeze === true,
-              json: options.json === true,
-            };
+            (output === null ? null : outputFault(input, output)) ??
+            periodFault(options.period);
+          read =
+            fault === null
+              ? {
+                  kind: 'scorecard',
+                  language,
+                  excel: excelOption(options.excel),
+                  input,
+                  output,
+                  period: options.period,
+                  unit: options.unit,
+                  freeze: options.freeze === true,
+                  json: options.json === true,
+                }
+              : wrong(fault.reason, fault.what, language);
         },
       ),
   );
@@ -266,6 +301,10 @@ function excelOption(given: string | undefined): ProfileName | null {
 
 function excelFault(given: string | undefined): WrongOption | null {
   return given !== undefined && excelOption(given) === null ? { reason: 'excel', what: given } : null;
+}
+
+function periodFault(given: string | undefined): WrongOption | null {
+  return given !== undefined && parsePeriod(given) === null ? { reason: 'period', what: given } : null;
 }
 
 function outputFault(input: string, output: string): WrongOption | null {

@@ -64,6 +64,10 @@ async function perform(
       const { makeSetup } = await import('./setup-command');
       return { exitCode: 0, ...(await makeSetup(read, read.language, language)), unprinted };
     }
+    if (read.kind === 'check') {
+      const { checkCard } = await import('./check-command');
+      return { exitCode: 0, messages: '', output: await checkCard(read, read.language, language), unprinted };
+    }
     const { makeCard } = await import('./scorecard-command');
     return { exitCode: 0, ...(await makeCard(read, read.language)), unprinted };
   } catch (error) {

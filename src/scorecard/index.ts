@@ -54,6 +54,7 @@ export type {
   HistorySetup,
   IndicatorField,
   IndicatorSetup,
+  IndicatorText,
   PerspectiveSetup,
   RemarkSetup,
   Setup,
@@ -67,5 +68,8 @@ export type { BuiltCard, BuiltIndicator, BuiltPerspective } from './card/built-c
 export type { Card, CardIndicator, CardPerspective, CardTarget, CardWarning } from './card/card';
 export { remarkOf } from './card/remark';
 export type { EarlierStatuses } from './card/earlier-status';
+export { checkCard, type HealthContext } from './health/check-card';
+export { healthLine, type HealthLine } from './health/finding-text';
+export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
 export { overviewOf, type Overview } from './overview/overview';
 export { cardWarning, codeText } from './card/warning-text';

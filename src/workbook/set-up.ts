@@ -6,6 +6,7 @@ export type { TableSuggestion } from './mapping/suggest-tables';
 export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';
+export { checkWorkbook, type PlacedFinding } from './make/check-workbook';
 export { readMarked } from './make/read-marked';
 export { savePeriod, type SavePeriodOptions } from './make/save-period';
 export { makeUnitCards, type UnitCardOptions } from './make/make-unit-cards';

@@ -93,6 +93,7 @@ const wrongArguments: readonly (readonly [string, readonly string[], RegExp])[] 
   ['too many files', ['names', input, input], /For mange ord/],
   ['a language that is not there', ['scorecard', input, '--lang', 'da'], /«da»/],
   ['a period that is none', ['scorecard', input, '--period', 'i fjor'], /«i fjor» er ikke en periode/],
+  ['a period that is none to check', ['check', input, '--period', 'i fjor'], /«i fjor» er ikke en periode/],
   ['the input as output', ['scorecard', input, '-o', input], /samme fil/],
   ['the input as output by another path', ['scorecard', input, '-o', `${place.folder}/./inn.xlsx`], /samme fil/],
   ['an extension that Excel would refuse', ['scorecard', input, '-o', place.path('ut.xlsm')], /\.xlsx/],
@@ -104,7 +105,7 @@ test.each(wrongArguments)('%s shows the usage', async (_what, args, says) => {
   expect(exitCode).toBe(2);
   expect(output).toBe('');
   expect(messages).toMatch(says);
-  expect(messages).toContain('bms scorecard INN');
+  expect(messages).toContain('scorecard INN [-o UT]');
   expect(messages.trimEnd().split('\n').length).toBeLessThanOrEqual(14);
   expect(place.contents()).toEqual(before);
 });
@@ -112,7 +113,7 @@ test.each(wrongArguments)('%s shows the usage', async (_what, args, says) => {
 test('--help shows the usage and is no error', async () => {
   const { exitCode, output, messages } = await bms(['--help']);
   expect({ exitCode, messages }).toEqual({ exitCode: 0, messages: '' });
-  expect(output).toContain('bms names INN');
+  expect(output).toContain('names INN [--all]');
 });
 
 test.each([

@@ -86,6 +86,7 @@ export const ambitionSetup = (row: Partial<AmbitionSetup>): AmbitionSetup => ({
   period: null,
   ambition: null,
   critical: null,
+  decision: '',
   ...row,
 });
 

@@ -33,14 +33,23 @@ export function limitCell(
   ambitions: readonly AmbitionSetup[],
   measurement: Measurement,
 ): SetupCell | null {
-  let best: { readonly rank: number; readonly cell: SetupCell } | null = null;
+  return ambitionRow(field, setup, ambitions, measurement)?.[field] ?? setup.fields[field] ?? null;
+}
+
+/** The row of `BMS_Ambisjoner` that a limit comes from; `null` where it is the indicator's own, or there is none. */
+export function ambitionRow(
+  field: 'ambition' | 'critical',
+  { nr }: IndicatorSetup,
+  ambitions: readonly AmbitionSetup[],
+  measurement: Measurement,
+): AmbitionSetup | null {
+  let best: { readonly rank: number; readonly row: AmbitionSetup } | null = null;
   for (const row of ambitions) {
-    const cell = row[field];
-    if (cell === null || normalised(row.nr) !== normalised(setup.nr)) continue;
+    if (row[field] === null || normalised(row.nr) !== normalised(nr)) continue;
     const rank = specificity(row, measurement);
-    if (rank !== null && rank > (best?.rank ?? 0)) best = { rank, cell };
+    if (rank !== null && rank > (best?.rank ?? 0)) best = { rank, row };
   }
-  return best?.cell ?? setup.fields[field] ?? null;
+  return best?.row ?? null;
 }
 
 /** `null` where the row speaks of another unit or period; its own period beats a year that holds it. */

@@ -16,6 +16,8 @@ export interface EarlierStatuses {
   readonly since: string | null;
   /** How many periods that run has, the card's own among them. */
   readonly periods: number;
+  /** The numbers before the card's, oldest first, as their cells have them. */
+  readonly numbers: readonly number[];
 }
 
 /** Statuses that say nothing of how the indicator stood: they neither count in a run nor break it. */
@@ -36,7 +38,8 @@ export function earlierStatuses(
   const judged = (period: PeriodResult): Status =>
     judgePeriod(setup, readPeriod(setup, context, period, new IndicatorWarnings(setup))).status;
   const statusAt = (earlier: EarlierResult): Status => earlier.savedStatus ?? judged(earlier);
-  if (unmeasured.has(status)) return { before: null, isYearBefore: false, since: null, periods: 0 };
+  const numbers = result.earlier.flatMap(({ value }) => (value.kind === 'number' ? [value.value] : []));
+  if (unmeasured.has(status)) return { before: null, isYearBefore: false, since: null, periods: 0, numbers };
   let since = result.periodText;
   let periods = 1;
   for (const earlier of sameLength(result).reverse()) {
@@ -52,7 +55,7 @@ export function earlierStatuses(
     previous !== null &&
     previous.period !== null &&
     isSamePeriod(previous.period, yearBefore(period));
-  return { before: statusBefore(result, statusAt, judged), isYearBefore, since, periods };
+  return { before: statusBefore(result, statusAt, judged), isYearBefore, since, periods, numbers };
 }
 
 function statusBefore(

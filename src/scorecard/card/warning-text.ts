@@ -1,7 +1,7 @@
 import type { Language } from '../../locales/language';
 import { warnings } from '../../locales/every/warnings';
 import { createTranslator, type Translate } from '../../locales/translator';
-import type { BuildWarning } from '../sources/setup';
+import type { BuildWarning, SetupPlace } from '../sources/setup';
 import type { CardWarning } from './card';
 
 const translators = new Map<Language, Translate<(typeof warnings)['nb']>>();
@@ -17,16 +17,18 @@ function translator(language: Language): Translate<(typeof warnings)['nb']> {
 export function cardWarning(warning: BuildWarning, language: Language): CardWarning {
   const text = translator(language);
   const { place, column, code, nr, subject, suggestion = '' } = warning;
-  const where =
-    place === null
-      ? subject
-      : text(column === null ? 'whereRow' : 'where', { table: place.table, row: place.row, column: column ?? '' });
+  const where = place === null ? subject : placeText(place, column, language);
   // A copy of a table is used where the table itself is absent.
   const message =
     code === 'setup-table-copy' && suggestion !== ''
       ? text('copyInUse', { subject, suggestion })
       : text(`code.${code}`, { subject, suggestion });
   return { code, nr, where, message };
+}
+
+/** A place in words: table, row and, where it is one cell, the column. */
+export function placeText({ table, row }: SetupPlace, column: string | null, language: Language): string {
+  return translator(language)(column === null ? 'whereRow' : 'where', { table, row, column: column ?? '' });
 }
 
 /** The words of a code alone, for a cell that has no room for more. */

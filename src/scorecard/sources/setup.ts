@@ -46,6 +46,10 @@ export type IndicatorField =
   | 'weight'
   | 'profile';
 
+/** The columns of an indicator row whose words a warning or a finding may speak of. */
+export type IndicatorText =
+  'direction' | 'manualStatus' | 'measure' | 'definition' | 'type' | 'frequency' | 'source' | 'owner';
+
 export interface IndicatorSetup {
   readonly place: SetupPlace;
   readonly nr: string;
@@ -68,7 +72,7 @@ export interface IndicatorSetup {
   /** Absent where the cell is blank or the column does not exist. */
   readonly fields: Readonly<Partial<Record<IndicatorField, SetupCell>>>;
   /** Header of each field as the user's table has it, for warnings. */
-  readonly headers: Readonly<Partial<Record<IndicatorField | 'direction' | 'manualStatus', string>>>;
+  readonly headers: Readonly<Partial<Record<IndicatorField | IndicatorText, string>>>;
 }
 
 /** A row of `BMS_Ambisjoner`. */
@@ -79,6 +83,8 @@ export interface AmbitionSetup {
   readonly period: CellReading | null;
   readonly ambition: SetupCell | null;
   readonly critical: SetupCell | null;
+  /** Who decided it, and where. */
+  readonly decision: string;
 }
 
 /** A row of `BMS_Vurderinger`: the words that belong to one measurement. */

@@ -94,11 +94,14 @@ function withWarnings(built: BuiltCard, language: Language): BuiltCard {
 }
 
 function placed(warning: BuildWarning, tables: WorkbookTables, language: Language): PlacedWarning {
-  return { ...cardWarning(warning, language), address: warningAddress(warning, [...tables.values()]) };
+  return { ...cardWarning(warning, language), address: placeAddress(warning, [...tables.values()]) };
 }
 
-/** The cell a warning speaks of; of a column that is not there, the row's first cell. */
-function warningAddress({ place, column }: BuildWarning, tables: readonly TableReading[]): string | null {
+/** The setup cell that a warning or finding speaks of; of a column that is not there, the row's first cell. */
+export function placeAddress(
+  { place, column }: Pick<BuildWarning, 'place' | 'column'>,
+  tables: readonly TableReading[],
+): string | null {
   const table = tables.find((each) => each.name === place?.table);
   if (place === null || table === undefined) return null;
   const index = (table.values[0] ?? []).findIndex((value) => cellText({ value, format: '' }) === column);

@@ -6,6 +6,7 @@ import type {
   CardSetup,
   IndicatorField,
   IndicatorSetup,
+  IndicatorText,
   PerspectiveSetup,
   Setup,
   SetupCell,
@@ -38,6 +39,17 @@ const indicatorFields: readonly IndicatorField[] = [
   'count',
   'weight',
   'profile',
+];
+
+const indicatorTexts: readonly IndicatorText[] = [
+  'direction',
+  'manualStatus',
+  'measure',
+  'definition',
+  'type',
+  'frequency',
+  'source',
+  'owner',
 ];
 
 /**
@@ -189,10 +201,8 @@ export function isActive(row: TableRow<IndicatorColumn>): boolean {
 
 function indicatorSetup(row: TableRow<IndicatorColumn>, nr: string, perspective: string): IndicatorSetup {
   const fields: Partial<Record<IndicatorField, SetupCell>> = {};
-  const headers: Partial<Record<IndicatorField | 'direction' | 'manualStatus', string>> = {
-    direction: row.header('direction'),
-    manualStatus: row.header('manualStatus'),
-  };
+  const headers: Partial<Record<IndicatorField | IndicatorText, string>> = {};
+  for (const key of indicatorTexts) headers[key] = row.header(key);
   for (const field of indicatorFields) {
     headers[field] = row.header(field);
     const cell = row.cell(field);
@@ -238,6 +248,7 @@ function readAmbition(
       period: row.cell('period'),
       ambition: row.cell('ambition'),
       critical: row.cell('critical'),
+      decision: row.text('decision'),
     },
   ];
 }

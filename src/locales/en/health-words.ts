@@ -1,0 +1,41 @@
+import type { HealthWords } from '../health/words';
+
+/** English. */
+export const en: HealthWords = {
+  yearly: [
+    'yearly',
+    'annual',
+    'annually',
+    'year',
+    'y',
+    'every year',
+    'once a year',
+    'every other year',
+    'every second year',
+    'biennial',
+  ],
+  absolute: [
+    'nok',
+    'sek',
+    'eur',
+    'gbp',
+    'usd',
+    '£',
+    '€',
+    '$',
+    'number',
+    'count',
+    'no.',
+    'people',
+    'persons',
+    'pupils',
+    'students',
+    'users',
+    'employees',
+    'cases',
+    'hours',
+    'fte',
+    'ftes',
+  ],
+  divisors: ['pupil', 'student', 'inhabitant', 'population', 'fte', 'user', 'employee', 'staff', 'resident', 'capita'],
+};
