@@ -1,6 +1,13 @@
-import { WorkbookError } from '../../../src/workbook';
-import { checkWorkbook } from '../../../src/workbook/set-up';
-import { type NameModel, type SetupRow, Sheet, workbookWith } from '../../support/workbook-builder';
+import type { WorkbookFault } from '../../../src/workbook';
+import { checkWorkbook, type PlacedFinding } from '../../../src/workbook/set-up';
+import {
+  buildWorkbook,
+  type NameModel,
+  type SetupRow,
+  Sheet,
+  workbookOfNames,
+  workbookWith,
+} from '../../support/workbook-builder';
 import { withWorkbook } from '../with-workbook';
 
 const names: readonly NameModel[] = [
@@ -45,8 +52,15 @@ const indicators: readonly SetupRow[] = [
   { ...levels, Nr: '1.5', Indikator: 'Eksamen', Resultat: 'Snittsnitt', Ansvarlig: '' },
 ];
 
-const check = (options?: Parameters<typeof checkWorkbook>[0]) =>
-  withWorkbook(workbookWith(data(), names, { indicators }), () => checkWorkbook(options));
+const bytes = workbookWith(data(), names, { indicators });
+
+async function check(options?: Parameters<typeof checkWorkbook>[0]): Promise<readonly PlacedFinding[]> {
+  let found: readonly PlacedFinding[] = [];
+  await withWorkbook(bytes, async () => {
+    found = await checkWorkbook(options);
+  });
+  return found;
+}
 
 test('averages of percentages and of averages are told, sums and averages of levels are not', async () => {
   const found = await check();
@@ -68,7 +82,6 @@ test('each leads to its cell in the setup, in the language asked for', async () 
 });
 
 test('changes nothing, and asks for the formulas in two round trips more', async () => {
-  const bytes = workbookWith(data(), names, { indicators });
   await withWorkbook(bytes, async (host) => {
     const before = host.save();
     const trips = host.counters.roundTrips;
@@ -78,9 +91,9 @@ test('changes nothing, and asks for the formulas in two round trips more', async
   });
 });
 
-test.each([['no names and no setup', workbookWith(new Sheet('Tom'), [], {}), 'no-names-no-setup']])(
-  '%s cannot be checked',
-  async (_, bytes, fault) => {
-    await expect(withWorkbook(bytes, () => checkWorkbook())).rejects.toEqual(new WorkbookError(fault as never));
-  },
-);
+test.each<[string, Uint8Array, WorkbookFault]>([
+  ['neither names nor setup', buildWorkbook({ sheets: [new Sheet('Tom').across('A1', ['tom'])] }), 'no-names-no-setup'],
+  ['names without a setup', workbookOfNames(), 'names-without-setup'],
+])('%s is told', async (_, unprepared, fault) => {
+  await withWorkbook(unprepared, () => expect(checkWorkbook()).rejects.toMatchObject({ fault }));
+});
