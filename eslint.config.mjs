@@ -187,7 +187,7 @@ export default tseslint.config(
   { files: ['src/build/**', '**/*.mjs'], languageOptions: { globals: globals.node } },
   // What webpack and jest load themselves is CommonJS.
   {
-    files: ['webpack.config.js', 'src/build/**/*.js', 'src/build/**/*.cjs'],
+    files: ['webpack.config.js', 'src/build/**/*.js', '**/*.cjs'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

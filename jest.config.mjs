@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 const config = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/shared/environment.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
@@ -16,13 +16,14 @@ const config = {
       },
     ],
   },
-  // These publish ES modules only; the second line is what Univer's CommonJS build requires.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@borgar/fx|numfmt|' +
-      'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
-  ],
-  // numfmt 4.0.1 names a CommonJS file in its `exports` that it does not contain.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  // These publish ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
+  moduleNameMapper: {
+    // numfmt 4.0.1 names a CommonJS file in its `exports` that it does not contain.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    // Two thousand modules, which every file of tests would load anew: bundled once, and compiled once a process.
+    '^@univerjs/(core|engine-formula|sheets|sheets-formula)$': '<rootDir>/test/support/shared/univer/$1.cjs',
+  },
   globalSetup: '<rootDir>/test/support/shared/start.mjs',
   globalTeardown: '<rootDir>/test/support/shared/end.mjs',
   setupFiles: ['<rootDir>/test/support/laws.ts'],

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { bundleEngine } from '../../../src/build/engine-bundle.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -42,6 +42,7 @@ export default async function start() {
   let browserServer = null;
   const makers = {
     '/browser': once(async (executablePath) => {
+      const { chromium } = await import('playwright-core');
       browserServer = await chromium.launchServer({
         executablePath,
         args: JSON.parse(readFileSync(path.join(root, 'test/support/shared/browser-arguments.json'), 'utf8')),
@@ -75,5 +76,6 @@ export default async function start() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.SHARED_TESTS = `http://127.0.0.1:${server.address().port}`;
   process.env.SHARED_FOLDER = folder;
+  process.env.SHARED_ENGINE = await bundleEngine();
   globalThis.sharedTests = { folder, server, endBrowser: () => browserServer?.close() };
 }
