@@ -25,6 +25,7 @@ export function runCareless(root, words) {
       'assets',
       'manifest.xml',
       'package.json',
+      'package-lock.json',
       'jest.config.mjs',
       'webpack.config.js',
     ])
