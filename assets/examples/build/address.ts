@@ -52,7 +52,10 @@ export function absolute(sheet: string, range: string): string {
   return `${quoted(sheet)}!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-/** A sheet's name as formulas need it. */
+/** Names that would be taken for cells or truth values. */
+const misread = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
+
+/** A sheet's name as Excel writes it in formulas: in quotes where it needs them, without for letters of any language. */
 export function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) && !misread.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

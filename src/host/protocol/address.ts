@@ -2,14 +2,8 @@ import { parseA1Ref, toCol } from '@borgar/fx';
 import { type Box, maximumColumns, maximumRows } from '../document/box';
 import type { HostDocument } from '../document/document';
 import type { HostSheet } from '../document/sheet';
+import { sheetPrefix } from '../document/sheet-references';
 import { isWholeColumns, isWholeRows } from './boxes';
-
-/** A sheet's name as formulas and addresses write it: quoted when it must be. */
-export function quoteSheetName(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}[0-9]+$/i.test(name) && !/^r[0-9]*c[0-9]*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
 
 /** `B2:F9`, `B:C`, `2:5`. */
 export function addressOfBox(box: Box): string {
@@ -23,7 +17,7 @@ export function addressOfBox(box: Box): string {
 
 /** `Data!B2:F9`, as `Range.address` gives it. */
 export function fullAddress(sheet: HostSheet, box: Box): string {
-  return `${quoteSheetName(sheet.name)}!${addressOfBox(box)}`;
+  return `${sheetPrefix(sheet.name)}${addressOfBox(box)}`;
 }
 
 /** `$B$2:$F$9` */

@@ -1,6 +1,6 @@
 import type { HostSheet } from '../document/sheet';
 import type { DefinedName } from '../document/sheet-parts';
-import { quoteSheetName } from './address';
+import { sheetPrefix } from '../document/sheet-references';
 import { wordsOf } from './formula-language/words';
 import type { Session } from './session';
 
@@ -72,7 +72,7 @@ function ofPage(sheet: HostSheet, toLocal: (english: string) => string): readonl
   ): readonly BuiltInName[] => {
     const given = areas.filter((area) => area !== null);
     if (given.length === 0) return [];
-    const formula = given.map((area) => `${quoteSheetName(sheet.name)}!${area}`).join(',');
+    const formula = given.map((area) => `${sheetPrefix(sheet.name)}${area}`).join(',');
     return [
       {
         definition: { name: toLocal(english), scope: sheet.id, formula, visible: true, comment: '' },

@@ -2,6 +2,7 @@ import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from '@borgar/f
 import { type Box, intersect, maximumColumns, maximumRows } from '../document/box';
 import { followFormulas } from '../document/drawings/follow-formulas';
 import type { CellChange, HostSheet } from '../document/sheet';
+import { sheetPrefix } from '../document/sheet-references';
 import { cellBox, containsBox, isInSheet, subtractBox } from './boxes';
 import { invalidArgument } from './host-error';
 import { requireUnlocked, requireUnprotected } from './protection';
@@ -176,7 +177,7 @@ function followMove(formula: string, before: HostSheet | null, after: HostSheet 
       ...(range.right === undefined ? {} : { right: place.column + place.columnCount - 1 }),
     };
     const isHome = sheet === undefined || (named === undefined && sheet === after?.name);
-    return { ...token, value: stringifyA1Ref({ ...(isHome ? {} : { context: [sheet] }), range: moved }) };
+    return { ...token, value: `${isHome ? '' : sheetPrefix(sheet)}${stringifyA1Ref({ range: moved })}` };
   });
   return stringifyTokens(tokens).slice(1);
 }

@@ -3,6 +3,7 @@ import { type Box, maximumColumns, maximumRows } from '../document/box';
 import { type BandShift, movedPlacement } from '../document/drawings/move-placement';
 import { followFormulas } from '../document/drawings/follow-formulas';
 import type { CellChange, HostSheet } from '../document/sheet';
+import { sheetPrefix } from '../document/sheet-references';
 import type { Band } from '../document/sheet-parts';
 import { isWholeColumns, isWholeRows } from './boxes';
 import { hasContent } from './cell-content';
@@ -277,7 +278,8 @@ export function shiftFormula(formula: string, home: string | null, sheetName: st
       bottom: moved.row + moved.rowCount - 1,
       right: moved.column + moved.columnCount - 1,
     };
-    return { ...token, value: stringifyA1Ref({ ...reference, range: shifted }) };
+    const prefix = context?.[0] === undefined ? '' : sheetPrefix(context[0]);
+    return { ...token, value: `${prefix}${stringifyA1Ref({ range: shifted })}` };
   });
   return stringifyTokens(tokens).slice(1);
 }

@@ -1,4 +1,3 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import { defaultLanguage, type Language } from '../../locales/language';
 import {
   buildCard,
@@ -13,6 +12,7 @@ import {
   isWaiting,
 } from '../../scorecard';
 import { printFormat } from '../card/print-format';
+import { cellsOf } from '../cells/sheet-reference';
 import { headerLanguage } from '../setup/header-language';
 import { setupContents } from '../setup/setup-contents';
 import { cellText, type TableReading } from '../tables/table-reading';
@@ -107,5 +107,5 @@ export function placeAddress(
   const index = (table.values[0] ?? []).findIndex((value) => cellText({ value, format: '' }) === column);
   const row = place.row - 1;
   const left = table.column + Math.max(0, index);
-  return stringifyA1Ref({ context: [table.sheet], range: { top: row, left, bottom: row, right: left } });
+  return cellsOf(table.sheet, { top: row, left, bottom: row, right: left });
 }

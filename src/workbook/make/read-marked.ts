@@ -3,6 +3,7 @@ import { asWorkbookError, excelErrorCode } from '../error';
 import { CellStore } from '../cells/cell-store';
 import { tableReach } from '../cells/plan-blocks';
 import { queueBlocks, requestsOf } from '../cells/read-blocks';
+import { cellsOf } from '../cells/sheet-reference';
 import { readStructure, type Structure } from '../names/structure';
 import type { MarkedRange, NamableRange } from '../names/marked-range';
 import { findTables } from '../tables/find-tables';
@@ -120,7 +121,7 @@ function namable({ box, label }: MarkedPart, store: CellStore, taken: Set<string
   return {
     name,
     label,
-    address: stringifyA1Ref({ context: [sheet], range: { top, left, bottom, right } }),
+    address: cellsOf(sheet, { top, left, bottom, right }),
     rows: bottom - top + 1,
     columns: right - left + 1,
     value: store.cell(sheet, top, left).value,

@@ -1,8 +1,8 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import type { RawValue } from '../../scorecard';
 import type { Area } from '../cells/area';
 import type { NamedRange } from './named-range';
 import type { CellStore } from '../cells/cell-store';
+import { cellsOf } from '../cells/sheet-reference';
 import type { FoundName } from './name-meaning';
 import { nameReference } from './name-sources';
 
@@ -57,8 +57,5 @@ function computed(name: FoundName): RawValue {
 /** A whole column or row as the part of it that is used. */
 function usedAddress(area: Area, store: CellStore | null): string {
   const box = store?.cut(area) ?? area;
-  return stringifyA1Ref({
-    context: [area.sheet],
-    range: { top: box.top, left: box.left, bottom: box.bottom, right: box.right },
-  });
+  return cellsOf(area.sheet, { top: box.top, left: box.left, bottom: box.bottom, right: box.right });
 }

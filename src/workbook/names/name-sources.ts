@@ -1,4 +1,3 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import {
   type CellPosition,
   type CellReading,
@@ -11,6 +10,7 @@ import {
 import type { Area } from '../cells/area';
 import type { CellStore } from '../cells/cell-store';
 import { labelReach, tableReach } from '../cells/plan-blocks';
+import { cellsOf, sheetPrefix } from '../cells/sheet-reference';
 import type { FoundName } from './name-meaning';
 
 /**
@@ -36,7 +36,7 @@ export function nameSources(names: readonly FoundName[], store: CellStore): Find
 
 /** The text by which a formula refers to a name. */
 export function nameReference(name: FoundName): string {
-  return name.scope === null ? name.name : stringifyA1Ref({ context: [name.scope], name: name.name });
+  return name.scope === null ? name.name : `${sheetPrefix(name.scope)}${name.name}`;
 }
 
 function sourceOf(name: FoundName, store: CellStore): NameSource {
@@ -142,7 +142,7 @@ function indexes(first: number, last: number): readonly number[] {
 }
 
 function cellsAddress(sheet: string, top: number, left: number, bottom: number, right: number): string {
-  return stringifyA1Ref({ context: [sheet], range: { top, left, bottom, right } });
+  return cellsOf(sheet, { top, left, bottom, right });
 }
 
 function runReference(
@@ -152,18 +152,15 @@ function runReference(
   to: CellPosition,
 ): string | null {
   if (from.row !== to.row && from.column !== to.column) return null;
-  return stringifyA1Ref({
-    context: [sheet],
-    range: {
-      top: box.top + from.row,
-      left: box.left + from.column,
-      bottom: box.top + to.row,
-      right: box.left + to.column,
-      $top: true,
-      $left: true,
-      $bottom: true,
-      $right: true,
-    },
+  return cellsOf(sheet, {
+    top: box.top + from.row,
+    left: box.left + from.column,
+    bottom: box.top + to.row,
+    right: box.left + to.column,
+    $top: true,
+    $left: true,
+    $bottom: true,
+    $right: true,
   });
 }
 

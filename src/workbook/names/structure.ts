@@ -1,6 +1,7 @@
 import { withOwnFunctions } from '../cells/own-functions';
 import type { Layout } from '../cells/layout';
 import { queueStructure } from '../cells/layout';
+import { sheetPrefix } from '../cells/sheet-reference';
 import { asWorkbookError, excelErrorCode } from '../error';
 import { WorkbookError } from '../error';
 import { nextTurn } from '../next-turn';
@@ -207,9 +208,7 @@ async function understood(names: readonly ValuedName[], decimalSeparator: string
 
 function areasOf({ type, value }: ValuedName, shape: NameShape): readonly Area[] {
   if (shape.form === 'areas')
-    return (shape.parts ?? []).flatMap(
-      ({ sheet, address }) => areaOf(`'${sheet.replaceAll("'", "''")}'!${address}`) ?? [],
-    );
+    return (shape.parts ?? []).flatMap(({ sheet, address }) => areaOf(`${sheetPrefix(sheet)}${address}`) ?? []);
   if (shape.form !== 'reference' && shape.form !== 'formula') return [];
   return type === 'Range' ? [areaOfValue(value)].flatMap((area) => area ?? []) : [];
 }

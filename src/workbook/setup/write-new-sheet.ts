@@ -1,6 +1,7 @@
-import { stringifyA1Ref, toCol } from '@borgar/fx';
+import { toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
 import { ink, quiet } from '../cells/inks';
+import { cellsOf } from '../cells/sheet-reference';
 import { freeSheetName } from '../sheets/sheet-name';
 import type { NewSheet } from '../tables/new-sheet';
 import { queueNewTable } from '../tables/new-table';
@@ -75,7 +76,7 @@ function queueHeadings(sheet: Excel.Worksheet, sheetName: string, blocks: readon
   const range = { top: ambitions.top - 1, bottom: ambitions.top - 1, left: ambitions.left, right: ambitions.left };
   // Out of sight to the right, where it would not be looked for.
   sheet.getRange(`D${indicators.top - 1}`).hyperlink = {
-    documentReference: stringifyA1Ref({ context: [sheetName], range }),
+    documentReference: cellsOf(sheetName, range),
     textToDisplay: text('toAmbitions'),
   };
 }

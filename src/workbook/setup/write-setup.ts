@@ -1,7 +1,7 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import { defaultLanguage, type Language } from '../../locales/language';
 import { type CellRule, queueCellRule } from '../cells/cell-rule';
 import { type Layout, readLayout } from '../cells/layout';
+import { cellsOf } from '../cells/sheet-reference';
 import { asWorkbookError, WorkbookError } from '../error';
 import { defaultPerspectives, type Suggestion } from '../mapping';
 import { columnKeys } from '../tables/column-keys';
@@ -197,5 +197,5 @@ function perspectiveNames(table: TableReading | undefined): string | null {
     $left: true,
     $right: true,
   };
-  return stringifyA1Ref({ context: [table.sheet], range });
+  return cellsOf(table.sheet, range);
 }

@@ -1,6 +1,7 @@
-import { stringifyA1Ref, toCol } from '@borgar/fx';
+import { toCol } from '@borgar/fx';
 import type { SetupPlace, CellReading, SetupCell, RawValue } from '../../scorecard';
 import { isFormula } from '../cells/entry';
+import { sheetPrefix } from '../cells/sheet-reference';
 
 /** A table of ours as read from the workbook, header row included and totals row left out; all three grids have the same size. */
 export interface TableReading {
@@ -50,22 +51,12 @@ export function cellText(cell: CellReading | null): string {
 
 /** The address of a cell of a table, `'BMS-oppsett'!L7`. */
 export function cellAddress(table: TableReading, rowIndex: number, columnIndex: number): string {
-  return `${sheetOf(table)}!${toCol(table.column + columnIndex)}${table.row + rowIndex + 1}`;
+  return `${sheetPrefix(table.sheet)}${toCol(table.column + columnIndex)}${table.row + rowIndex + 1}`;
 }
 
 /** The same as a formula refers to it, `'BMS-oppsett'!$L$7`. */
 export function absoluteAddress(table: TableReading, rowIndex: number, columnIndex: number): string {
-  return `${sheetOf(table)}!$${toCol(table.column + columnIndex)}$${table.row + rowIndex + 1}`;
-}
-
-const sheets = new WeakMap<TableReading, string>();
-
-/** The table's sheet as an address names it, in quotes where it must be; a large setup asks for each of its cells. */
-function sheetOf(table: TableReading): string {
-  const first = { top: 0, left: 0, bottom: 0, right: 0 };
-  const sheet = sheets.get(table) ?? stringifyA1Ref({ context: [table.sheet], range: first }).slice(0, -'!A1'.length);
-  sheets.set(table, sheet);
-  return sheet;
+  return `${sheetPrefix(table.sheet)}$${toCol(table.column + columnIndex)}$${table.row + rowIndex + 1}`;
 }
 
 /** Whether a cell of a table holds a formula; row and column are counted from the header row's first cell. */

@@ -4,7 +4,10 @@ import { sheetPrefix, withSheetRenamed } from '../../../src/host/document/sheet-
 
 test.each([
   ['Data', 'Data!'],
-  ['Målekort', 'Målekort!'],
+  ['Målekort', "'Målekort'!"],
+  ['😀', "'😀'!"],
+  ['TRUE', "'TRUE'!"],
+  ['R', "'R'!"],
   ['Mitt ark', "'Mitt ark'!"],
   ["O'Brien", "'O''Brien'!"],
   ['2018', "'2018'!"],
@@ -19,6 +22,10 @@ test.each([
   ['Data!Lokal*2', 'Tall', 'Tall!Lokal*2'],
   ['"Data!A1"&Data2!A1&A1&[1]Data!A1', 'Tall', '"Data!A1"&Data2!A1&A1&[1]Data!A1'],
   ['Data!A1+1', null, '#REF!+1'],
+  ['SUM(Data:Slutt!A1)', 'Tall', 'SUM(Tall:Slutt!A1)'],
+  ['SUM(Start:Data!A1)', 'Mine tall', "SUM('Start:Mine tall'!A1)"],
+  ["SUM('Det første:Data'!A1:B2)", "It's", "SUM('Det første:It''s'!A1:B2)"],
+  ['SUM(A1:Data!B2)', 'Tall', 'SUM(A1:Tall!B2)'],
 ])('%s follows the sheet Data to %s', (formula, to, expected) =>
   expect(withSheetRenamed(formula, 'Data', to)).toBe(expected),
 );

@@ -1,6 +1,7 @@
 import { type Box, intersect } from '../../document/box';
 import type { ConditionalOperator, DataValidation } from '../../document/sheet-parts';
-import { absoluteAddress, quoteSheetName } from '../address';
+import { sheetPrefix } from '../../document/sheet-references';
+import { absoluteAddress } from '../address';
 import { asBoolean, asRecord, asText, oneOf } from '../arguments';
 import { sameBox, subtractBox } from '../boxes';
 import { boxesOf } from '../cell-style';
@@ -109,7 +110,7 @@ function listSource(value: unknown, session: Session): string {
   }
   const range = session.make.rangeState(value);
   if (range === undefined || range.box === null) throw invalidArgument();
-  return `=${quoteSheetName(range.sheet.name)}!${absoluteAddress(range.box)}`;
+  return `=${sheetPrefix(range.sheet.name)}${absoluteAddress(range.box)}`;
 }
 
 function readRule(rule: DataValidation): Record<string, unknown> {

@@ -2,8 +2,9 @@ import { tokenize, tokenTypes } from '@borgar/fx';
 import type { CellValue } from '../../document/cell';
 import type { HostSheet } from '../../document/sheet';
 import type { DefinedName } from '../../document/sheet-parts';
+import { sheetPrefix } from '../../document/sheet-references';
 import type { ExcelProfile } from '../../profile';
-import { absoluteAddress, parseAddress, parseAreas, quoteSheetName, splitAreas } from '../address';
+import { absoluteAddress, parseAddress, parseAreas, splitAreas } from '../address';
 import { type Arguments, asBoolean, asText, found } from '../arguments';
 import { plainValue, valueType } from '../cell-content';
 import { builtInName, builtInNames, isBuiltIn } from '../built-in-names';
@@ -284,7 +285,7 @@ function nameFormula(value: unknown, session: Session): string {
   if (isHostObject(value)) {
     const state = session.make.rangeState(value);
     if (state === undefined || state.box === null) throw invalidArgument();
-    return `${quoteSheetName(state.sheet.name)}!${absoluteAddress(state.box)}`;
+    return `${sheetPrefix(state.sheet.name)}${absoluteAddress(state.box)}`;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value).toUpperCase();
   const text = asText(value);

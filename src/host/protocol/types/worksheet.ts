@@ -8,7 +8,7 @@ import { asColor } from '../color';
 import { HostError, invalidArgument } from '../host-error';
 import { objectOf, type ObjectType } from '../object-type';
 import { requireOpenStructure } from '../protection';
-import { checkedSheetName, renameInFormulas } from '../sheet-name';
+import { checkedSheetName } from '../sheet-name';
 import type { HostObject, Session } from '../session';
 import { chartsType } from './charts/charts';
 import { freezePanesType } from './freeze-panes';
@@ -102,9 +102,7 @@ function rename(sheet: HostSheet, value: unknown, session: Session): void {
   requireOpenStructure(document);
   const name = checkedSheetName(asText(value));
   if (document.sheetByName(name) !== sheet && document.hasSheetNamed(name)) throw new HostError('ItemAlreadyExists');
-  const before = sheet.name;
   document.renameSheet(sheet.id, name, 'api');
-  renameInFormulas(document, before, name);
 }
 
 function move(sheet: HostSheet, value: unknown, session: Session): void {

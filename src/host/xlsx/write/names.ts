@@ -1,5 +1,6 @@
 import type { HostDocument } from '../../document/document';
 import type { DefinedName, PageLayout } from '../../document/sheet-parts';
+import { sheetPrefix } from '../../document/sheet-references';
 import { toFileFormula } from '../formula/to-file';
 import { printArea, printTitles } from '../read/names';
 import type { Source } from '../source';
@@ -7,12 +8,10 @@ import { type ListItem, rewriteElement } from '../xml/edit';
 import { child, childrenOf, type XmlNode } from '../xml/node';
 import { attributesText, encodeCellText, escapeText } from '../xml/text';
 
-const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
 /** What a sheet's print titles or area are as the formula of a name; `null` where there are none. */
 function printFormula(sheetName: string, parts: readonly (string | null)[]): string | null {
   const areas = parts.filter((part) => part !== null);
-  return areas.length === 0 ? null : areas.map((area) => `${quotedSheet(sheetName)}!${area}`).join(',');
+  return areas.length === 0 ? null : areas.map((area) => `${sheetPrefix(sheetName)}${area}`).join(',');
 }
 
 /** The names of the document with those of the print settings as the page layouts now say. */

@@ -2,13 +2,14 @@ import type { Box } from '../../../document/box';
 import type { Cell } from '../../../document/cell';
 import type { SeriesSource } from '../../../document/drawings/new-chart';
 import type { HostSheet } from '../../../document/sheet';
+import { sheetPrefix } from '../../../document/sheet-references';
 import { isDateFormat } from 'numfmt';
-import { absoluteAddress, quoteSheetName } from '../../address';
+import { absoluteAddress } from '../../address';
 import { HostError } from '../../host-error';
 
 /** Formulas of a chart name the sheet, with absolute references. */
 export function sourceFormula(sheet: HostSheet, box: Box): string {
-  return `${quoteSheetName(sheet.name)}!${absoluteAddress(box)}`;
+  return `${sheetPrefix(sheet.name)}${absoluteAddress(box)}`;
 }
 
 const isBlank = ({ value }: Cell): boolean => value === null;
