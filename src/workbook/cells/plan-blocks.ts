@@ -35,6 +35,22 @@ export function planBlocks(areas: readonly Area[]): readonly PlannedBlock[] {
   ]);
 }
 
+/** Those of the areas that are not in any of the blocks, with the labels beside them. */
+export function unreadAreas(areas: readonly Area[], blocks: readonly PlannedBlock[]): readonly Area[] {
+  return areas.filter((area) => !blocks.some((block) => isInside(withLabels(area), block.area)));
+}
+
+function isInside(inner: Area, outer: Area): boolean {
+  const reaches = (from: number | null, to: number | null): boolean => from === null || (to !== null && from <= to);
+  return (
+    outer.sheet.toLowerCase() === inner.sheet.toLowerCase() &&
+    reaches(outer.top, inner.top) &&
+    reaches(outer.left, inner.left) &&
+    (outer.bottom === null || (inner.bottom !== null && inner.bottom <= outer.bottom)) &&
+    (outer.right === null || (inner.right !== null && inner.right <= outer.right))
+  );
+}
+
 /** `B2:F9` of an area, as `Worksheet.getRange` takes it. */
 export function addressOf(area: Area): string {
   return stringifyA1Ref({ range: { top: area.top, left: area.left, bottom: area.bottom, right: area.right } });

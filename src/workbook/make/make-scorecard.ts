@@ -11,7 +11,7 @@ import { WorkbookError } from '../error';
 
 /**
  * Makes the scorecard sheet: reads the workbook, computes the card and writes it, in four round trips however many
- * indicators there are, the last of which sets how the card is viewed and printed (one more with dynamic names).
+ * indicators there are, the last of which sets how the card is viewed and printed (one more where results are dynamic names).
  * A card made before is rewritten in place; nothing else changes.
  *
  * @throws WorkbookError when nothing could be made; a card made before is then as it was
@@ -23,7 +23,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
   };
   try {
     step('reading');
-    const { parts, extra } = await readParts(queuePreviousCard);
+    const { parts, extra } = await readParts(queuePreviousCard, 'meant');
     const previous = extra ?? (await readLargeCard(parts.structure));
     step('computing');
     const understood = understand(parts, options);

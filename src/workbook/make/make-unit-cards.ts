@@ -71,7 +71,10 @@ interface Run {
 }
 
 async function startRun(units: readonly string[], options: UnitCardOptions): Promise<Run> {
-  const { parts, extra: next } = await readParts((context, structure) => queueUnitCard(context, structure, units[0]));
+  const { parts, extra: next } = await readParts(
+    (context, structure) => queueUnitCard(context, structure, units[0]),
+    'meant',
+  );
   const understood = understand(parts, options);
   requireCard(understood);
   options.onLanguage?.(understood.contents.language);
@@ -100,7 +103,7 @@ async function makeCard(
   run.next = next();
   const { sheetName, previous } = making;
   if (making.unsaved.length > 0 && !run.parts.tables.has('remarks'))
-    run.parts = (await readParts(() => () => null)).parts;
+    run.parts = (await readParts(() => () => null, 'meant')).parts;
   else if (previous === null) run.parts = withSheet(run.parts, sheetName);
   return making;
 }

@@ -55,7 +55,7 @@ export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<reado
  */
 export async function readBlocks(): Promise<readonly Block[]> {
   try {
-    const { extra } = await readParts(queueUserSheets);
+    const { extra } = await readParts(queueUserSheets, 'meant');
     return (await readSheetBlocks(extra)).flatMap(({ blocks }) => blocks);
   } catch (error) {
     throw asWorkbookError(error);

@@ -3,10 +3,12 @@ import { findTables } from '../tables/find-tables';
 import { workbookTables, type WorkbookTables } from './read-tables';
 import { CellStore } from '../cells/cell-store';
 import { isTooMuch, queueBlocks, readBlocks, requestsOf } from '../cells/read-blocks';
+import { unreadAreas } from '../cells/plan-blocks';
 import { queueTables } from '../tables/read-tables';
 import { askPlaces, isRefusal, namesInRequest, type Places, queuePlaces } from '../names/ask-places';
 import type { FoundName } from '../names/name-meaning';
 import { namesToAsk, placeNames } from '../names/place-names';
+import { spokenNames } from '../names/spoken-names';
 import { type ReadName, readStructure, type Structure } from '../names/structure';
 import { isSystemName, type PrintedCells, queuePrinted, sheetsToAsk } from '../names/system-names';
 
@@ -19,18 +21,23 @@ export interface WorkbookParts {
   readonly store: CellStore;
 }
 
+/** Which names' cells are read: of each, or of those alone that the setup can mean. */
+export type NamesRead = 'every' | 'meant';
+
 /** Queues more reading in the same round trip; the function it returns is called after the sync. */
 export type Extra<Result> = (context: Excel.RequestContext, structure: Structure) => () => Result;
 
 /**
  * Reads the workbook: first what it is made of, then the cells. Two round trips, one more where Excel has to tell where names
- * point (dynamic ones, R1C1 style), and more only where the cells of one response would pass Excel on the web's 5 MB or where
- * a name makes Excel refuse the request it is asked in.
+ * point (dynamic ones, R1C1 style) and their cells are not among those read, and more only where the cells of one response
+ * would pass Excel on the web's 5 MB or where a name makes Excel refuse the request it is asked in.
  *
  * @param extra - what else to read in the second round trip
+ * @param wanted - whether the cells are needed of all names, as for a list of them, or to make a card
  */
 export async function readParts<Result>(
   extra: Extra<Result>,
+  wanted: NamesRead,
 ): Promise<{ readonly parts: WorkbookParts; readonly extra: Result }> {
   const structure = await readStructure();
   const sheets = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -41,9 +48,10 @@ export async function readParts<Result>(
     structure.tables.map((table) => table.name),
   );
   const asked = namesToAsk(structure.names);
-  const [first = [], ...further] = requestsOf(
+  const requests = requestsOf(
     standing(structure.names.flatMap(({ name, areas }) => (isSystemName(name) ? [] : areas))),
   );
+  const [first = [], ...further] = requests;
   const store = new CellStore(structure.date1904);
 
   const read = async (blocks: typeof first, names: readonly ReadName[]): Promise<SecondReading<Result>> => {
@@ -71,9 +79,17 @@ export async function readParts<Result>(
   for (const request of unread) await readBlocks(request, store);
 
   const told = new Map([...places(), ...(await askPlaces(unasked, structure))]);
-  for (const request of requestsOf(standing([...told.values()]))) await readBlocks(request, store);
-  const names = placeNames(structure.names, told, printed());
-  return { parts: { structure, names, tables: tables(), copies: found.copies, store }, extra: finish() };
+  const parts = { structure, tables: tables(), copies: found.copies, store };
+  const isMeant = wanted === 'every' ? () => true : spokenNames(textsOf(parts.tables));
+  const meant = [...told].flatMap(([{ name }, area]) => (isMeant(name) ? [area] : []));
+  for (const request of requestsOf(unreadAreas(standing(meant), requests.flat()))) await readBlocks(request, store);
+  return { parts: { ...parts, names: placeNames(structure.names, told, printed()) }, extra: finish() };
+}
+
+/** What stands in the tables' cells, and their formulas. */
+function* textsOf(tables: WorkbookTables): Generator<unknown> {
+  for (const { values, formulas } of tables.values())
+    for (const rows of [values, formulas]) for (const row of rows) yield* row;
 }
 
 interface SecondReading<Result> {

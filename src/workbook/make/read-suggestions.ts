@@ -50,6 +50,7 @@ export async function readSuggestions(
   try {
     const { parts, extra } = await readParts<TableReading>(
       options.tables === true ? queueTableReading : () => () => noTables,
+      'every',
     );
     const { setup, language: own } = understandTables(parts.tables, parts.copies);
     const { names, factsOf } = namesWithFacts(parts);

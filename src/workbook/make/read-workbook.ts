@@ -19,7 +19,7 @@ export function knownMakeup(): string | null {
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookContents> {
   try {
-    const { parts, extra: unanswered } = await readParts(queueUnanswered);
+    const { parts, extra: unanswered } = await readParts(queueUnanswered, 'every');
     known = makeupOf(parts.structure);
     const { contents } = understand(parts, options);
     return { ...contents, unanswered: unanswered(contents.ownLanguage) };

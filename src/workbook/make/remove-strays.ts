@@ -17,7 +17,7 @@ export async function removeStrays({
   unsaved,
   language,
 }: Making): Promise<WorkbookParts> {
-  const { parts } = await readParts(() => () => null);
+  const { parts } = await readParts(() => () => null, 'meant');
   const { structure } = parts;
   const isNew = (name: string): boolean =>
     !before.structure.sheets.some((sheet) => sheet.name === name) &&

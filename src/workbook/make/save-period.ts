@@ -45,7 +45,7 @@ export async function savePeriod(options: SavePeriodOptions = {}): Promise<Saved
 async function decide(
   options: SavePeriodOptions,
 ): Promise<{ readonly saved: SavedPeriod; readonly writing: TableWriting | null }> {
-  const { parts } = await readParts(() => () => null);
+  const { parts } = await readParts(() => () => null, 'meant');
   const understood = understand(parts, options);
   const built = requireCard(understood);
   const { period, unit } = built.card.card;
