@@ -1,10 +1,11 @@
 import { printAll, ReaderGone } from './print-all';
 import { run } from './run';
+import { timeIsUp } from './time-guard';
 
 // Where messages cannot be written there is nobody left to tell.
 process.stderr.on('error', () => undefined);
 
-void run(process.argv.slice(2), process.env).then(async ({ exitCode, output, messages, unprinted }) => {
+void run(process.argv.slice(2), process.env, timeIsUp).then(async ({ exitCode, output, messages, unprinted }) => {
   if (messages !== '') process.stderr.write(`${messages}\n`);
   try {
     if (output !== '') await printAll(`${output}\n`);

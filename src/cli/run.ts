@@ -1,5 +1,6 @@
+import type { Language } from '../locales/language';
 import { languageOfEnvironment } from './environment-language';
-import { readArguments } from './arguments';
+import { type ReadArguments, readArguments } from './arguments';
 import { describeFailure } from './failure';
 import { forTerminal } from './printable';
 import { cliText } from './texts';
@@ -13,29 +14,39 @@ export interface Outcome {
   readonly unprinted: string;
 }
 
+/** Resolves when a command has had the time that it may take. */
+export type TimeLimit = () => Promise<void>;
+
 /**
  * Runs one command of `bms`.
  *
  * @param args - the words after the program's name
  * @param environment - decides the language of messages where `--lang` does not
- * @returns exit code 0 when done, 1 when the workbook cannot be used or has no such unit or period, 2 for wrong
- *   arguments; never rejects. Whatever a workbook or an argument holds, the texts are safe for a terminal.
+ * @param timeLimit - begins to count when a workbook is to be opened; without it a command takes the time that it takes
+ * @returns exit code 0 when done, 1 when the workbook cannot be used, takes too long or has no such unit or period, 2
+ *   for wrong arguments; never rejects. Whatever a workbook or an argument holds, the texts are safe for a terminal.
  */
 export async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  timeLimit?: TimeLimit,
 ): Promise<Outcome> {
-  const { exitCode, output, messages, unprinted } = await perform(args, environment);
+  const read = readArguments(args);
+  const language = read.language ?? languageOfEnvironment(environment);
+  const work = perform(read, language);
+  const opens = read.kind !== 'help' && read.kind !== 'wrong';
+  const { exitCode, output, messages, unprinted } = await (timeLimit !== undefined && opens
+    ? Promise.race([work, timeLimit().then(() => tooSlow(language))])
+    : work);
   return { exitCode, output: forTerminal(output), messages: forTerminal(messages), unprinted };
 }
 
-async function perform(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<Outcome> {
-  const fallback = languageOfEnvironment(environment);
-  const read = readArguments(args);
-  const language = read.language ?? fallback;
+function tooSlow(language: Language): Outcome {
+  const text = cliText(language);
+  return { exitCode: 1, output: '', messages: text('file.too-slow'), unprinted: text('unprinted') };
+}
+
+async function perform(read: ReadArguments, language: Language): Promise<Outcome> {
   const text = cliText(language);
   const unprinted = text('unprinted');
   if (read.kind === 'help') return { exitCode: 0, output: text('usage'), messages: '', unprinted };
