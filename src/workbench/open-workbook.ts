@@ -1,6 +1,7 @@
 import { Calculation } from '../host/calculation';
 import { FrameBridge } from '../host/browser/frame-bridge';
 import type { HostDocument } from '../host/document/document';
+import type { Engine, LeftFormula } from '../host/engine/engine';
 import { OfficeFunctionRuntime } from '../host/functions';
 import { OfficeHost } from '../host/protocol/office-host';
 import type { ExcelProfile } from '../host/profile';
@@ -35,11 +36,17 @@ export class OpenWorkbook {
     readonly calculation: Calculation,
     readonly host: OfficeHost,
     readonly bridge: FrameBridge,
+    private readonly engine: Engine,
     private readonly endFollowing: () => void,
   ) {}
 
   get document(): HostDocument {
     return this.file.document;
+  }
+
+  /** Formulas of the file that cannot be computed without Excel, and keep the values they came with. */
+  get leftFormulas(): readonly LeftFormula[] {
+    return this.engine.leftAlone;
   }
 
   static async open(file: WorkbookFile, fileName: string, options: OpenWorkbookOptions): Promise<OpenWorkbook> {
@@ -82,7 +89,7 @@ export class OpenWorkbook {
       follower.follow(change);
       if (change.origin === 'user' || change.origin === 'coauthor') workbook.soon();
     });
-    const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, () => {
+    const workbook: OpenWorkbook = new OpenWorkbook(file, fileName, calculation, host, bridge, engine, () => {
       unsubscribe();
       journal.dispose();
       options.undo.clear();

@@ -2,6 +2,7 @@ import type { HostDocument } from '../host/document/document';
 import type { Cell } from '../host/document/cell';
 import { parseA1Range } from '@borgar/fx';
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
+import { fullAddress } from '../host/protocol/address';
 import type { HostLocale } from '../host/protocol/locale';
 import type { ExcelProfile } from '../host/profile';
 import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
@@ -170,18 +171,29 @@ export class Workbench {
         showPane: (shown) => this.showPane(shown),
       });
       this.prepareGrid();
+      void this.tellLeftFormulas(this.open);
       element('file-name').textContent = fileName;
       document.title = `${fileName} – ${text('title')}`;
     } catch (error) {
       const fault = error instanceof WorkbookFileError ? error.fault : 'unreadable';
       if (!(error instanceof WorkbookFileError)) console.error(error);
-      this.messages.show(
+      this.messages.fault(
         text(`fault.${fault}`, { file: fileName }),
         ...(this.open === null ? [] : [text('fault.keptOpen')]),
       );
     } finally {
       this.status.setDoing(null);
     }
+  }
+
+  /** Says once for each workbook which values nobody has computed anew. */
+  private async tellLeftFormulas(opened: OpenWorkbook): Promise<void> {
+    await opened.settled();
+    const [first, ...others] = opened === this.open ? opened.leftFormulas : [];
+    const sheet = first === undefined ? undefined : opened.document.sheetById(first.sheetId);
+    if (first === undefined || sheet === undefined) return;
+    const cell = fullAddress(sheet, { row: first.row, column: first.column, rowCount: 1, columnCount: 1 });
+    this.messages.notice(this.parts.text('files.left', { count: others.length + 1, cell }));
   }
 
   private onBusy(busy: boolean): void {
@@ -193,7 +205,7 @@ export class Workbench {
 
   private download(): void {
     if (this.open === null) return;
-    if (this.open.file.signed) this.messages.show(this.parts.text('files.signed'));
+    if (this.open.file.signed) this.messages.notice(this.parts.text('files.signed'));
     try {
       const address = URL.createObjectURL(new Blob([new Uint8Array(this.open.file.save())], { type: workbookType }));
       const link = document.createElement('a');
@@ -203,7 +215,7 @@ export class Workbench {
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
     } catch (error) {
       console.error(error);
-      this.messages.show(this.parts.text('fault.save'));
+      this.messages.fault(this.parts.text('fault.save'));
     }
   }
 
@@ -214,7 +226,7 @@ export class Workbench {
     const known = await this.open?.runCommand(button.action, button.id);
     this.status.setDoing(null);
     this.onBusy(false);
-    if (known === false) this.messages.show(text('fault.command', { command: button.label }));
+    if (known === false) this.messages.fault(text('fault.command', { command: button.label }));
   }
 
   private showPane(shown: boolean): void {

@@ -212,6 +212,22 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
   );
 
   test(
+    'says once for a workbook which formulas only Excel can compute, in quiet words',
+    async () => {
+      await open('/?example=telemark.xlsx');
+      const message = page.locator('#message');
+      expect(await message.isVisible()).toBe(false);
+      await page.setInputFiles('#ribbon input[type=file]', 'test/cases/cubemember-uncached.xlsx');
+      await message.getByText('14 formler kan ikke regnes ut uten Excel').getByText('Cube!B3').waitFor();
+      expect(await message.getAttribute('role')).toBe('status');
+      await page.setInputFiles('#ribbon input[type=file]', 'assets/examples/telemark.xlsx');
+      await page.waitForFunction(() => window.workbench?.document?.sheetByName('Cube') === undefined);
+      await message.waitFor({ state: 'hidden' });
+    },
+    slow,
+  );
+
+  test(
     'offers nothing that would move cells or sheets without the workbook',
     async () => {
       await open('/?example=telemark.xlsx');

@@ -107,7 +107,9 @@ export class UniverEngine implements Engine {
   }
 
   get leftAlone(): readonly LackingFormula[] {
-    return this.opened?.formulas.leftAlone ?? [];
+    const left = this.opened?.formulas.leftAlone ?? [];
+    // A function that has been registered meanwhile is computed when its turn comes.
+    return left.filter(({ lack }) => lack.why !== 'function' || !this.isFunction(lack.what.toUpperCase()));
   }
 
   /** Univer's own view of the open workbook. */

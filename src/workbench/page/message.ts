@@ -7,7 +7,17 @@ export class MessageBar {
     private readonly closeLabel: string,
   ) {}
 
-  show(...sentences: readonly string[]): void {
+  /** Something went wrong: a screen reader breaks off to say so. */
+  fault(...sentences: readonly string[]): void {
+    this.show('alert', sentences);
+  }
+
+  /** Something to know of what is shown. */
+  notice(...sentences: readonly string[]): void {
+    this.show('status', sentences);
+  }
+
+  private show(role: 'alert' | 'status', sentences: readonly string[]): void {
     const text = document.createElement('span');
     text.textContent = sentences.join(' ');
     const close = document.createElement('button');
@@ -16,8 +26,9 @@ export class MessageBar {
     close.setAttribute('aria-label', this.closeLabel);
     close.append(icon('close'));
     close.addEventListener('click', () => this.hide());
-    this.element.replaceChildren(text, close);
+    this.element.setAttribute('role', role);
     this.element.hidden = false;
+    this.element.replaceChildren(text, close);
   }
 
   hide(): void {
