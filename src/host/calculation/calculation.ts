@@ -1,7 +1,6 @@
 import { isCellError } from '../document/cell';
 import type { DocumentChange } from '../document/change';
 import type { HostDocument } from '../document/document';
-import { isVolatile } from '../engine/dependent-functions';
 import type { CellPlace, CustomAnswer, CustomArgument, Engine, EngineSettings } from '../engine/engine';
 import { FunctionResults } from '../engine/function-results';
 import { columnLetters, usesFunction } from '../engine/formula-text';
@@ -74,7 +73,7 @@ export class Calculation implements CalculationPort {
     calculation.todo.start();
     for (const { place, formula, value } of formulaCells(document)) {
       const lacking = value === null || (isCellError(value) && value.error === '#BUSY!');
-      if (lacking || isVolatile(formula)) calculation.todo.add(place);
+      if (lacking || calculation.todo.isVolatile(formula)) calculation.todo.add(place);
     }
     return calculation;
   }

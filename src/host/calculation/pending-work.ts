@@ -2,7 +2,7 @@ import type { DocumentChange } from '../document/change';
 import type { HostDocument } from '../document/document';
 import { rowVisibility } from '../document/row-visibility';
 import { CellSet } from '../engine/cell-set';
-import { dependsOnRows, isVolatile } from '../engine/dependent-functions';
+import { dependsOnRows, isVolatile, volatileNames } from '../engine/dependent-functions';
 import type { CellPlace } from '../engine/engine';
 import { placesOf } from './formula-cells';
 
@@ -22,6 +22,8 @@ export class PendingWork {
   private reopen = false;
   /** Cells that are computed at every calculation; found anew where cells have moved. */
   private volatile: CellSet | null = null;
+  /** Names that are computed so; found anew where names have changed. */
+  private volatileNames: ReadonlySet<string> | null = null;
   /** By sheet, which rows are shown as the formulas have it. */
   private readonly visibility = new Map<string, string>();
 
@@ -36,13 +38,19 @@ export class PendingWork {
     this.changed.add(place);
   }
 
+  /** Whether a formula is computed at every calculation, itself or by a name that it speaks of. */
+  isVolatile(formula: string): boolean {
+    this.volatileNames ??= volatileNames(this.document.names);
+    return isVolatile(formula, this.volatileNames);
+  }
+
   get any(): boolean {
     return this.structureChanged || this.reopen || this.changed.size > 0;
   }
 
   /** Hands over what has gathered, and the volatile cells with it. */
   take(): Work {
-    this.volatile ??= CellSet.of(placesOf(this.document, isVolatile));
+    this.volatile ??= CellSet.of(placesOf(this.document, (formula) => this.isVolatile(formula)));
     for (const place of this.volatile.places()) this.changed.add(place);
     const cells = [...this.changed.places()];
     const document = this.reopen ? 'all' : this.structureChanged ? 'structure' : 'same';
@@ -67,6 +75,7 @@ export class PendingWork {
       case 'names':
         this.structureChanged = true;
         this.volatile = null;
+        this.volatileNames = null;
         return;
       case 'sheetPart':
         if (change.part === 'tables') this.structureChanged = true;
@@ -87,7 +96,7 @@ export class PendingWork {
     if (volatile === null || sheet === undefined) return;
     for (const { row, column } of cells) {
       const { formula } = sheet.cell(row, column);
-      if (formula !== null && isVolatile(formula)) volatile.add({ sheetId, row, column });
+      if (formula !== null && this.isVolatile(formula)) volatile.add({ sheetId, row, column });
       else volatile.delete({ sheetId, row, column });
     }
   }

@@ -18,6 +18,7 @@ import {
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import type { HostDocument } from '../document/document';
+import { type Cell, isCellError } from '../document/cell';
 import { CellSet, rectangles } from './cell-set';
 import { CellFormulas, type LackingFormula } from './cell-formulas';
 import { ComputedCells } from './computed-cells';
@@ -48,6 +49,18 @@ interface Opened {
   readonly unit: UniverUnit;
   /** Cells whose formulas mean something else since the last calculation. */
   readonly stale: CellSet;
+  /** Whether everything is still as the file has it. */
+  untouched: boolean;
+}
+
+function cellAt(document: HostDocument, { sheetId, row, column }: CellPlace): Cell | undefined {
+  return document.sheetById(sheetId)?.cell(row, column);
+}
+
+/** Whether a cell shows a value, and not an error or nothing. */
+function hasValue(document: HostDocument, place: CellPlace): boolean {
+  const value = cellAt(document, place)?.value ?? null;
+  return value !== null && !isCellError(value);
 }
 
 /** Spills that depend on each other settle in as many rounds, or never. */
@@ -138,7 +151,8 @@ export class UniverEngine implements Engine {
       const names = referenceNames(document, formulas.formulas.terms);
       const unit = new UniverUnit(this.univer, document, formulas, names, results.spills, this.look);
       const regional = regionalOf(document, settings);
-      this.opened = { document, regional, aliases, formulas, results, unit, stale: new CellSet() };
+      const untouched = document !== before?.document;
+      this.opened = { document, regional, aliases, formulas, results, unit, stale: new CellSet(), untouched };
       // Univer registers its own functions when the first workbook comes.
       if (!this.corrected) correctFunctions(this.functions);
       this.corrected = true;
@@ -170,7 +184,9 @@ export class UniverEngine implements Engine {
 
   syncStructure(): Promise<void> {
     return this.inTurn(() => {
-      const { document, aliases, formulas, results, unit, stale } = this.held();
+      const opened = this.held();
+      const { document, aliases, formulas, results, unit, stale } = opened;
+      opened.untouched = false;
       formulas.formulas = this.formulasOf(document, aliases, results);
       unit.takeOverSheets();
       unit.takeOverNames(referenceNames(document, formulas.formulas.terms));
@@ -189,10 +205,12 @@ export class UniverEngine implements Engine {
 
   calculate(changed: readonly CellPlace[]): Promise<readonly ComputedCell[]> {
     return this.inTurn(async () => {
-      const { stale, results, formulas } = this.held();
+      const opened = this.held();
+      const { document, stale, results, formulas } = opened;
       const cells = CellSet.of([...changed, ...stale.places(), ...results.anchorsUnder(changed)]);
       stale.clear();
-      const computed = [...(await this.computeCells(cells))];
+      opened.untouched &&= changed.every((place) => cellAt(document, place)?.asInFile === true);
+      const computed = [...(await (opened.untouched ? this.computeFile(cells) : this.computeCells(cells)))];
       // A formula that speaks of a spill has its cells as they were: it is put anew when they are others.
       for (let rounds = 0; rounds < mostSpillRounds; rounds += 1) {
         const readers = formulas.readersOf(results.takeRefilled());
@@ -201,6 +219,22 @@ export class UniverEngine implements Engine {
       }
       return computed;
     });
+  }
+
+  /**
+   * Computes formulas of a file that nobody has changed anything of: what Excel had a value for is no error now. One that
+   * becomes one is left alone, and what depends on it computed from the value that it came with.
+   */
+  private async computeFile(cells: CellSet): Promise<readonly ComputedCell[]> {
+    const { document, formulas } = this.held();
+    const computed = await this.computeCells(cells);
+    const wrong = computed.filter(
+      (each) => cells.has(each) && isCellError(each.value) && each.value.error !== '#BUSY!' && hasValue(document, each),
+    );
+    if (wrong.length === 0) return computed;
+    for (const place of wrong) formulas.leave(place, cellAt(document, place)?.formula ?? '');
+    const left = CellSet.of(wrong);
+    return [...computed.filter((each) => !left.has(each)), ...(await this.computeCells(left, true))];
   }
 
   /** @param every - hands over what is as the document has it too: an earlier round may have said otherwise */

@@ -56,7 +56,10 @@ function moveContent(session: Session, move: Move): void {
   const moved = inside(from, source).map(({ row, column, cell }) => {
     const place = movedBox(cellBox(row, column), move);
     const formula = cell.formula === null ? null : movedFormula(cell.formula, move);
-    return { row: place.row, column: place.column, change: { ...cell, formula, spill: null, spilledFrom: null } };
+    // What a file marks as an array formula stays one, though its array is found anew.
+    const asInFile = cell.asInFile === true && cell.spill === null;
+    const change = { ...cell, formula, spill: null, spilledFrom: null, asInFile };
+    return { row: place.row, column: place.column, change };
   });
   const emptied = inside(from, source).map(({ row, column }) => ({ row, column, change: blank }));
   const covered = inside(to, target).map(({ row, column }) => ({ row, column, change: blank }));

@@ -441,6 +441,53 @@ describe('volatile functions', () => {
     calculation.dispose();
   });
 
+  test('also where a name is one, or a name that speaks of it', async () => {
+    const document = documentOf({ Data: [[2, '=SUM(Siste)', '=SUM(rekke)', '=Fast'], [3]] });
+    document.setNames(
+      [
+        name('Rekke', 'Siste'),
+        name('Siste', 'OFFSET(Data!$A$1,1,0)'),
+        name('Fast', 'Data!$A$1'),
+        name('Ring', 'Rong'),
+        name('Rong', 'Ring'),
+      ],
+      'calculation',
+    );
+    for (const column of [1, 2, 3]) stored(document, column, 99);
+    const calculation = await calculated(document);
+    expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 1, 3)).toEqual([[3, 3, 99]]);
+    document.setNames(
+      [name('Siste', 'Data!$A$2'), name('rekke', 'Data!$A$2'), name('Fast', 'OFFSET(Data!$A$1,1,0)')],
+      'api',
+    );
+    await calculation.calculate();
+    expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 1, 3)).toEqual([[3, 3, 3]]);
+    calculation.dispose();
+  });
+
+  test('an error over a value of the file is not written: it is left alone, and what depends on it keeps to it', async () => {
+    const document = documentOf({ Data: [[1, '=1+0*NOW()+VALUE("x")', '=B1*2', '=A1+B1', '=1/A1+0*NOW()']] });
+    const sheet = sheetOf(document, 'Data');
+    const cached = [5, 10, 6, 1].map((value, index) => ({
+      row: 0,
+      column: index + 1,
+      change: { value, asInFile: true },
+    }));
+    sheet.setCells(cached, 'calculation');
+    const calculation = await calculated(document);
+    expect(valuesOf(sheet, 0, 1, 1, 4)).toEqual([[5, 10, 6, 1]]);
+    expect(engine.leftAlone).toMatchObject([{ row: 0, column: 1, formula: '1+0*NOW()+VALUE("x")' }]);
+    // What a person does afterwards has its effect, errors too.
+    fill(sheet, [[0]], 'user');
+    await calculation.calculate();
+    expect(valuesOf(sheet, 0, 1, 1, 4)).toEqual([[5, 10, 5, error('#DIV/0!')]]);
+    sheet.setCells([{ row: 0, column: 1, change: { value: null, formula: '1+0*NOW()+VALUE("x")' } }], 'user');
+    await calculation.calculate();
+    expect(sheet.cell(0, 1).value).toEqual(error('#VALUE!'));
+    expect(engine.leftAlone).toEqual([]);
+    calculation.dispose();
+  });
+
   test('a formula that becomes one, or no longer is one', async () => {
     const document = documentOf({ Data: [[2, '=A1*10'], [3]] });
     const calculation = await calculated(document);

@@ -1,5 +1,6 @@
 import {
   type CallExpression,
+  isCallNode,
   isIdentifierNode,
   isLambdaNode,
   isLiteralNode,
@@ -59,7 +60,33 @@ export function callOf(draft: Draft, node: CallExpression, wanted: Wanted, scope
   }
   // A name never stands for a function that Excel has.
   if (!draft.terms.isFunction(name)) return lambdaName(draft, node, written, scope);
+  const choice = withinChoice(node, name);
+  if (choice !== null) {
+    draft.changed = true;
+    return draft.piece(choice, wanted, scope);
+  }
   return functionOf(draft, node, written, wanted, scope);
+}
+
+/** Functions that are an error over anything but cells. */
+const takesReferences: ReadonlySet<string> = new Set(['OFFSET', 'ROW', 'COLUMN', 'COUNTIF', 'SUMIF', 'AVERAGEIF']);
+
+/**
+ * `OFFSET(IF(c,A1,B1),1,0)` as `IF(c,OFFSET(A1,1,0),OFFSET(B1,1,0))`: of a choice among cells the engine takes the values.
+ *
+ * @param name - the function's, in capitals
+ * @returns `null` where the first argument is no choice, or one that may choose nothing
+ */
+export function withinChoice(node: CallExpression, name: string): CallExpression | null {
+  if (!takesReferences.has(name)) return null;
+  const [chosen, ...others] = node.arguments;
+  if (chosen === null || chosen === undefined || !isCallNode(chosen) || !isIdentifierNode(chosen.callee)) return null;
+  const kind = chosen.callee.name.toUpperCase();
+  const [which, ...branches] = chosen.arguments;
+  const isWhole = kind === 'IF' ? branches.length === 2 : kind === 'CHOOSE' && branches.length > 0;
+  if (!isWhole || which === undefined) return null;
+  const inBranch = (branch: (typeof branches)[number]): CallExpression => ({ ...node, arguments: [branch, ...others] });
+  return { ...chosen, arguments: [which, ...branches.map(inBranch)] };
 }
 
 function texts(draft: Draft, node: CallExpression, scope: Scope): readonly string[] {

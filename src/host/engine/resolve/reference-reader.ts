@@ -3,6 +3,7 @@ import type { CellValue } from '../../document/cell';
 import { isCellError } from '../../document/cell';
 import type { CellPlace, Evaluated } from '../engine';
 import type { Area } from './area';
+import { withinChoice } from './calls';
 import { parseFormula } from './parse-formula';
 import { definition, insideName, parsedName } from './names';
 import type { Scope } from './piece';
@@ -55,7 +56,10 @@ export class ReferenceReader {
   private async callOf(node: CallExpression, scope: Scope): Promise<Evaluated | null> {
     if (!isIdentifierNode(node.callee)) return null;
     const args = node.arguments;
-    switch (node.callee.name.toUpperCase()) {
+    const name = node.callee.name.toUpperCase();
+    const choice = withinChoice(node, name);
+    if (choice !== null) return this.node(choice, scope);
+    switch (name) {
       case 'IF': {
         const condition = await this.single(args[0], scope);
         if (isCellError(condition) || condition === undefined || typeof condition === 'string') return null;

@@ -11,7 +11,9 @@ export type LackReason =
   /** A name that leads back to itself. */
   | 'circular'
   /** A way of writing that cannot be read, or not by the engine. */
-  | 'syntax';
+  | 'syntax'
+  /** What the engine makes an error of where Excel has a value. */
+  | 'engine';
 
 export interface Lack {
   readonly why: LackReason;
