@@ -1,7 +1,7 @@
 import { setFunctionLanguage } from '../functions';
 import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
-import type { Card, Overview } from '../scorecard';
+import type { Card, CardWarning, Overview } from '../scorecard';
 import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { ChoiceError } from './choice-error';
@@ -9,7 +9,7 @@ import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
 import { cliText } from './texts';
-import { leftFormulasLine, signatureLine, warningLines } from './warning-lines';
+import { leftFormulasWarning, signatureLine, warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -36,10 +36,10 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
     refuseUnknown(args, contents, card);
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
-    const left = leftFormulasLine(host, text);
-    if (args.json) return { output: cardJson(card, overview, host.counters), messages: left };
+    const left = leftFormulasWarning(host, text);
+    if (args.json) return { output: cardJson(withWarning(card, left), overview, host.counters), messages: left?.message ?? '' };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
-    return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left) };
+    return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left?.message) };
   });
 }
 
@@ -60,8 +60,9 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     await writeOutput(file, host.save());
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
-    const ofFile = told(leftFormulasLine(host, text), signatureLine(host.signed, file, text));
-    if (args.json) return { output: cardJson(card, overview, host.counters), messages: ofFile };
+    const left = leftFormulasWarning(host, text);
+    const ofFile = told(left?.message, signatureLine(host.signed, file, text));
+    if (args.json) return { output: cardJson(withWarning(card, left), overview, host.counters), messages: ofFile };
     const lines = [
       ...cardSummary(card, language, text),
       '',
@@ -75,8 +76,13 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
 }
 
 /** Those of the lines that say something. */
-function told(...lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n');
+function told(...lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** The card with what only the command line knows of its workbook. */
+function withWarning(card: Card, warning: CardWarning | null): Card {
+  return warning === null ? card : { ...card, warnings: [...card.warnings, warning] };
 }
 
 function readOptions(

@@ -6,7 +6,7 @@ import { isOffered } from './names-command';
 import { printable } from './printable';
 import type { Printed } from './scorecard-command';
 import { type CliText, cliText } from './texts';
-import { leftFormulasLine, signatureLine } from './warning-lines';
+import { leftFormulasWarning, signatureLine } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -40,7 +40,7 @@ export async function makeSetup(
     await host.settled();
     await writeOutput(output, host.save());
     const text = cliText(asked ?? (hasSetup ? ofWorkbook : language));
-    const messages = [leftFormulasLine(host, text), signatureLine(host.signed, output, text)]
+    const messages = [leftFormulasWarning(host, text)?.message ?? '', signatureLine(host.signed, output, text)]
       .filter((line) => line !== '')
       .join('\n');
     return { output: report(written, output, text).join('\n'), messages };

@@ -41,20 +41,20 @@ function warningLine({ code, where, message }: CardWarning, text: CliText): stri
  * What whoever reads a card must know of formulas that only Excel can compute: how many there are, and the first.
  *
  * @param host - the open workbook
+ * @returns `null` where there are none
  */
-export function leftFormulasLine(
+export function leftFormulasWarning(
   { leftFormulas, document }: Pick<ExcelHost, 'leftFormulas' | 'document'>,
   text: CliText,
-): string {
+): CardWarning | null {
   const [first] = leftFormulas;
-  if (first === undefined) return '';
+  if (first === undefined) return null;
   const { row, column, sheetId, formula } = first;
   const place = stringifyA1Ref({ range: { top: row, left: column, bottom: row, right: column } }).replaceAll('$', '');
   const cell = printable(`${document.sheetById(sheetId)?.name ?? ''}!${place}`, 60);
-  return text('warning.left', {
-    count: leftFormulas.length,
-    example: `${cell} ${printable(`=${formula}`, 60)}`,
-  });
+  const example = `${cell} ${printable(`=${formula}`, 60)}`;
+  const message = text('warning.left', { count: leftFormulas.length, example });
+  return { code: 'not-computed', nr: null, where: cell, message };
 }
 
 /**

@@ -68,6 +68,22 @@ test('a card without a single figure costs no further reading', async () => {
   expect(both?.json.host.roundTrips).toBe(4);
 });
 
+test('what only Excel can compute keeps its value on the sheet, and is told once in the JSON', async () => {
+  const sheet = new Sheet('Data')
+    .formula('B2', 'CUBEVALUE("Modell","[Antall]")', 72)
+    .formula('C2', 'CUBESETCOUNT(A1)', 3);
+  const indicators = [
+    { Nr: '1.1', Perspektiv: '1', Indikator: 'Trivsel', Resultat: 'Trivsel', Ambisjon: 70, Retning: 'høyere' },
+  ];
+  const names = [{ name: 'Trivsel', refersTo: 'Data!$B$2' }];
+  const both = await bothCards(place, place.file('kube.xlsx', workbookWith(sheet, names, { indicators })));
+  expect(both?.differences).toEqual([]);
+  expect(both?.json).toMatchObject({
+    perspectives: [{ indicators: [{ result: 72, status: 'green' }] }],
+    warnings: [{ code: 'not-computed', nr: null, where: 'Data!B2' }],
+  });
+});
+
 test.each(sheetNames)('names of every kind over a sheet called %s', async (sheet) => {
   expect(await wrongOf({ sheet, indicators: ofKinds(kinds) })).toEqual([]);
 });

@@ -29,7 +29,7 @@ export interface FoundName extends ReadName {
  */
 export function meaningOf(name: ReadName, place: Area | null, partner: string | null): NameMeaning {
   const { shape } = name;
-  if (partner !== null) return { ...unusable('dynamic', 'name-circular'), partner };
+  if (partner !== null) return { ...unusable('dynamic', 'source-circular'), partner };
   const moves = shape.form === 'reference' || shape.form === 'areas' || shape.form === 'formula';
   // Excel reads it from the cell that happens to be marked, and the card from its own.
   if (moves && holdsRelativeReference(name.formula)) return unusable('dynamic', 'name-relative');

@@ -42,7 +42,8 @@ export function nameReference(name: FoundName): string {
 function sourceOf(name: FoundName, store: CellStore): NameSource {
   const { meaning } = name;
   const { fault, partner } = meaning;
-  if (fault === 'name-circular') return { kind: 'fault', name: name.name, code: fault, subject: partner ?? name.name };
+  if (fault === 'source-circular')
+    return { kind: 'fault', name: name.name, code: fault, subject: partner ?? name.name };
   if (fault === 'source-broken' || fault === 'source-external' || fault === 'name-relative')
     return { kind: 'fault', name: name.name, code: fault };
   if (meaning.constant !== null) return constantSource(name, meaning.constant);

@@ -20,7 +20,7 @@ export type NameFault =
   | 'source-broken'
   | 'source-external'
   | 'name-relative'
-  | 'name-circular'
+  | 'source-circular'
   | 'dynamic-unresolved'
   | 'unreadable'
   | 'not-offered';

@@ -10,8 +10,8 @@ test('names that lead back to themselves come to nothing and spoil no other', as
     const faults = Object.fromEntries(names.map(({ name, fault, partner }) => [name, [fault, partner]]));
     expect(faults).toMatchObject({
       Frafall: [null, undefined],
-      Gammel: ['name-circular', 'Gammel2'],
-      Gammel2: ['name-circular', 'Gammel'],
+      Gammel: ['source-circular', 'Gammel2'],
+      Gammel2: ['source-circular', 'Gammel'],
     });
     expect(card?.perspectives[0]?.indicators[0]?.result).not.toBeNull();
   });
