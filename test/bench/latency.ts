@@ -57,7 +57,7 @@ async function measureAt(count: number, delay: number): Promise<void> {
 /** @returns milliseconds that the whole card would take */
 async function measureOneByOne(host: ExcelHost, name: string, delay: number): Promise<number> {
   host.delay = 0;
-  const { parts } = await readParts(() => () => null);
+  const { parts } = await readParts(() => () => null, 'every');
   const { plan } = prepare(parts, understand(parts, {}), null, {});
   const context = new Excel.RequestContext();
   context.workbook.worksheets.add('En om gangen');
