@@ -56,7 +56,7 @@ test.each<ProfileName>(['web', 'desktop-nb', 'desktop-r1c1'])(
     for (const [bytes, expected] of [
       [workbookOfIndicators(30), trips],
       [workbookOfIndicators(300), trips],
-      [exampleA, 3],
+      [exampleA, trips],
     ] as const)
       await withWorkbook(
         bytes,
