@@ -68,6 +68,8 @@ export function blankSheetParts(): SheetParts {
   };
 }
 
+const everyCell: Box = { row: 0, column: 0, rowCount: Infinity, columnCount: Infinity };
+
 /** One worksheet. Cells are sparse; a cell that was never touched reads as an empty one. */
 export class HostSheet {
   name: string;
@@ -171,14 +173,22 @@ export class HostSheet {
     return this.parts.rows.get(index) ?? plainBand;
   }
 
-  /** The smallest rectangle around every cell with a value, a formula or (unless `valuesOnly`) a style; `null` when there is none. */
-  usedBox(valuesOnly: boolean): Box | null {
+  /**
+   * The smallest rectangle around every cell with a value, a formula or (unless `valuesOnly`) a style; `null` when there is
+   * none.
+   *
+   * @param within - the part of the sheet that is looked at
+   */
+  usedBox(valuesOnly: boolean, within: Box = everyCell): Box | null {
+    const [rowsEnd, columnsEnd] = [within.row + within.rowCount, within.column + within.columnCount];
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, cells] of this.rowsOfCells) {
+      if (row < within.row || row >= rowsEnd) continue;
       for (const [column, cell] of cells) {
+        if (column < within.column || column >= columnsEnd) continue;
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
         top = Math.min(top, row);
         left = Math.min(left, column);

@@ -62,22 +62,3 @@ export function printedText(cell: Cell, session: Pick<Session, 'locale' | 'docum
 export function hasContent(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== null;
 }
-
-/** The used part of a box; `null` when nothing in it is used. */
-export function usedBoxWithin(sheet: HostSheet, box: Box, valuesOnly: boolean): Box | null {
-  if (isWholeColumns(box) && isWholeRows(box)) return sheet.usedBox(valuesOnly);
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  for (const { row, column, cell } of sheet.cells()) {
-    if (row < box.row || column < box.column || row >= box.row + box.rowCount || column >= box.column + box.columnCount)
-      continue;
-    if (valuesOnly && !hasContent(cell)) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}

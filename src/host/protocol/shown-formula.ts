@@ -27,7 +27,7 @@ export function withUnknownCalls(formula: string, { profile, functionNames }: Se
   const isUnknown = (name: string): boolean =>
     !functionNames.has(name.toUpperCase()) && functionNameInFile(name).startsWith(customPrefix);
   // Most formulas call none, and the tokens of 20,000 take a while.
-  if (![...formula.matchAll(dottedCall)].some(([name]) => isUnknown(name))) return formula;
+  if (!(formula.match(dottedCall) ?? []).some(isUnknown)) return formula;
   const tokens = tokenize(formula, { withLocation: false }).map(({ type, value }) => {
     if (type !== tokenTypes.FUNCTION || !isUnknown(value)) return value;
     return `${profile.unknownFunctions === 'asLink' ? addinLink : ''}${functionNameInFile(value)}`;

@@ -4,7 +4,7 @@ import { parseAddress } from '../address';
 import type { Arguments } from '../arguments';
 import { found } from '../arguments';
 import { boundingBox, cellBox, containsBox, isInSheet } from '../boxes';
-import { hasContent, usedBoxWithin } from '../cell-content';
+import { hasContent } from '../cell-content';
 import { HostError, invalidArgument } from '../host-error';
 import { isHostObject, type Method } from '../object-type';
 import type { HostObject, RangeState, Session } from '../session';
@@ -58,7 +58,7 @@ function intersection(range: RangeState, args: Arguments, session: Session): Hos
 }
 
 function used(range: RangeState, args: Arguments, session: Session): HostObject | null {
-  const box = usedBoxWithin(range.sheet, boxOf(range), args.flag(0, false));
+  const box = range.sheet.usedBox(args.flag(0, false), boxOf(range));
   return box === null ? null : session.make.range(range.sheet, box);
 }
 

@@ -3,7 +3,6 @@ import { parseAddress, splitAreas } from '../address';
 import { type Arguments, asBoolean, asNumber, asText, found, oneOf } from '../arguments';
 import { changeBands, columnPoints } from '../bands';
 import { cellBox } from '../boxes';
-import { usedBoxWithin } from '../cell-content';
 import { asColor } from '../color';
 import { HostError, invalidArgument } from '../host-error';
 import { objectOf, type ObjectType } from '../object-type';
@@ -166,7 +165,7 @@ function getRanges(sheet: HostSheet, args: Arguments, session: Session): HostObj
 }
 
 function usedRange(sheet: HostSheet, args: Arguments, session: Session): HostObject | null {
-  const box = usedBoxWithin(sheet, wholeSheet, args.flag(0, false));
+  const box = sheet.usedBox(args.flag(0, false));
   return box === null ? null : session.make.range(sheet, box);
 }
 
