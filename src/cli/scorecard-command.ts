@@ -2,13 +2,13 @@ import { setFunctionLanguage } from '../functions';
 import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
 import type { Card, CardWarning, Overview } from '../scorecard';
-import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
+import { makeScorecard, readWorkbook, type StrayLines, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { ChoiceError } from './choice-error';
 import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
 import { printable } from './printable';
-import { cliText } from './texts';
+import { type CliText, cliText } from './texts';
 import { leftFormulasWarning, signatureLine, warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
@@ -46,7 +46,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, overview, sheetName } = await makeScorecard({
+    const { card, overview, sheetName, strays } = await makeScorecard({
       ...readOptions(args, asked),
       freeze: args.freeze,
       onLanguage: setFunctionLanguage,
@@ -70,9 +70,19 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     ];
     return {
       output: lines.join('\n'),
-      messages: told(warningLines(card.warnings, text), ofFile),
+      messages: told(warningLines(card.warnings, text), strayLine(strays, text), ofFile),
     };
   });
+}
+
+/** Where the user's own cells are found again whose row or column is gone from the card. */
+function strayLine(strays: StrayLines | undefined, text: CliText): string {
+  if (strays === undefined) return '';
+  const sheet = printable(strays.sheet);
+  return told(
+    strays.rows.length > 0 ? text('card.strayRows', { sheet, rows: strays.rows.join(', ') }) : '',
+    strays.columns.length > 0 ? text('card.strayColumns', { sheet, columns: strays.columns.join(', ') }) : '',
+  );
 }
 
 /** Those of the lines that say something. */

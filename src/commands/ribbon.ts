@@ -42,6 +42,8 @@ export function ribbonActions(making: Making, host: RibbonHost): Readonly<Record
     if (end.phase !== 'made') return showPane();
     try {
       await host.showSheet(end.scorecard.sheetName);
+      // Where the user's own cells have gone to is told in the pane.
+      if (end.scorecard.strays !== undefined) await showPane();
     } catch {
       // The card is made; only the way to it failed, and the pane tells when it is opened.
       await showPane();

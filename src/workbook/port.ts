@@ -2,6 +2,8 @@ import type { Language } from '../locales/language';
 import type { Card, CardWarning, Overview } from '../scorecard';
 import type { NamedRange } from './names/named-range';
 import type { Unanswered } from './card/unanswered-cells';
+import type { StrayLines } from './sheets/arrangement';
+export type { StrayLines } from './sheets/arrangement';
 export type { Unanswered } from './card/unanswered-cells';
 export type { NamedRange } from './names/named-range';
 export type { SetupContents } from './setup/contents';
@@ -76,6 +78,8 @@ export interface MadeScorecard {
   readonly replaced: boolean;
   /** The sheet, where Excel refused to freeze its panes or to set up its page; it is whole but for that. */
   readonly withoutView?: readonly string[];
+  /** What the user had put at rows or columns that are gone from the card, and where it stands now. */
+  readonly strays?: StrayLines;
   readonly card: Card;
   readonly overview: Overview;
   readonly warnings: readonly CardWarning[];

@@ -297,6 +297,15 @@ describe('the ribbon’s buttons', () => {
     expect(await press({ makeScorecard: async () => made })).toEqual(['completed', 'sheet Målekort']);
   });
 
+  test('lead to the pane as well where it tells what has become of cells of the user’s', async () => {
+    const strays = { sheet: 'Målekort', rows: [40], columns: [] };
+    expect(await press({ makeScorecard: async () => ({ ...made, strays }) })).toEqual([
+      'completed',
+      'sheet Målekort',
+      'pane',
+    ]);
+  });
+
   test('lead to the sheet of the copy when it is made with values', async () => {
     const makeScorecard: Maker['makeScorecard'] = async ({ freeze }) => ({
       ...made,

@@ -57,3 +57,22 @@ export async function withFault(
   host.faults[kind] = undefined;
   return struck ? end : 'beyond';
 }
+
+/**
+ * Has a workbook answer no more, from its k-th action on from now.
+ *
+ * @returns a function that has it answer again
+ */
+export function answersNoMore(host: ExcelHost, k: number): () => void {
+  host.faults.failAction = k;
+  // From then on every request fails.
+  Object.setPrototypeOf(host.faults, {
+    get failRequest() {
+      return Object.hasOwn(host.faults, 'failAction') ? undefined : 1;
+    },
+  });
+  return () => {
+    Object.setPrototypeOf(host.faults, {});
+    host.faults.failAction = undefined;
+  };
+}

@@ -14,6 +14,7 @@ import { useTexts } from '../shared/texts';
 import { usePreferences } from '../shared/use-preferences';
 import { useStartWithWorkbook } from '../shared/use-start-with-workbook';
 import { useCardTexts } from './card-texts';
+import { StraysLine } from './strays-line';
 
 const useStyles = makeStyles({ line: { margin: `${tokens.spacingVerticalXS} 0 0` } });
 
@@ -43,7 +44,7 @@ export function MadeMessage({
     prefer({ askedToStart: true });
     if (yes) startWith(true);
   };
-  const { sheetName: sheet, replaced, warnings, withoutView } = scorecard;
+  const { sheetName: sheet, replaced, warnings, withoutView, strays } = scorecard;
   const happened =
     kind === 'frozen' ? cardText('made.frozen', { sheet }) : text(replaced ? 'make.replaced' : 'make.made', { sheet });
   return (
@@ -52,6 +53,7 @@ export function MadeMessage({
         {happened}
         {warnings.length > 0 && ` ${text('make.madeWarnings', { count: warnings.length })}`}
         {withoutView && ` ${text('make.withoutView', { sheets: withoutView.join(', ') })}`}
+        {strays && <StraysLine strays={strays} />}
         {asks && <p className={styles.line}>{cardText('made.startQuestion')}</p>}
         {/* Without the add-in a live card shows #NAME? after a recalculation (office-js #5754). */}
         {kind === 'card' && !asks && (

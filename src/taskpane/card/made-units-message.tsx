@@ -13,6 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { MadeUnits } from '../../workbook/make/made-units';
 import { useTexts } from '../shared/texts';
 import { useCardTexts } from './card-texts';
+import { StraysLine } from './strays-line';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -39,7 +40,7 @@ export function MadeUnitsMessage({
   const styles = useStyles();
   const { text } = useTexts();
   const { text: cardText } = useCardTexts();
-  const { made, left, failed, withoutView } = run;
+  const { made, left, failed, withoutView, strays } = run;
   const total = made.length + left.length + (failed ? 1 : 0);
   const isWhole = made.length === total;
   return (
@@ -58,6 +59,9 @@ export function MadeUnitsMessage({
         </p>
         {left.length > 0 && <p className={styles.line}>{cardText('made.left', { units: left.join(', ') })}</p>}
         {withoutView && <p className={styles.line}>{text('make.withoutView', { sheets: withoutView.join(', ') })}</p>}
+        {strays?.map((lines) => (
+          <StraysLine key={lines.sheet} strays={lines} />
+        ))}
         {made.length > 0 && (
           <ul className={styles.sheets} aria-label={cardText('made.sheets')}>
             {made.map(({ sheetName }) => (

@@ -3,6 +3,8 @@ import { overviewOf } from '../../scorecard';
 import { prepare } from './prepare-card';
 import { understand } from './read-contents';
 import { readParts } from './read-parts';
+import { readSettled } from './read-settled';
+import { strayLines } from '../sheets/arrangement';
 import { setViews, writtenSheet } from '../sheets/set-views';
 import { queuePreviousCard, readLargeCard } from '../card/previous-card';
 import { writeCard } from './write-card';
@@ -23,7 +25,10 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
   };
   try {
     step('reading');
-    const { parts, extra } = await readParts(queuePreviousCard, 'meant');
+    // A frozen copy leaves the card that is there alone.
+    const { parts, extra } = await (options.freeze === true
+      ? readParts(queuePreviousCard, 'meant')
+      : readSettled(queuePreviousCard));
     const previous = extra ?? (await readLargeCard(parts.structure));
     step('computing');
     const understood = understand(parts, options);
@@ -35,10 +40,12 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
     const withoutView = await setViews([writtenSheet(sheetName, plan)], making.requestLimit);
     options.onProgress?.('done');
     const { built } = making;
+    const strays = strayLines(sheetName, making.arrangement);
     return {
       sheetName,
       replaced: making.previous !== null,
       ...(withoutView.length > 0 && { withoutView }),
+      ...(strays !== null && { strays }),
       card: built.card,
       overview: overviewOf(built, understood.contents.language),
       warnings: understood.contents.warnings,

@@ -3,9 +3,11 @@ import { asWorkbookError } from '../error';
 import { type Making, prepare, requireCard, requireOpen } from './prepare-card';
 import { understand } from './read-contents';
 import { readParts, type WorkbookParts } from './read-parts';
+import { readSettled } from './read-settled';
 import type { Structure } from '../names/structure';
 import type { MadeUnits, UnitProgress } from './made-units';
 import { findUnitCard, type PreviousCard, queueCard, readCard } from '../card/previous-card';
+import { type StrayLines, strayLines } from '../sheets/arrangement';
 import { isLarge } from '../sheets/previous-sheet';
 import { requestLimit } from '../sheets/send-steps';
 import { setViews, type WrittenSheet, writtenSheet } from '../sheets/set-views';
@@ -29,17 +31,22 @@ export async function makeUnitCards(units: readonly string[], options: UnitCardO
     (unit, index) => units.findIndex((other) => normalised(other) === normalised(unit)) === index,
   );
   const written: WrittenSheet[] = [];
-  const run = await writeCards(wanted, options, written);
+  const strays: StrayLines[] = [];
+  const run = await writeCards(wanted, options, (making) => {
+    const { sheetName, plan, arrangement } = making;
+    written.push(writtenSheet(sheetName, plan));
+    strays.push(...[strayLines(sheetName, arrangement)].flatMap((lines) => lines ?? []));
+  });
   const withoutView = await setViews(written, options.requestLimit ?? requestLimit);
-  return { ...run, ...(withoutView.length > 0 && { withoutView }) };
+  return { ...run, ...(withoutView.length > 0 && { withoutView }), ...(strays.length > 0 && { strays }) };
 }
 
-/** @param written - gets the sheets as they are written */
+/** @param onWritten - told each card as it is written */
 async function writeCards(
   wanted: readonly string[],
   options: UnitCardOptions,
-  written: WrittenSheet[],
-): Promise<Omit<MadeUnits, 'withoutView'>> {
+  onWritten: (making: Making) => void,
+): Promise<Omit<MadeUnits, 'withoutView' | 'strays'>> {
   const made: MadeUnits['made'][number][] = [];
   const left = (): readonly string[] => wanted.slice(made.length);
   try {
@@ -50,7 +57,7 @@ async function writeCards(
       const making = await makeCard(run, unit, wanted[done + 1], options);
       const { sheetName, previous } = making;
       made.push({ unit, sheetName, replaced: previous !== null });
-      written.push(writtenSheet(sheetName, making.plan));
+      onWritten(making);
     }
     const last = wanted.at(-1);
     if (last !== undefined) options.onProgress?.({ done: wanted.length, total: wanted.length, unit: last });
@@ -71,10 +78,7 @@ interface Run {
 }
 
 async function startRun(units: readonly string[], options: UnitCardOptions): Promise<Run> {
-  const { parts, extra: next } = await readParts(
-    (context, structure) => queueUnitCard(context, structure, units[0]),
-    'meant',
-  );
+  const { parts, extra: next } = await readSettled((context, structure) => queueUnitCard(context, structure, units[0]));
   const understood = understand(parts, options);
   requireCard(understood);
   options.onLanguage?.(understood.contents.language);

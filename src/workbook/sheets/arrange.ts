@@ -1,85 +1,59 @@
 import { toCol } from '@borgar/fx';
+import {
+  afterName,
+  anchorsOf,
+  columnLines,
+  goalName,
+  type LeftLines,
+  type Lines,
+  queueArrived,
+  rowLines,
+} from './anchors';
 import { type Arrangement, rowKeys } from './arrangement';
 import { type LineMove, lineMoves, type Standing, standingAfter, standingBefore } from './line-moves';
-import type { LineRun } from './line-runs';
+import { empty } from './empty-cells';
+import { takeOffOutline } from './outline';
+import type { MarkedSheet } from './previous-sheet';
 import type { SheetKind } from './sheet-kind';
-import { readMark, type SheetMark } from './sheet-mark';
+import { markFormula, readMark, type SheetMark } from './sheet-mark';
 
 /** How far the lines of a sheet have come. */
 export interface Progress {
-  /** `between`: no cell of ours is on the sheet then. */
+  /** `before`: no line has moved, and cells of ours may still be there. `between`: none is. */
   readonly stage: 'before' | 'between' | 'after';
   readonly rows: Standing;
   readonly columns: Standing;
 }
 
-/** Hidden names of the sheet's that follow its runs of lines, so that Excel can tell where each stands after a failure. */
-const prefix = '_BMS_at_';
-
-/** The name that is there when all lines have come. */
-const afterName = ({ token }: Arrangement): string => `${prefix}${token}_after`;
-
-interface Anchor {
-  readonly name: string;
-  readonly address: string;
-}
-
-function anchorsOf({ rows, columns, token }: Arrangement): readonly Anchor[] {
-  const named = (runs: readonly LineRun[], letter: string, addressOf: typeof rowLines): readonly Anchor[] =>
-    runs.map(({ before, length }, index) => ({
-      name: `${prefix}${token}_${letter}${index}`,
-      address: addressOf(before, length),
-    }));
-  return [...named(rows, 'r', rowLines), ...named(columns, 'c', columnLines)];
-}
-
-const rowLines = (first: number, count: number): string => `${first + 1}:${first + count}`;
-const columnLines = (first: number, count: number): string => `${toCol(first)}:${toCol(first + count - 1)}`;
-
-export const notArranged = ({ rows, columns }: Arrangement): Progress => ({
+export const notArranged = ({ rows, columns }: Lines): Progress => ({
   stage: 'before',
   rows: standingBefore(rows),
   columns: standingBefore(columns),
 });
 
-const arranged = ({ rows, columns }: Arrangement): Progress => ({
+const arranged = ({ rows, columns }: Lines): Progress => ({
   stage: 'after',
   rows: standingAfter(rows),
   columns: standingAfter(columns),
 });
 
 /** About how many calls the arranging takes. */
-export function arrangingCalls(arrangement: Arrangement): number {
-  return 4 * (arrangement.rows.length + arrangement.columns.length) + 2;
-}
-
-/** Queues the naming of the runs, before anything has moved. */
-export function queueAnchors(sheet: Excel.Worksheet, arrangement: Arrangement): void {
-  for (const { name, address } of anchorsOf(arrangement)) addHidden(sheet, name, address);
+export function arrangingCalls({ rows, columns }: Lines): number {
+  return 3 * (rows.length + columns.length) + 2;
 }
 
 /** Queues what brings the lines from where they are to their new places. */
-export function queueArranging(sheet: Excel.Worksheet, arrangement: Arrangement, progress: Progress): void {
-  const { rows, columns } = arrangement;
+export function queueArranging(sheet: Excel.Worksheet, lines: Lines, progress: Progress): void {
+  const { rows, columns } = lines;
   queueMoves(sheet, 'rows', lineMoves(rows, progress.rows, standingAfter(rows)));
   queueMoves(sheet, 'columns', lineMoves(columns, progress.columns, standingAfter(columns)));
-  addHidden(sheet, afterName(arrangement), 'A1');
+  queueArrived(sheet, lines);
 }
 
 /** Queues what brings them back. */
-export function queueArrangingBack(sheet: Excel.Worksheet, { rows, columns }: Arrangement, progress: Progress): void {
+export function queueArrangingBack(sheet: Excel.Worksheet, { rows, columns }: Lines, progress: Progress): void {
   queueMoves(sheet, 'columns', lineMoves(columns, progress.columns, standingBefore(columns)));
   queueMoves(sheet, 'rows', lineMoves(rows, progress.rows, standingBefore(rows)));
-}
-
-/** Queues the removal of the names that followed the lines; last the one that tells that all lines have come. */
-export function queueForgetting(sheet: Excel.Worksheet, arrangement: Arrangement): void {
-  for (const { name } of anchorsOf(arrangement)) sheet.names.getItem(name).delete();
-  sheet.names.getItem(afterName(arrangement)).delete();
-}
-
-function addHidden(sheet: Excel.Worksheet, name: string, address: string): void {
-  sheet.names.add(name, sheet.getRange(address)).visible = false;
 }
 
 function queueMoves(sheet: Excel.Worksheet, lines: 'rows' | 'columns', moves: readonly LineMove[]): void {
@@ -121,23 +95,8 @@ export async function findProgress(
   await context.sync();
   const types = new Map(names.items.map(({ name, type }) => [name.toLowerCase(), type]));
   if (types.has(afterName(arrangement).toLowerCase())) return arranged(arrangement);
-  const anchors = anchorsOf(arrangement);
-  if (anchors.every(({ name }) => types.has(name.toLowerCase()))) {
-    // The name of lines that are gone gives no range, and asking for it may fail the request.
-    const places = anchors.map(({ name }) => {
-      if (types.get(name.toLowerCase()) !== Excel.NamedItemType.range) return null;
-      const range = names.getItem(name).getRange();
-      range.load('rowIndex,columnIndex');
-      return range;
-    });
-    await context.sync();
-    const { rows } = arrangement;
-    return {
-      stage: 'between',
-      rows: places.slice(0, rows.length).map((range) => range?.rowIndex ?? null),
-      columns: places.slice(rows.length).map((range) => range?.columnIndex ?? null),
-    };
-  }
+  const named = [...anchorsOf(arrangement).map(({ name }) => name), goalName(arrangement)];
+  if (named.every((name) => types.has(name.toLowerCase()))) return askPlaces(sheet, arrangement, types);
   // Without the names either nothing has moved or all is written. The rows of a finished sheet say which.
   const standing = ours.isNullObject ? null : readMark(ours.formula);
   const keys = rowKeys(cells.values, mark.columnCodes, mark.headerRow, kind);
@@ -148,18 +107,56 @@ export async function findProgress(
   return isNew ? arranged(arrangement) : notArranged(arrangement);
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/**
+ * Asks Excel where lines stand that are on their way.
+ *
+ * @param types - kinds of the sheet's own names by their names in lower case
+ */
+async function askPlaces(sheet: Excel.Worksheet, lines: Lines, types: ReadonlyMap<string, string>): Promise<Progress> {
+  // The name of lines that are gone gives no range, and asking for it may fail the request.
+  const places = anchorsOf(lines).map(({ name }) => {
+    if (types.get(name.toLowerCase()) !== Excel.NamedItemType.range) return null;
+    const range = sheet.names.getItem(name).getRange();
+    range.load('rowIndex,columnIndex');
+    return range;
+  });
+  await sheet.context.sync();
+  const rows = places.slice(0, lines.rows.length).map((range) => range?.rowIndex ?? null);
+  const columns = places.slice(lines.rows.length).map((range) => range?.columnIndex ?? null);
+  const before = notArranged(lines);
+  const isUntouched = isSame(rows, before.rows) && isSame(columns, before.columns);
+  return isUntouched ? before : { stage: 'between', rows, columns };
 }
 
-/** Removes the names that followed the lines, in a request of its own; those that are there. */
-export async function forgetAnchors(sheetName: string): Promise<void> {
+/**
+ * Brings lines to their places that were on their way when a writing broke off, so that what is the user's stands where
+ * the mark of the sheet then says.
+ *
+ * @throws Error of Excel's when it does not answer; the names are still there then
+ */
+export async function finishArranging(
+  { sheet: sheetName, mark }: MarkedSheet,
+  kind: SheetKind,
+  left: LeftLines,
+): Promise<void> {
   const context = new Excel.RequestContext();
-  const { names } = context.workbook.worksheets.getItem(sheetName);
-  names.load('items/name');
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const { names } = sheet;
+  if (!left.arrived) {
+    names.load('items/name,items/type');
+    await context.sync();
+    const types = new Map(names.items.map(({ name, type }) => [name.toLowerCase(), type]));
+    const progress = await askPlaces(sheet, left, types);
+    if (progress.stage === 'before') {
+      await takeOffOutline(sheetName, kind, [mark]);
+      empty(sheet, mark.columnCodes.length, mark.lastRow);
+    }
+    queueArranging(sheet, left, progress);
+  }
+  names.getItem(kind.markName).formula = markFormula(left.goal);
   await context.sync();
-  const left = names.items.filter(({ name }) => name.toLowerCase().startsWith(prefix.toLowerCase()));
-  if (left.length === 0) return;
-  for (const item of left) item.delete();
-  await context.sync();
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,3 +1,4 @@
+import { toCol } from '@borgar/fx';
 import type { RawValue } from '../../scorecard';
 import { type LineRun, lineRuns } from './line-runs';
 import type { SheetPlan } from './plan';
@@ -15,6 +16,28 @@ export interface Arrangement {
   readonly token: string;
   /** Of the rows, in their order. */
   readonly keys: { readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
+/** Where lines stand that hold something of the user's and whose own place is gone: behind all others. */
+export interface StrayLines {
+  readonly sheet: string;
+  /** As Excel numbers them. */
+  readonly rows: readonly number[];
+  /** Letters. */
+  readonly columns: readonly string[];
+}
+
+/** Tells which lines have lost their place; `null` for none. */
+export function strayLines(sheet: string, arrangement: Arrangement | null): StrayLines | null {
+  if (arrangement === null) return null;
+  const [rows, columns] = [strays(arrangement.rows), strays(arrangement.columns)];
+  if (rows.length + columns.length === 0) return null;
+  return { sheet, rows: rows.map((row) => row + 1), columns: columns.map(toCol) };
+}
+
+function strays(runs: readonly LineRun[]): readonly number[] {
+  const end = runs.at(-1)?.after ?? 0;
+  return runs.flatMap(({ after, aside }) => (aside !== null && after !== null && after > end ? [after] : []));
 }
 
 /** `null` where there is nothing of the user's, or nothing that moves: then the sheet is written anew where it stands. */

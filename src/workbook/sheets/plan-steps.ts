@@ -1,9 +1,11 @@
 import { toCol } from '@borgar/fx';
 import { applyStyle } from './apply-style';
-import { arrangingCalls, type Progress, queueAnchors, queueArranging, queueForgetting } from './arrange';
+import { anchorCalls, queueAnchors, queueForgetting } from './anchors';
+import { arrangingCalls, type Progress, queueArranging } from './arrange';
 import type { Arrangement } from './arrangement';
 import { queueRule } from '../cells/cell-rule';
 import { setWidths } from './column-widths';
+import { empty } from './empty-cells';
 import { entryOf } from './entry';
 import { heightRuns } from './height-runs';
 import { queueOutlineOff, setOutline } from './outline';
@@ -49,7 +51,8 @@ export function planSteps(
   most: number,
 ): readonly WriteStep[] {
   return [
-    // The mark comes first, so that a sheet on which the writing breaks off is known as ours.
+    ...anchorSteps(mark, rewrite),
+    // The mark comes before all else, so that a sheet on which the writing breaks off is known as ours.
     step(10 * callBytes + byteLength(markFormula(mark)), (sheet) => {
       setMark(sheet, kind, { ...(rewrite?.mark ?? mark), unfinished: true }, rewrite !== null);
       if (rewrite !== null && rewrite.arrangement === null) clearOld(sheet, rewrite, plan);
@@ -92,6 +95,17 @@ export function planSteps(
   ];
 }
 
+/** What follows the lines is there before anything is touched, so that whoever finds the sheet unfinished can go on. */
+function anchorSteps(mark: SheetMark, rewrite: Rewrite | null): readonly WriteStep[] {
+  const arrangement = rewrite?.progress?.stage === 'before' ? rewrite.arrangement : null;
+  if (arrangement === null) return [];
+  return [
+    step(2 * callBytes * anchorCalls(arrangement) + byteLength(markFormula(mark)), (sheet) => {
+      queueAnchors(sheet, arrangement, mark);
+    }),
+  ];
+}
+
 /** Rows and columns go to their places while no cell of ours is on the sheet, so that what is the user's goes with them. */
 function arrangingSteps(
   plan: SheetPlan,
@@ -106,20 +120,12 @@ function arrangingSteps(
       if (progress.stage === 'before') {
         empty(sheet, rewrite.mark.columnCodes.length, rewrite.mark.lastRow);
         queueOutlineOff(sheet, kind, rewrite.mark, isUncertain);
-        queueAnchors(sheet, arrangement);
       }
       if (progress.stage !== 'after') queueArranging(sheet, arrangement, progress);
       setMark(sheet, kind, { ...mark, unfinished: true }, true);
       empty(sheet, plan.columns.length, plan.cells.length);
     }),
   ];
-}
-
-function empty(sheet: Excel.Worksheet, columns: number, rows: number): void {
-  const range = sheet.getRange(`A1:${toCol(columns - 1)}${rows}`);
-  range.conditionalFormats.clearAll();
-  range.unmerge();
-  range.clear(Excel.ClearApplyTo.all);
 }
 
 /** Values, formulas and number formats: in one block, or in as many as keep under the limit. */

@@ -1,5 +1,6 @@
 import { asWorkbookError, WorkbookError } from '../error';
-import { findProgress, forgetAnchors, notArranged, type Progress } from './arrange';
+import { forgetAnchors } from './anchors';
+import { findProgress, notArranged, type Progress } from './arrange';
 import type { Arrangement } from './arrangement';
 import { takeOffOutline } from './outline';
 import type { SheetPlan } from './plan';

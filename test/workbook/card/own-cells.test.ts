@@ -35,12 +35,14 @@ const bytes = buildWorkbook({
   ],
 });
 
+const madeAt = new Date(2019, 1, 1);
+
 /** No calculation: formulas are compared, and what they come to follows from them. */
 async function withHost(work: (host: ExcelHost, make: () => Promise<HostSheet>) => Promise<void>): Promise<void> {
   const host = await openHost(bytes, { calculate: false });
   const remove = host.installGlobals();
   try {
-    await work(host, async () => sheetOf(host, (await makeScorecard({ madeAt: new Date(2019, 1, 1) })).sheetName));
+    await work(host, async () => sheetOf(host, (await makeScorecard({ madeAt })).sheetName));
   } finally {
     remove();
     host.dispose();
@@ -187,26 +189,46 @@ describe.each(changes)('when %s', (_, change, back) => {
   });
 });
 
-test('what stood beside an indicator that is gone stands below all else, once', async () => {
+test('what stood beside an indicator that is gone stands below all else, once; it is told, and what pointed to it points to it', async () => {
   await withHost(async (host, make) => {
     const sheet = await make();
     const own = valuesOf(sheet)[0]?.length ?? 0;
+    const [row, below] = [rowOf(sheet, '2.1'), valuesOf(sheet).length + 1];
     sheet.setCells(
       [
-        { row: rowOf(sheet, '2.1'), column: own, change: { value: 'om 2.1' } },
-        { row: valuesOf(sheet).length + 1, column: 1, change: { value: 'Siste' } },
+        { row, column: own, change: { value: 'om 2.1' } },
+        { row, column: own + 1, change: { formula: `${toCol(own)}${row + 1}&"!"` } },
+        { row: below, column: 1, change: { value: 'Siste' } },
+        { row: below, column: 2, change: { formula: `${toCol(own)}${row + 1}` } },
       ],
       'user',
     );
+    const elsewhere = sheetOf(host, 'Data');
+    elsewhere.setCells([{ row: 4, column: 0, change: { formula: `Målekort!${toCol(own)}${row + 1}` } }], 'user');
     setUp(host, 'Aktiv', { '2.1': 'nei' });
-    await make();
-    expect(
-      valuesOf(sheet)
-        .slice(rowOf(sheet, 'Siste'))
-        .map((row) => row.filter((value) => value !== null)),
-    ).toEqual([['Siste'], [], ['om 2.1']]);
+    const { strays } = await makeScorecard({ madeAt });
+    const now = rowOf(sheet, 'om 2.1');
+    expect(strays).toEqual({ sheet: 'Målekort', rows: [now + 1], columns: [] });
+    const place = `${toCol(own)}${now + 1}`;
+    expect(now).toBe(rowOf(sheet, 'Siste') + 2);
+    expect(sheet.cell(now, own + 1).formula).toBe(`${place}&"!"`);
+    expect(sheet.cell(rowOf(sheet, 'Siste'), 2).formula).toBe(place);
+    expect(elsewhere.cell(4, 0).formula).toBe(`Målekort!${place}`);
     setUp(host, 'Aktiv', { '2.1': 'ja', '1.1': 'ja' });
-    await make();
-    expect(valuesOf(sheet).filter((row) => row.includes('om 2.1'))).toHaveLength(1);
+    expect(await makeScorecard({ madeAt })).not.toHaveProperty('strays');
+    expect(valuesOf(sheet).filter((cells) => cells.includes('om 2.1'))).toHaveLength(1);
+    expect(elsewhere.cell(4, 0).formula).toBe(`Målekort!${toCol(own)}${rowOf(sheet, 'om 2.1') + 1}`);
+  });
+});
+
+test('what stood below a column that is gone stands to the right of all else, and is told', async () => {
+  await withHost(async (host, make) => {
+    const sheet = await make();
+    const [column, row] = [columnOf(sheet, 'Ambisjon'), valuesOf(sheet).length + 1];
+    sheet.setCells([{ row, column, change: { value: 'under ambisjonen' } }], 'user');
+    setUp(host, 'Ambisjon', { '1.2': null, '2.1': null, '2.2': null });
+    const { strays } = await makeScorecard({ madeAt });
+    expect(columnOf(sheet, 'Ambisjon')).toBe(-1);
+    expect(strays).toEqual({ sheet: 'Målekort', rows: [], columns: [toCol(columnOf(sheet, 'under ambisjonen'))] });
   });
 });

@@ -1,5 +1,6 @@
 import { makeScorecard } from '../../../src/workbook';
 import { everything, expectSame, textOf } from '../everything';
+import { answersNoMore } from '../faults';
 import { sheetOf, valuesOf } from '../with-workbook';
 import { cards, inParts, madeAt, make, makeOwn, withHost } from './card-under-faults';
 
@@ -46,21 +47,15 @@ test.each([
     });
     await withHost(async (host) => {
       for (let made = 0; made < before; made += 1) await make();
+      let answer = (): void => undefined;
       const end = await makeScorecard({
         madeAt,
         onProgress: (step) => {
-          if (step !== 'writing') return;
-          host.faults.failAction = action;
-          // From then on every request fails.
-          Object.setPrototypeOf(host.faults, {
-            get failRequest() {
-              return Object.hasOwn(host.faults, 'failAction') ? undefined : 1;
-            },
-          });
+          if (step === 'writing') answer = answersNoMore(host, action);
         },
       }).catch((error: unknown) => error);
       expect(end).toMatchObject({ fault: 'half-written', parameters: { sheet: 'Målekort' } });
-      Object.setPrototypeOf(host.faults, {});
+      answer();
       expect(await make()).toBe('made');
       expectSame({ before, action }, textOf(host), whole);
     });
