@@ -9,6 +9,7 @@ import { type Actions, ActionsProvider } from '../shared/actions';
 import { CrashGuard } from './crash-guard';
 import { FaultMessage } from '../shared/fault-message';
 import { Header } from './header';
+import { LanguageMessage } from './language-message';
 import { Loading } from '../shared/loading';
 import { MakeBar } from '../card/make-bar';
 import { PaneTabs } from './pane-tabs';
@@ -120,6 +121,7 @@ function PaneBody({
             {contents?.readOnly && !workbook.readOnlyFile && <Note>{text('readOnly.structure')}</Note>}
             {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
             {contents && <UnansweredMessage contents={contents} waited={waited} />}
+            {contents && <LanguageMessage contents={contents} />}
           </div>
           {contents ? (
             <ReadingsProvider value={readings}>

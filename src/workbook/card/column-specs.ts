@@ -65,6 +65,15 @@ export function showsRelativeGap(indicator: BuiltIndicator): boolean {
   return indicator.percent === null && !indicator.hasScale && indicator.card.gapPct !== null;
 }
 
+const keysByCode: ReadonlyMap<string, ColumnKey> = new Map(
+  Object.entries(specs).map(([key, { code }]) => [code, key as ColumnKey]),
+);
+
+/** The column that a code stands for; `null` for one of an earlier version. */
+export function keyOfCode(code: string): ColumnKey | null {
+  return keysByCode.get(code) ?? null;
+}
+
 /** The part of the card that a column code belongs to; of cards made by an earlier version too. */
 export function partOfCode(code: string): ColumnPart | null {
   return Object.values(specs).find((spec) => spec.code === code)?.part ?? null;

@@ -1,13 +1,20 @@
 import { toCol } from '@borgar/fx';
 import { isWaiting, type RawValue, readStatus, statusWord } from '../../scorecard';
-import type { Language } from '../../locales/language';
+import { type Language, languages } from '../../locales/language';
 import { callsOwnFunction, withOwnFunctions } from '../cells/own-functions';
 import type { Structure } from '../names/structure';
-import { specs } from './column-specs';
+import { keyOfCode, specs } from './column-specs';
 import { liveCards } from './previous-card';
+import { cardTexts } from './texts';
 
 /** `#NAME?` in Excel's display languages. */
 const unknownName = /^#(?:NAME|NAVN|NAMN)\?$/;
+
+/** A live card, by its sheet; `unit` where it is one of several, a sheet for each unit. */
+export interface WrittenCard {
+  readonly sheet: string;
+  readonly unit: string | null;
+}
 
 /** Sheets with live cards whose cells do not show what the add-in's functions answer. */
 export interface Unanswered {
@@ -17,6 +24,8 @@ export interface Unanswered {
   readonly waiting: readonly string[];
   /** They show words of another language than the workbook's (office-js #6575). */
   readonly otherLanguage: readonly string[];
+  /** Cards whose own words, such as their headings, are of another language: only making them again changes those. */
+  readonly writtenInOther: readonly WrittenCard[];
 }
 
 /**
@@ -29,6 +38,7 @@ export function queueUnanswered(
   context: Excel.RequestContext,
   structure: Structure,
 ): () => (language: Language | null) => Unanswered {
+  const headers = queueHeaders(context, structure);
   const queued = liveCards(structure).flatMap(({ sheet, mark: { columnCodes, headerRow, lastRow } }) => {
     const column = columnCodes.indexOf(specs.status.code);
     if (column < 0 || lastRow <= headerRow) return [];
@@ -47,8 +57,43 @@ export function queueUnanswered(
       unknown: having((value) => typeof value === 'string' && unknownName.test(value)),
       waiting: having(isWaiting),
       otherLanguage: language === null ? [] : having((value) => isOfAnother(value, language)),
+      writtenInOther: language === null ? [] : headers(language),
     });
   };
+}
+
+/**
+ * Queues the reading of the cards' headings.
+ *
+ * @returns a function that gives the cards whose headings are those of another language
+ */
+function queueHeaders(
+  context: Excel.RequestContext,
+  structure: Structure,
+): (language: Language) => readonly WrittenCard[] {
+  const queued = liveCards(structure).flatMap(
+    ({ sheet, mark: { columnCodes, headerRow, unfinished, perUnit, unit } }) => {
+      if (headerRow < 1 || columnCodes.length === 0 || unfinished) return [];
+      const row = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(`A${headerRow}:${toCol(columnCodes.length - 1)}${headerRow}`);
+      row.load('values');
+      return [{ card: { sheet, unit: perUnit ? unit : null }, columnCodes, row }];
+    },
+  );
+  return (language) =>
+    queued.flatMap(({ card, columnCodes, row }) => {
+      const [heads = []] = row.values as readonly (readonly RawValue[])[];
+      const isIn = (each: Language): boolean =>
+        columnCodes.every((code, column) => heads[column] === header(code, each));
+      return !isIn(language) && languages.some(isIn) ? [card] : [];
+    });
+}
+
+/** What a card has above a column; nothing above one of an earlier version. */
+function header(code: string, language: Language): string {
+  const key = keyOfCode(code);
+  return key === null ? '' : cardTexts(language)(`column.${key}`);
 }
 
 /** What stands where a function of ours is to answer; a perspective's status is a formula of Excel's own. */

@@ -225,5 +225,5 @@ export const county: WorkbookContents = {
   periods: [],
   units: [],
   waiting: [],
-  unanswered: { unknown: [], waiting: [], otherLanguage: [] },
+  unanswered: { unknown: [], waiting: [], otherLanguage: [], writtenInOther: [] },
 };

@@ -18,7 +18,7 @@ const contents: WorkbookContents = {
   periods: [],
   units: [],
   waiting: [],
-  unanswered: { unknown: [], waiting: [], otherLanguage: [] },
+  unanswered: { unknown: [], waiting: [], otherLanguage: [], writtenInOther: [] },
 };
 const failed = (fault: WorkbookFault): ContentsEvent => ({ type: 'failed', fault: { fault, parameters: {} } });
 const after = (...events: ContentsEvent[]): ContentsState => events.reduce(contentsReducer, initialContents);

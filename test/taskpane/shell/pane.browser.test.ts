@@ -29,6 +29,7 @@ const asked = (page: Page, method: string): Promise<unknown[]> =>
 
 describeInPane('the task pane', (browser) => {
   let page: Page;
+  const scorecard = { sheetName: 'Målekort', replaced: false, card: countyCard, warnings: [] };
 
   describe('shows what was found', () => {
     test('the card in small: what it is about, its overall status, and how many of each', async () => {
@@ -165,8 +166,6 @@ describeInPane('the task pane', (browser) => {
   });
 
   describe('makes the scorecard', () => {
-    const scorecard = { sheetName: 'Målekort', replaced: false, card: countyCard, warnings: [] };
-
     test('with progress in words, and leads to the sheet', async () => {
       page = await browser.open({ contents: county });
       await makeButton(page).click();
@@ -190,11 +189,16 @@ describeInPane('the task pane', (browser) => {
         ...scorecard,
         replaced: true,
         warnings: county.warnings,
+        strays: { sheet: 'Målekort', rows: [40, 41], columns: ['AD'] },
       });
       const message = page.getByRole('status').filter({ hasText: 'oppdatert' });
-      expect(await message.innerText()).toContain(
+      const words = await message.innerText();
+      for (const part of [
         'Målekortet på arket «Målekort» er oppdatert. 2 merknader bør ses på.',
-      );
+        'står nå nederst på arket «Målekort», i rad 40, 41.',
+        'står nå lengst til høyre på arket «Målekort», i kolonne AD.',
+      ])
+        expect(words).toContain(part);
       await message.getByRole('button', { name: 'Lukk meldingen' }).click();
       expect(await message.count()).toBe(0);
     });
@@ -391,6 +395,26 @@ describeInPane('the task pane', (browser) => {
       page = await browser.open({ contents: unanswered({ unknown: ['Målekort'] }), readOnlyFile: true });
       await page.getByText('viser #NAVN?').waitFor();
       expect(await renew().count()).toBe(0);
+    });
+
+    test('because it is written in another language, offers to make it again, those of single units too', async () => {
+      page = await browser.open({
+        contents: unanswered({
+          writtenInOther: [
+            { sheet: 'Målekort', unit: null },
+            { sheet: 'Målekort – Volda', unit: 'Volda' },
+          ],
+        }),
+        answers: { makeUnitCards: { made: [], left: [], failed: null } },
+      });
+      await page.getByText('Målekortet på arket «Målekort, Målekort – Volda» er skrevet på et annet språk').waitFor();
+      await renew().click();
+      await expectSoon(page, async () => (await asked(page, 'makeScorecard')).length, 1);
+      expect(await asked(page, 'makeUnitCards')).toEqual([]);
+      await page.evaluate((contents) => (window.harness.contents = contents), county);
+      await page.evaluate((made) => window.harness.made(made), scorecard);
+      await expectSoon(page, async () => asked(page, 'makeUnitCards'), [['Volda']]);
+      await renew().waitFor({ state: 'detached' });
     });
 
     test('looks again by itself, and says how to wake them when that has not helped', async () => {

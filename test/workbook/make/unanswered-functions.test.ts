@@ -3,6 +3,7 @@ import { associateFunctions, functionsMetadata } from '../../../src/functions/as
 import { type ExcelProfile, profiles } from '../../../src/host/profile';
 import { type ExcelHost, openHost } from '../../../src/host/node';
 import { makeScorecard, readWorkbook, recalculateFunctions, renewFunctions } from '../../../src/workbook';
+import { makeUnitCards } from '../../../src/workbook/make/make-unit-cards';
 import { Sheet, workbookWith } from '../../support/workbook-builder';
 import { sheetOf, valuesOf, withWorkbook } from '../with-workbook';
 
@@ -14,7 +15,7 @@ const bytes = workbookWith(new Sheet('Data').put('A1', 3).put('A2', 5), [{ name:
   ],
 });
 
-const answered = { unknown: [], waiting: [], otherLanguage: [] };
+const answered = { unknown: [], waiting: [], otherLanguage: [], writtenInOther: [] };
 
 afterEach(() => setFunctionLanguage('nb'));
 
@@ -55,6 +56,12 @@ async function rollups(host: ExcelHost): Promise<readonly unknown[]> {
   );
 }
 
+function speak(host: ExcelHost, language: string): void {
+  const setup = sheetOf(host, 'BMS-oppsett');
+  const row = valuesOf(setup).findIndex((cells) => cells[0] === 'Språk');
+  setup.setCells([{ row, column: 1, change: { value: language === '' ? null : language } }], 'user');
+}
+
 /** A card whose formulas Excel computed where the add-in is missing. */
 function cardWithoutAddin(): Promise<Uint8Array> {
   return withExcel(bytes, {}, false, async (host) => {
@@ -73,6 +80,34 @@ test('a card that shows #NAME? after the add-in was missing is seen, and answers
     expect(await statuses(host)).toEqual(['◆ Gul', '● Grønn']);
     expect(formulas()).toEqual(before);
     expect((await readWorkbook()).unanswered).toEqual(answered);
+  });
+});
+
+test("a user's own formulas beside and below the card are written anew with it", async () => {
+  const own = (host: ExcelHost): readonly unknown[] =>
+    [...sheetOf(host, 'Målekort').cells()].flatMap(({ row, column, cell }) =>
+      cell.formula?.startsWith('BMS.STATUS(5,4') === true ? [[row, column, cell.value]] : [],
+    );
+  let places: readonly (readonly [number, number])[] = [];
+  const file = await withExcel(bytes, {}, false, async (host) => {
+    await makeScorecard();
+    const sheet = sheetOf(host, 'Målekort');
+    const values = valuesOf(sheet);
+    places = [
+      [values.findIndex((row) => row[0] === '1.1'), (values[0]?.length ?? 0) + 1],
+      [values.length + 2, 1],
+    ];
+    sheet.setCells(
+      places.map(([row, column]) => ({ row, column, change: { formula: 'BMS.STATUS(5,4)' } })),
+      'user',
+    );
+    await host.settled();
+    expect(own(host)).toEqual(places.map((place) => [...place, { error: '#NAME?' }]));
+  });
+  await withExcel(file, {}, true, async (host) => {
+    await renewFunctions();
+    await host.settled();
+    expect(own(host)).toEqual(places.map((place) => [...place, 'Grønn']));
   });
 });
 
@@ -134,14 +169,52 @@ test.each<[ExcelProfile['fullCalculation'], readonly string[]]>([
   await withExcel(bytes, { fullCalculation }, true, async (host) => {
     await makeScorecard();
     expect(await statuses(host)).toEqual(['◆ Gul', '● Grønn']);
-    const setup = sheetOf(host, 'BMS-oppsett');
-    const row = valuesOf(setup).findIndex((cells) => cells[0] === 'Språk');
-    setup.setCells([{ row, column: 1, change: { value: 'en' } }], 'user');
+    speak(host, 'en');
     setFunctionLanguage('en');
     await recalculateFunctions();
     await host.settled();
-    expect((await readWorkbook()).unanswered).toEqual({ ...answered, otherLanguage: sheets });
+    const writtenInOther = [{ sheet: 'Målekort', unit: null }];
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, otherLanguage: sheets, writtenInOther });
     await renewFunctions();
     expect(await statuses(host)).toEqual(['◆ Yellow', '● Green']);
+    // Headings and the words of rollups are the card's own, and only making it again changes them.
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, writtenInOther });
+    await makeScorecard();
+    await host.settled();
+    expect((await readWorkbook()).unanswered).toEqual(answered);
+  });
+});
+
+test.each<[string, readonly [string, readonly string[]][]]>([
+  [
+    'nn',
+    [
+      ['nb', ['Målekort', 'Volda']],
+      ['nn', []],
+    ],
+  ],
+  [
+    'nb',
+    [
+      ['nn', ['Målekort', 'Volda']],
+      ['sv', ['Målekort', 'Volda']],
+      ['', []],
+    ],
+  ],
+])('cards written in %s are told by their headings, those of single units too', async (first, others) => {
+  await withWorkbook(bytes, async (host) => {
+    speak(host, first);
+    await makeScorecard();
+    await makeUnitCards(['Volda']);
+    for (const [language, sheets] of others) {
+      speak(host, language);
+      const { writtenInOther } = (await readWorkbook()).unanswered;
+      expect(writtenInOther).toEqual(
+        sheets.map((unit) => ({
+          sheet: expect.stringContaining(unit) as string,
+          unit: unit === 'Målekort' ? null : unit,
+        })),
+      );
+    }
   });
 });
