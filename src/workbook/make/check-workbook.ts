@@ -20,7 +20,7 @@ export interface PlacedFinding extends HealthLine {
  */
 export async function checkWorkbook(options: ReadOptions = {}): Promise<readonly PlacedFinding[]> {
   try {
-    const { parts } = await readParts(() => () => undefined);
+    const { parts } = await readParts(() => () => undefined, 'meant');
     const { setup, built, contents } = understand(parts, options);
     if (built === null)
       throw new WorkbookError(contents.names.length > 0 ? 'names-without-setup' : 'no-names-no-setup');
