@@ -1,11 +1,12 @@
-import { mkdtemp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { mkdtemp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { connect } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { localhostCertificate } from '../../src/workbench/server/certificate';
+import { type Certificate, localhostCertificate } from '../../src/workbench/server/certificate';
 import { startServer, type RunningServer } from '../../src/workbench/server/serve';
 import { contentType, fileOf } from '../../src/workbench/server/static-files';
 
@@ -63,18 +64,57 @@ describe('the certificate', () => {
   test('is kept readable to its owner only, used again, and renewed before it ends', async () => {
     const kept = path.join(folder, 'certificates');
     const first = await localhostCertificate(kept);
-    expect((await stat(path.join(kept, 'localhost.key.pem'))).mode & 0o777).toBe(0o600);
+    expect((await stat(path.join(kept, 'localhost.pem'))).mode & 0o777).toBe(0o600);
     expect((await localhostCertificate(kept)).cert).toBe(first.cert);
     const later = new Date(Date.now() + 380 * 24 * 60 * 60 * 1000);
     expect((await localhostCertificate(kept, later)).cert).not.toBe(first.cert);
   });
 
-  test('is made anew when what is kept is damaged', async () => {
-    const kept = path.join(folder, 'damaged');
-    await localhostCertificate(kept);
-    await writeFile(path.join(kept, 'localhost.cert.pem'), 'not a certificate');
-    expect((await localhostCertificate(kept)).cert).toContain('BEGIN CERTIFICATE');
+  test.each<[string, (kept: string, other: string) => string]>([
+    ['is no certificate', () => 'not a certificate'],
+    ['is cut', (kept) => kept.slice(0, -100)],
+    ['has the key of another', (kept, other) => `${partsOf(other)[0]}${partsOf(kept).slice(1).join('')}`],
+    [
+      'is trusted by the authority of another',
+      (kept, other) => `${partsOf(kept).slice(0, 2).join('')}${partsOf(other)[2]}`,
+    ],
+  ])('is made anew when what is kept %s', async (_, damage) => {
+    const [kept, other] = [await mkdtemp(path.join(folder, 'kept-')), await mkdtemp(path.join(folder, 'other-'))];
+    const { cert } = await localhostCertificate(kept);
+    await localhostCertificate(other);
+    const [file, others] = [path.join(kept, 'localhost.pem'), path.join(other, 'localhost.pem')];
+    await writeFile(file, damage(await readFile(file, 'utf8'), await readFile(others, 'utf8')));
+    const made = await localhostCertificate(kept);
+    await expectWhole([made]);
+    expect(made.cert).not.toBe(cert);
   });
+
+  test('is what is to be trusted, also where that file was lost', async () => {
+    const kept = await mkdtemp(path.join(folder, 'kept-'));
+    const { cert, authorityFile } = await localhostCertificate(kept);
+    await rm(authorityFile);
+    const again = await localhostCertificate(kept);
+    expect(again.cert).toBe(cert);
+    await expectWhole([again]);
+  });
+
+  test('is whole for all that start at the same time, and afterwards', async () => {
+    const kept = path.join(folder, 'at once');
+    const all = await Promise.all(Array.from({ length: 3 }, () => localhostCertificate(kept)));
+    await expectWhole([...all, await localhostCertificate(kept)]);
+    expect((await readdir(kept)).sort()).toEqual(['localhost.pem', 'trust-this.crt']);
+  });
+
+  const partsOf = (pem: string): string[] => pem.split(/(?<=-----END [^\n]*\n)/);
+
+  /** Each key is that of its certificate, and who trusts the authority that is kept trusts the last of them. */
+  async function expectWhole(all: readonly Certificate[]): Promise<void> {
+    for (const { key, cert } of all)
+      expect(new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))).toBe(true);
+    const last = all.at(-1);
+    const authority = new X509Certificate(await readFile(last?.authorityFile ?? ''));
+    expect(new X509Certificate(last?.cert ?? '').verify(authority.publicKey)).toBe(true);
+  }
 });
 
 describe('the server', () => {

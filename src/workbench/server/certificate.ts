@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -35,50 +35,45 @@ export function cacheFolder(): string {
  * @param folder - only its owner can read the key that is kept there
  */
 export async function localhostCertificate(folder = cacheFolder(), now = new Date()): Promise<Certificate> {
-  const files = {
-    key: path.join(folder, 'localhost.key.pem'),
-    cert: path.join(folder, 'localhost.cert.pem'),
-    authority: path.join(folder, 'trust-this.crt'),
-  };
-  const kept = await readKept(files);
-  if (kept !== null && isValid(kept, now)) return kept;
-  const made = await makeCertificate(now);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await write(files.key, made.key, 0o600);
-  await write(files.cert, made.cert, 0o644);
-  await write(files.authority, made.authority, 0o644);
-  return { key: made.key, cert: made.cert, authorityFile: files.authority };
-}
-
-async function readKept(files: {
-  readonly key: string;
-  readonly cert: string;
-  readonly authority: string;
-}): Promise<Certificate | null> {
-  try {
-    const [key, cert] = await Promise.all([
-      readFile(files.key, 'utf8'),
-      readFile(files.cert, 'utf8'),
-      readFile(files.authority),
-    ]);
-    return { key, cert, authorityFile: files.authority };
-  } catch {
-    return null;
+  const [file, authorityFile] = [path.join(folder, 'localhost.pem'), path.join(folder, 'trust-this.crt')];
+  let pem = await readOrNull(file);
+  if (pem === null || !isValid(pem, now)) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await write(file, await makeCertificate(now), 0o600);
+    // Of several that start at the same time all go on with what was written last.
+    pem = await readFile(file, 'utf8');
   }
+  const { key, leaf, authority } = partsOf(pem);
+  if ((await readOrNull(authorityFile)) !== authority) await write(authorityFile, authority, 0o644);
+  return { key, cert: `${leaf}${authority}`, authorityFile };
 }
 
-function isValid({ cert }: Certificate, now: Date): boolean {
+const readOrNull = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
+
+/** Key, certificate and authority lie in one file, so that they belong together whoever else writes it. */
+function partsOf(pem: string): { readonly key: string; readonly leaf: string; readonly authority: string } {
+  const [key = '', leaf = '', authority = ''] = pem.match(/-----BEGIN [^]*?-----END [^\n]*\n/g) ?? [];
+  return { key, leaf, authority };
+}
+
+/** Whether a certificate is whole, and good for a while yet. */
+function isValid(pem: string, now: Date): boolean {
+  const { key, leaf, authority } = partsOf(pem);
   try {
-    const { validFrom, validTo } = new X509Certificate(cert);
-    return new Date(validFrom) <= now && new Date(validTo).getTime() - now.getTime() > renewBefore;
+    const certificate = new X509Certificate(leaf);
+    return (
+      new Date(certificate.validFrom) <= now &&
+      new Date(certificate.validTo).getTime() - now.getTime() > renewBefore &&
+      certificate.checkPrivateKey(createPrivateKey(key)) &&
+      certificate.verify(new X509Certificate(authority).publicKey)
+    );
   } catch {
     return false;
   }
 }
 
-async function makeCertificate(
-  now: Date,
-): Promise<{ readonly key: string; readonly cert: string; readonly authority: string }> {
+/** @returns key, certificate and authority, as PEM one after the other */
+async function makeCertificate(now: Date): Promise<string> {
   const validity = {
     notBeforeDate: new Date(now.getTime() - day),
     notAfterDate: new Date(now.getTime() + lifetime),
@@ -110,12 +105,12 @@ async function makeCertificate(
       },
     ],
   });
-  return { key: leaf.private, cert: `${leaf.cert.trim()}\n${authority.cert.trim()}\n`, authority: authority.cert };
+  return [leaf.private, leaf.cert, authority.cert].map((part) => `${part.trim().replace(/\r/g, '')}\n`).join('');
 }
 
 /** Whole or not at all, so that an interrupted run leaves no half certificate. */
 async function write(file: string, text: string, mode: number): Promise<void> {
-  const part = `${file}.${process.pid}.part`;
+  const part = `${file}.${randomUUID()}.part`;
   await writeFile(part, text, { mode });
   await chmod(part, mode);
   await rename(part, file);
