@@ -419,9 +419,23 @@ export const careless = [
   {
     file: 'src/workbench/server/certificate.ts',
     bug: 'anyone can read the key',
-    find: 'made.key, 0o600',
-    replace: 'made.key, 0o644',
+    find: 'makeCertificate(now), 0o600',
+    replace: 'makeCertificate(now), 0o644',
     tests: ['test/workbench/server.test.ts'],
+  },
+  {
+    file: 'src/workbench/server/certificate.ts',
+    bug: 'the key of another certificate is taken for its own',
+    find: 'certificate.checkPrivateKey(createPrivateKey(key)) &&',
+    replace: "key !== '' &&",
+    tests: ['test/workbench/server.test.ts'],
+  },
+  {
+    file: 'src/workbench/page/status-line.ts',
+    bug: 'a remark is gone when a computation ends',
+    find: 'this.remarked ?? this.doing',
+    replace: 'this.doing',
+    tests: ['test/workbench/status-line.test.ts'],
   },
   {
     file: 'src/workbench/server/certificate.ts',

@@ -7,6 +7,8 @@ const remarkTime = 8000;
 export class StatusLine {
   private busy = false;
   private doing: string | null = null;
+  /** Stays its time, whatever is computed meanwhile. */
+  private remarked: string | null = null;
   private remarkTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -20,16 +22,21 @@ export class StatusLine {
     this.show();
   }
 
-  /** Something that takes its time; `null` when it is done. */
+  /** Something that takes its time, which a remark gives way to; `null` when it is done. */
   setDoing(doing: string | null): void {
     this.doing = doing;
+    if (doing !== null) this.remarked = null;
     this.show();
   }
 
   remark(remark: string): void {
     clearTimeout(this.remarkTimer);
-    this.state.textContent = remark;
-    this.remarkTimer = setTimeout(() => this.show(), remarkTime);
+    this.remarked = remark;
+    this.remarkTimer = setTimeout(() => {
+      this.remarked = null;
+      this.show();
+    }, remarkTime);
+    this.show();
   }
 
   /** @param bytes - both ways */
@@ -40,7 +47,7 @@ export class StatusLine {
   }
 
   private show(): void {
-    clearTimeout(this.remarkTimer);
-    this.state.textContent = this.doing ?? (this.busy ? this.text('status.calculating') : this.text('status.ready'));
+    this.state.textContent =
+      this.remarked ?? this.doing ?? (this.busy ? this.text('status.calculating') : this.text('status.ready'));
   }
 }
