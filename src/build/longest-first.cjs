@@ -14,9 +14,13 @@ const lasting = [
   /\.process\./,
 ];
 
-/** Long files first, so that no worker is left alone with one at the end. Where it is known how long they took last time, that counts. */
+/**
+ * Long files first, so that no worker is left alone with one at the end. Where it is known how long they took last time, that
+ * counts. Leaves the files in `globalThis.testFiles` for `globalSetup`, which comes next and is not told of them.
+ */
 class LongestFirst extends Sequencer {
   sort(tests) {
+    globalThis.testFiles = tests.map(({ path }) => path);
     const rank = ({ path }) => {
       const at = lasting.findIndex((pattern) => pattern.test(path));
       return at < 0 ? lasting.length : at;
