@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { suggestMapping } from '../../src/workbook/mapping';
 import type { SetupProposal } from '../../src/workbook/mapping/proposal';
+import { expectSoon } from '../support/soon';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import { openAll } from './harness/open-all';
@@ -85,7 +86,9 @@ describeInPane(
     let page: Page;
 
     const tab = (number: number) => async (): Promise<void> => {
-      await page.getByRole('tab').nth(number).click();
+      const chosen = page.getByRole('tab').nth(number);
+      await chosen.click();
+      await expectSoon(page, () => chosen.getAttribute('aria-selected'), 'true');
       await page.locator('[role=tabpanel] :is(h2, h3, input, li)').first().waitFor();
     };
     const make = async (): Promise<void> => {
@@ -146,6 +149,7 @@ describeInPane(
             (card) => window.harness.made({ sheetName: 'Målekort', replaced: true, card, warnings: [] }),
             countyCard,
           );
+          await page.getByRole('status').getByRole('button').first().waitFor();
         },
       ],
       [
@@ -168,7 +172,7 @@ describeInPane(
         const seen = await seenIn(page);
         expect(seen.some((text) => text.includes('⟦'))).toBe(true);
         expect(hardCoded(seen)).toEqual([]);
-        expect(await cutIn(page)).toEqual([]);
+        await expectSoon(page, () => cutIn(page), []);
       },
     );
   },

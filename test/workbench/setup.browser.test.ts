@@ -1,7 +1,16 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { findings } from '../support/axe';
-import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
-import { expectSoon } from '../support/soon';
+import {
+  cellValue,
+  describeInWorkbench,
+  goToSheet,
+  markCells,
+  openExample,
+  paneOf,
+  slow,
+  typeInCell,
+} from '../support/browser';
+import { expectFocus, expectSoon, expectStill, isFocused } from '../support/soon';
 
 /** The ambitions that a controller has from the strategic plan, in the order in which the card has the indicators. */
 const ambitions: readonly (readonly [indicator: string, typed: string])[] = [
@@ -125,12 +134,12 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       await ambitionOf('Motivasjon').waitFor({ timeout: slow / 2 });
       for (const [name, typed] of ambitions) {
         // The first field has the keyboard already; Enter goes to the next.
-        expect(await ambitionOf(name).evaluate((field) => field === document.activeElement)).toBe(true);
+        await expectFocus(page, ambitionOf(name));
         await page.keyboard.type(typed);
         await page.keyboard.press('Enter');
       }
       await click(button('Lag målekort'));
-      expect(await cardRows()).toEqual(await expected());
+      await expectSoon(page, cardRows, await expected());
       expect(clicks).toBeLessThan(10);
     },
     slow,
@@ -140,10 +149,6 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
     'takes it there by keyboard alone',
     async () => {
       await open();
-      const isFocused = (target: Locator): Promise<boolean> =>
-        target
-          .evaluate((element) => element === document.activeElement, undefined, { timeout: 1000 })
-          .catch(() => false);
       const tabTo = async (target: Locator): Promise<void> => {
         for (let times = 0; times < 60; times += 1) {
           if (await isFocused(target)) return;
@@ -160,13 +165,13 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       await page.keyboard.press('Enter');
       await ambitionOf('Motivasjon').waitFor({ timeout: slow / 2 });
       for (const [name, typed] of ambitions) {
-        expect(await isFocused(ambitionOf(name))).toBe(true);
+        await expectFocus(page, ambitionOf(name));
         await page.keyboard.type(typed);
         await page.keyboard.press('Tab');
       }
       await tabTo(button('Lag målekort'));
       await page.keyboard.press('Enter');
-      expect(await cardRows()).toEqual(await expected());
+      await expectSoon(page, cardRows, await expected());
     },
     slow,
   );
@@ -179,7 +184,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       await pane()
         .getByRole('checkbox', { name: /^Alle i listen/ })
         .uncheck();
-      expect(await button('Lag oppsett').isDisabled()).toBe(true);
+      await expectSoon(page, () => button('Lag oppsett').isDisabled(), true);
       await pane().getByRole('checkbox', { name: 'Sluttet' }).check();
       await button('Endre Sluttet').click();
       await pane().getByRole('textbox', { name: 'Indikator for Sluttet' }).fill('Elever som slutter');
@@ -243,7 +248,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
         await page.keyboard.press('Tab');
         await page.waitForFunction((at) => window.workbench?.cell('BMS-oppsett', at)?.value === 0.03, cell);
         await button('7 ambisjoner').waitFor();
-        await page.getByText('BMS-oppsett', { exact: true }).first().click();
+        await goToSheet(page, 'BMS-oppsett');
         await typeInCell(page, cell, '4,5 %');
         await expectValue(ambitionOf('Sluttet'), '4,5 %');
         await page.keyboard.press('Control+z');
@@ -257,9 +262,10 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       async () => {
         await ambitionOf('Motivasjon').fill('12');
         await page.keyboard.press('Escape');
-        expect(await ambitionOf('Motivasjon').inputValue()).toBe('');
+        await expectSoon(page, () => ambitionOf('Motivasjon').inputValue(), '');
         await page.keyboard.press('Tab');
-        expect(await value('BMS-oppsett', await cellOf('Motivasjon', 'Ambisjon'))).toBeFalsy();
+        const cell = await cellOf('Motivasjon', 'Ambisjon');
+        await expectStill(page, async () => Boolean(await value('BMS-oppsett', cell)), false);
       },
       slow,
     );
@@ -280,7 +286,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
         await page.keyboard.press('Tab');
         const alert = pane().getByRole('alert');
         await alert.getByText('Der står det nå «3,9», og her har du skrevet «4,4».').waitFor({ timeout: slow / 4 });
-        expect(await value('BMS-oppsett', cell)).toBe(3.9);
+        await expectSoon(page, () => value('BMS-oppsett', cell), 3.9);
         await button('Bruk det jeg skrev').click();
         await page.waitForFunction((at) => window.workbench?.cell('BMS-oppsett', at)?.value === 4.4, cell);
         await alert.waitFor({ state: 'detached' });
@@ -308,15 +314,13 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
     test(
       'numbers that are marked in the sheet get a name, and become an indicator',
       async () => {
-        await page.getByText('Brukere', { exact: true }).first().click();
-        const box = page.locator('#grid [data-u-comp="defined-name"] input');
+        await goToSheet(page, 'Brukere');
         // The school with the best motivation, without the total below.
-        await box.fill('A6:F6');
-        await box.press('Enter');
+        await markCells(page, 'A6:F6');
         await button('Bruk merket område').click();
         const name = pane().getByRole('textbox', { name: /^Navn på Brukere!/ });
         await name.waitFor();
-        expect(await name.inputValue()).toMatch(/Skole/);
+        await expectSoon(page, () => name.inputValue(), expect.stringMatching(/Skole/));
         await name.fill('Motivasjon_beste_skole');
         await button('Legg til 1 navn').click();
         await pane().getByText('1 navn er lagt til.').waitFor();
@@ -333,17 +337,17 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       async () => {
         const frame = addinFrame();
         const violations = (): Promise<string[]> => findings(frame);
-        expect(await violations()).toEqual([]);
+        await expectSoon(page, violations, []);
         await pane().getByRole('combobox', { name: 'Felt å fylle ut' }).selectOption('all');
-        expect(await violations()).toEqual([]);
+        await expectSoon(page, violations, []);
         await ambitionOf('Motivasjon').fill('som i fjor');
         await pane().getByText('Teksten er ikke et tallfestet mål.').waitFor();
-        expect(await violations()).toEqual([]);
+        await expectSoon(page, violations, []);
         await button('Se navnene').click();
         await pane()
           .getByRole('heading', { name: /^Uten forslag/ })
           .waitFor();
-        expect(await violations()).toEqual([]);
+        await expectSoon(page, violations, []);
       },
       slow,
     );

@@ -3,7 +3,17 @@ import path from 'node:path';
 import { findings } from '../support/axe';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/host/xlsx';
-import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
+import {
+  cellValue,
+  describeInWorkbench,
+  expectInFront,
+  goToSheet,
+  openExample,
+  paneOf,
+  slow,
+  typeInCell,
+} from '../support/browser';
+import { expectSoon, expectStill } from '../support/soon';
 
 describeInWorkbench('the workbench', (workbench, { test, important }) => {
   let page: Page;
@@ -42,9 +52,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
   async function makeAndShow(): Promise<void> {
     await pane().getByRole('button', { name: 'Lag målekort' }).click();
     await pane().getByRole('button', { name: 'Vis målekortet' }).click({ timeout: 60_000 });
-    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, {
-      timeout: 60_000,
-    });
+    await expectInFront(page, 'Målekort');
   }
 
   /** The card's status cells by the code of their indicator. */
@@ -65,14 +73,14 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
     async () => {
       await open('/?example=sogn-og-fjordane-2018.xlsx');
       await makeAndShow();
-      expect(await statuses()).toMatchObject({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' });
-      await page.getByText('KOSTRA', { exact: true }).click();
+      await expectSoon(page, statuses, expect.objectContaining({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' }));
+      await goToSheet(page, 'KOSTRA');
       await type('E5', '83 %');
-      expect(await valueOf('KOSTRA', 'E5')).toBe(0.83);
-      expect((await statuses())['1.1']).toBe('● Grøn');
+      await expectSoon(page, () => valueOf('KOSTRA', 'E5'), 0.83);
+      await expectSoon(page, async () => (await statuses())['1.1'], '● Grøn');
       await page.keyboard.press('Control+z');
       await page.waitForFunction(() => window.workbench?.cell('KOSTRA', 'E5')?.value === 0.808);
-      expect((await statuses())['1.1']).toBe('◆ Gul');
+      await expectSoon(page, async () => (await statuses())['1.1'], '◆ Gul');
     },
     slow,
   );
@@ -86,7 +94,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await type('J2', "'007");
       await type('J3', '=J1*2');
       await type('J4', '=BMS.STATUS(0,8;0,82)');
-      expect(await Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address)))).toEqual([
+      await expectSoon(page, () => Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address))), [
         12.5,
         '007',
         25,
@@ -122,7 +130,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.waitForFunction(() => window.workbench?.document?.sheetByName('Målekort') !== undefined, undefined, {
         timeout: 60_000,
       });
-      expect(Object.keys(await statuses())).toHaveLength(15);
+      await expectSoon(page, async () => Object.keys(await statuses()).length, 15);
     },
     slow,
   );
@@ -142,7 +150,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.waitForFunction(
         () => window.workbench?.document != null && window.workbench.document.sheetByName('KOSTRA') === undefined,
       );
-      expect(await count()).toBeLessThan(before);
+      await expectSoon(page, async () => (await count()) < before, true);
     },
     slow,
   );
@@ -162,7 +170,11 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       if (!middle || canvas === null) throw new Error('The code is not on the screen.');
       await page.mouse.click(canvas.x + middle.x, canvas.y + middle.y);
       await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'KOSTRA');
-      expect(await page.evaluate(() => window.workbench?.document?.selection?.address)).toMatch(/^[A-Z]+5(:[A-Z]+5)?$/);
+      await expectSoon(
+        page,
+        () => page.evaluate(() => window.workbench?.document?.selection?.address),
+        expect.stringMatching(/^[A-Z]+5(:[A-Z]+5)?$/),
+      );
     },
     slow,
   );
@@ -187,7 +199,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
       await page.waitForFunction(() => window.workbench?.document?.sheetByName('KOSTRA') !== undefined);
       await page.getByText('mi fil.xlsx').waitFor();
-      expect(await page.locator('#drop').isVisible()).toBe(false);
+      await expectSoon(page, () => page.locator('#drop').isVisible(), false);
     },
     slow,
   );
@@ -204,9 +216,13 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       });
       await page.getByRole('alert').getByText('«gammal.xlsx» er ikke en Excel-arbeidsbok').waitFor();
       await page.getByRole('alert').getByText('Arbeidsboken som er åpen, er ikke endret.').waitFor();
-      expect(await page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name))).toEqual(before);
+      await expectStill(
+        page,
+        () => page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name)),
+        before,
+      );
       await page.getByRole('button', { name: 'Lukk meldingen' }).click();
-      expect(await page.getByRole('alert').isVisible()).toBe(false);
+      await expectSoon(page, () => page.getByRole('alert').isVisible(), false);
     },
     slow,
   );
@@ -245,7 +261,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.getByRole('button', { name: 'Open your own file …' }).waitFor();
       await page.getByRole('toolbar').getByRole('button', { name: 'Make scorecard' }).waitFor();
       // What Univer draws is Univer's.
-      expect(await findings(page, { include: [['body']], exclude: [['#grid'], ['#addin']] })).toEqual([]);
+      await expectSoon(page, () => findings(page, { include: [['body']], exclude: [['#grid'], ['#addin']] }), []);
     },
     slow,
   );

@@ -1,4 +1,5 @@
 import { describeInWorkbench, loadWorkbench, openExample, paneOf, slow } from '../../support/browser';
+import { expectSoon } from '../../support/soon';
 
 describeInWorkbench('a pane whose code cannot be loaded', (workbench) => {
   test.each([
@@ -13,11 +14,11 @@ describeInWorkbench('a pane whose code cannot be loaded', (workbench) => {
       const code = /\/addin\/pane\.\w+\.js/;
       await loadWorkbench(workbench(), `/?lang=${language}`, () => page.route(code, (route) => route.abort()));
       const pane = paneOf(page);
-      expect(await pane.getByRole('alert').innerText()).toContain(message);
+      await expectSoon(page, () => pane.getByRole('alert').innerText(), expect.stringContaining(message));
       await page.unroute(code);
       await pane.getByRole('button', { name: again }).click();
       await pane.locator('h1').waitFor({ timeout: 60_000 });
-      expect(await pane.getByRole('alert').count()).toBe(0);
+      await expectSoon(page, () => pane.getByRole('alert').count(), 0);
     },
     slow,
   );
@@ -37,8 +38,12 @@ describeInWorkbench('a view whose code cannot be loaded', (workbench) => {
       await page.route(code, (route) => route.abort());
       await tab.click();
       const message = pane.getByRole('tabpanel').getByRole('alert');
-      expect(await message.innerText()).toMatch(
-        /Visningen kunne ikke lastes\.\s*Arbeidsboken er ikke endret\. Sjekk nettforbindelsen, og prøv igjen\./,
+      await expectSoon(
+        page,
+        () => message.innerText(),
+        expect.stringMatching(
+          /Visningen kunne ikke lastes\.\s*Arbeidsboken er ikke endret\. Sjekk nettforbindelsen, og prøv igjen\./,
+        ),
       );
       await message.getByRole('button', { name: 'Prøv igjen' }).click();
       await message.getByRole('button', { name: 'Last panelet på nytt' }).waitFor();
