@@ -17,7 +17,15 @@ export type BlockWordKey =
   | 'status'
   | 'quality'
   | 'counted'
-  | 'note';
+  | 'note'
+  | 'cardTitle'
+  | 'organisation'
+  | 'organisationEnding'
+  | 'ownUnit'
+  | 'unitEnding'
+  | 'reportPeriod'
+  | 'formLabel'
+  | 'reportEnding';
 
 /**
  * The words of one language by which tables are read. All are lower case with single spaces; those of all languages are
@@ -55,4 +63,20 @@ export interface BlockWords {
   readonly counted: readonly string[];
   /** Begins a line of sources or remarks. */
   readonly note: readonly string[];
+  /** Beside the title of a report, in a form. */
+  readonly cardTitle: readonly string[];
+  /** Beside the name of the organisation that reports, in a form. */
+  readonly organisation: readonly string[];
+  /** Last words of organisations' names: `Solvær kommune`. */
+  readonly organisationEnding: readonly string[];
+  /** Beside the name of the unit that reports, in a form. */
+  readonly ownUnit: readonly string[];
+  /** Last words of units' names: `Vik skole`. */
+  readonly unitEnding: readonly string[];
+  /** Beside, or before, the period that is reported. */
+  readonly reportPeriod: readonly string[];
+  /** Beside what a form asks for as well. */
+  readonly formLabel: readonly string[];
+  /** Ends of the words that reports are called by: what stands before a name in a title is no part of it. */
+  readonly reportEnding: readonly string[];
 }

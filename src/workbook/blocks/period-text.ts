@@ -18,6 +18,8 @@ export interface BlockPeriod {
 /** A text with a period in it, and what it says beside that. */
 export interface PeriodText {
   readonly period: BlockPeriod;
+  /** The period as it is written: `1. halvår 2024`. */
+  readonly said: string;
   /** '' where the text is the period alone. */
   readonly rest: string;
 }
@@ -93,7 +95,7 @@ export function compareBlockPeriods(a: BlockPeriod, b: BlockPeriod): number {
 
 function readWhole(text: string): PeriodText | null {
   const period = wholePeriod(withoutMarks(text));
-  return period === null ? null : { period, rest: '' };
+  return period === null ? null : { period, said: withoutMarks(text), rest: '' };
 }
 
 /** Without what a footnote hangs on a year: `2024*`, `2024 1)`, `20241)`, `2024¹`, `2024 (foreløpig)`. */
@@ -140,24 +142,25 @@ function withoutYear(part: string): BlockPeriod {
 function readWithin(text: string): PeriodText | null {
   if (!/(?:19|20)\d\d/.test(text)) return null;
   const words = text.split(' ');
-  let found: { readonly period: BlockPeriod; readonly start: number; readonly end: number } | null = null;
+  let found: (Omit<PeriodText, 'rest'> & { readonly start: number; readonly end: number }) | null = null;
   for (let start = 0; start < words.length; start += 1) {
     for (let end = Math.min(words.length, start + longestWindow); end > start; end -= 1) {
       const window = words
         .slice(start, end)
         .join(' ')
         .replace(/^[(,;:]+|[),;:]+$/g, '');
-      const period = /(?:19|20)\d\d/.test(window) ? wholePeriod(withoutMarks(window)) : null;
+      const said = withoutMarks(window);
+      const period = /(?:19|20)\d\d/.test(said) ? wholePeriod(said) : null;
       if (period === null) continue;
       if (found !== null) return null;
-      found = { period, start, end };
+      found = { period, said, start, end };
       start = end - 1;
       break;
     }
   }
   if (found === null) return null;
   const rest = [...words.slice(0, found.start), ...words.slice(found.end)].join(' ');
-  return { period: found.period, rest: rest.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '') };
+  return { period: found.period, said: found.said, rest: rest.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '') };
 }
 
 function labelOf(period: Period): string {

@@ -65,7 +65,8 @@ function overlaps(a: { left: number; right: number }, b: { left: number; right: 
   return a.left <= b.right && a.right >= b.left;
 }
 
-function isTitle({ kind, text }: BlockCell): boolean {
+/** Whether a line may be what a table or a report is called. */
+export function isTitle({ kind, text }: BlockCell): boolean {
   return (
     kind === 'text' &&
     text.length <= longestTitle &&
@@ -75,6 +76,7 @@ function isTitle({ kind, text }: BlockCell): boolean {
     unitOfLine(text) === null &&
     !text.endsWith(':') &&
     !isSentence(text) &&
+    !isToFillIn(text) &&
     !isFact(text)
   );
 }
@@ -82,6 +84,11 @@ function isTitle({ kind, text }: BlockCell): boolean {
 /** Sentences explain; a title has no full stop but after an abbreviation (`br. driftsinntekter`). */
 function isSentence(text: string): boolean {
   return /\p{L}{4,}[.!?](?: \p{Lu}|$)/u.test(text);
+}
+
+/** `<navn på enheten>`, `[fyll inn]` */
+function isToFillIn(text: string): boolean {
+  return /^(?:<.*>|\[.*\])$/u.test(text);
 }
 
 /** `Valt läsår: 2022/23` tells a period, and `Måleenhet: prosent` a unit; `Tabell 1: Andel elever` is a title. */

@@ -18,6 +18,7 @@ import { type NameFacts, placeOf } from '../mapping/mapping-name';
 import { presentIndicators } from '../mapping/present-indicators';
 import { suggestMappingGently } from '../mapping/suggest-mapping';
 import { knownPerspectives } from '../mapping/perspective';
+import { type CardSuggestion, suggestCard } from '../mapping/suggest-card';
 import { suggestTables, type TableSuggestion } from '../mapping/suggest-tables';
 import { defaultPerspectives, perspectiveNames } from '../mapping/texts';
 import type { Suggestion } from '../mapping/suggestion';
@@ -30,6 +31,8 @@ export interface WorkbookSuggestions {
   readonly suggestions: readonly Suggestion[];
   /** Of the tables on the sheets; empty where they were not asked for. */
   readonly tableSuggestions: readonly TableSuggestion[];
+  /** Of what the workbook says about itself, for `BMS_Kort`; all `null` where the tables were not asked for. */
+  readonly card: CardSuggestion;
   /** Names, as setup cells refer to them, that the setup uses already. */
   readonly used: readonly string[];
   /** The workbook's own perspectives, else the default ones. */
@@ -63,18 +66,21 @@ export async function readSuggestions(
       defaultLanguage;
     const indicators = presentIndicators(parts.tables.get('indicators'), setup.perspectives);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
-    const tableSuggestions = suggestTables(await readSheetBlocks(extra.sheets), {
+    const sheets = await readSheetBlocks(extra.sheets);
+    const tableSuggestions = suggestTables(sheets, {
       language,
       perspectives: knownPerspectives(perspectives, perspectiveNames(language)),
       fileName: extra.fileName,
       named: usableAreas(parts),
     });
+    const titles = tableSuggestions.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]));
     return {
       names,
       hasSetup: parts.tables.has('indicators'),
       language,
       suggestions: await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
       tableSuggestions,
+      card: suggestCard(sheets, { language, fileName: extra.fileName, indicators: titles }),
       used: usedNames(names, [...indicators.flatMap(({ references }) => references), ...limitNames(setup.ambitions)]),
       perspectives: perspectives.length > 0 ? perspectives : defaultPerspectives(language),
     };

@@ -1,4 +1,3 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import type { Direction, RawValue } from '../../scorecard';
 import { readDirection, readTarget, traitsOf } from '../../scorecard';
 import type { Language } from '../../locales/language';
@@ -16,6 +15,7 @@ import { isSignedDifference } from '../blocks/header-role';
 import type { BlockCell } from '../blocks/block-cell';
 import { readPeriodText } from '../blocks/period-text';
 import { readUnitText } from '../blocks/unit-text';
+import { cellAddress } from './cell-address';
 import { measureOfText } from './label-text';
 import type { KnownPerspectives } from './perspective';
 import { subjectOfText } from './subject';
@@ -62,11 +62,6 @@ export interface TableOptions {
   readonly fileName: string;
   /** Cells that have names: they are proposed as such. */
   readonly named: readonly Area[];
-}
-
-/** `B2` */
-export function cellAddress({ row, column }: { readonly row: number; readonly column: number }): string {
-  return stringifyA1Ref({ range: { top: row, left: column, bottom: row, right: column } }).replaceAll('$', '');
 }
 
 /** The tables of a sheet with its cells. */
