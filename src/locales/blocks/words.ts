@@ -25,7 +25,17 @@ export type BlockWordKey =
   | 'unitEnding'
   | 'reportPeriod'
   | 'formLabel'
-  | 'reportEnding';
+  | 'reportEnding'
+  | 'breakdownValue'
+  | 'partOf'
+  | 'lower'
+  | 'upper'
+  | 'current'
+  | 'rolling'
+  | 'gluedResult'
+  | 'gluedPrevious'
+  | 'gluedAmbition'
+  | 'answers';
 
 /**
  * The words of one language by which tables are read. All are lower case with single spaces; those of all languages are
@@ -79,4 +89,24 @@ export interface BlockWords {
   readonly formLabel: readonly string[];
   /** Ends of the words that reports are called by: what stands before a name in a title is no part of it. */
   readonly reportEnding: readonly string[];
+  /** Parts that people are told apart by, as heads or labels: women, boys. */
+  readonly breakdownValue: readonly string[];
+  /** Begins a label of a part of the row above: `herav kvinner`. */
+  readonly partOf: readonly string[];
+  /** Over the lower one of two bounds. */
+  readonly lower: readonly string[];
+  /** Over the upper one of two bounds. */
+  readonly upper: readonly string[];
+  /** Over the newest figures, without a period that is one. */
+  readonly current: readonly string[];
+  /** Over a sum or mean of the last twelve months. */
+  readonly rolling: readonly string[];
+  /** Stands beside the name of what is measured, over what it was: `Sales Act`. */
+  readonly gluedResult: readonly string[];
+  /** The same over what it was a year before; alone as well. */
+  readonly gluedPrevious: readonly string[];
+  /** The same over what it should be. */
+  readonly gluedAmbition: readonly string[];
+  /** What people answer in a survey: a table of these holds counts, of which somebody must make a figure. */
+  readonly answers: readonly string[];
 }

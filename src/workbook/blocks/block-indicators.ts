@@ -2,14 +2,16 @@ import type { RawValue } from '../../scorecard';
 import type { BlockCell } from './block-cell';
 import type { Block, BlockColumn, BlockRow, Head } from './block';
 import type { Grid } from './grid';
-import { headerWords } from './header-role';
+import { hasPeriodColumn, keyOf, ownLabels, seriesNames } from './series-names';
+import { headsAreShifted } from './settle-columns';
 import { type BlockPeriod, compareBlockPeriods, joinedPeriods } from './period-text';
 import { isFigure } from './regions';
 import { unitOfTitle } from './unit-text';
 
-export type SeriesRole = 'own' | 'unit' | 'benchmark' | 'total';
+/** A `breakdown` is a part of a unit's figures, told apart by gender, cause or the like. */
+export type SeriesRole = 'own' | 'unit' | 'benchmark' | 'total' | 'breakdown';
 
-/** A cell of a series; one that is blank is a period without a figure. */
+/** A cell of a series; one that is blank is a period without a figure, or a blank row between two that have one. */
 export interface SeriesPoint {
   readonly period: BlockPeriod | null;
   readonly row: number;
@@ -38,6 +40,7 @@ const factRoles = [
   'responsible',
   'definition',
   'perspective',
+  'budget',
 ] as const;
 
 /** Columns beside the figures that hold something for the indicator. */
@@ -60,6 +63,7 @@ interface Series {
 
 /** What a table's figures are of: every indicator with its series. What cannot be told apart is left out. */
 export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicator[] {
+  if (headsAreShifted(block.columns)) return [];
   const columns = figureColumns(block);
   const names = seriesNames(block, columns);
   const byTitle = new Map<
@@ -67,44 +71,38 @@ export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicat
     { readonly titles: readonly Head[]; readonly series: BlockSeries[]; readonly first: Series }
   >();
   for (const each of seriesOf(block, grid, columns)) {
-    const { titles, unit } = names(each);
+    const { titles, unit, isPart } = names(each);
     // A sum of unlike things is no indicator; that of units is one of its series.
-    if (each.row.kind === 'total' && titles.some(({ cell }) => cell.row === each.row.row)) continue;
+    const isTotal = each.row.kind === 'total';
+    if (isTotal && titles.some(({ cell }) => cell.row === each.row.row)) continue;
     const key = keyOf(titles);
+    if (isTotal && each.row.labels.length === 0 && each.row.period === null && !byTitle.has(key)) continue;
     const group = byTitle.get(key) ?? { titles, series: [], first: each };
     byTitle.set(key, group);
-    group.series.push({ unit, role: roleOf(each, unit), points: each.points });
+    group.series.push({ unit, role: roleOf(each, unit, isPart), points: each.points });
   }
   return [...byTitle.values()].map(({ titles, series, first }) => ({
     titles,
-    series,
+    series: withWholes(series),
     unit: measureOf(block, grid, first, titles),
     facts: factsOf(block, grid, first),
   }));
+}
+
+/** Parts of which nothing is the whole are units of their own. */
+function withWholes(series: readonly BlockSeries[]): readonly BlockSeries[] {
+  if (series.some(({ role }) => role === 'own' || role === 'unit')) return series;
+  return series.map((each) => (each.role === 'breakdown' ? { ...each, role: 'unit' } : each));
 }
 
 /** Columns whose figures are results; where most have a period, those without are something else. */
 function figureColumns({ columns }: Block): readonly BlockColumn[] {
   const values = columns.filter(
     ({ kind, role, words }) =>
-      kind === 'value' &&
-      (role === 'result' || role === 'benchmark') &&
-      !words.includes('budget') &&
-      !words.includes('forecast'),
+      kind === 'value' && (role === 'result' || (role === 'benchmark' && !words.includes('budget'))),
   );
   const dated = values.filter(({ period }) => period !== null);
   return dated.length > 0 && dated.length * 2 >= values.length ? dated : values;
-}
-
-const keyOf = (heads: readonly Head[]): string => heads.map(({ text }) => text.toLowerCase()).join('\n');
-
-/** Labels of a row but for the one that is its period. */
-function ownLabels({ labels, period }: BlockRow, block: Block): readonly Head[] {
-  return period === null || hasPeriodColumn(block) ? labels : labels.slice(0, -1);
-}
-
-function hasPeriodColumn({ columns }: Block): boolean {
-  return columns.some(({ kind, role }) => kind === 'label' && role === 'period');
 }
 
 /** Figures of one label under one head, in order of period; two of one period cannot be told apart. */
@@ -112,12 +110,13 @@ function seriesOf(block: Block, grid: Grid, columns: readonly BlockColumn[]): re
   const isDated = block.rows.some(({ period }) => period !== null) || columns.some(({ period }) => period !== null);
   const isNamed = block.columns.some(({ kind, role }) => kind === 'label' && role !== 'period' && role !== 'code');
   const hasPeriods = hasPeriodColumn(block);
+  const rowsOfBlock = new Set(block.rows.map(({ row }) => row));
   const columnKeys = new Map(columns.map(({ column, parts }) => [column, keyOf(parts)]));
   const groups = new Map<string, { row: BlockRow; column: BlockColumn; points: SeriesPoint[] }>();
   for (const row of block.rows) {
     const labels = hasPeriods ? row.labels : ownLabels(row, block);
-    if (row.kind === 'difference' || row.kind === 'average' || (isNamed && labels.length === 0 && row.period === null))
-      continue;
+    if (row.kind === 'difference' || row.kind === 'average') continue;
+    if (isNamed && labels.length === 0 && row.period === null && row.kind !== 'total') continue;
     const rowKey = keyOf(row.group === null ? labels : [row.group, ...labels]);
     for (const column of columns) {
       const period = periodOf(row, column);
@@ -138,8 +137,30 @@ function seriesOf(block: Block, grid: Grid, columns: readonly BlockColumn[]): re
   }
   return [...groups.values()].flatMap(({ points, ...each }) => {
     const ordered = toldApart(points);
-    return ordered === null ? [] : [{ ...each, points: ordered }];
+    return ordered === null ? [] : [{ ...each, points: withGaps(ordered, rowsOfBlock) }];
   });
+}
+
+/** Blank rows that a series down a column may have between its figures. */
+const longestGap = 5;
+
+/** A series down a column goes through blank rows, so that it is one run of cells; rows of others part it. */
+function withGaps(points: readonly SeriesPoint[], rows: ReadonlySet<number>): readonly SeriesPoint[] {
+  const [first] = points;
+  if (first === undefined || points.some(({ column }) => column !== first.column)) return points;
+  const gaps = points.map(({ row }, at) => blankBetween(points[at - 1]?.row ?? row, row, rows));
+  if (gaps.some((gap) => gap === null)) return points;
+  return points.flatMap((point, at) => [
+    ...(gaps[at] ?? []).map((row) => ({ period: null, row, column: point.column, value: null, cell: null })),
+    point,
+  ]);
+}
+
+/** The blank rows from one to another, in their order; `null` where rows of the table lie between, or too many blank ones. */
+function blankBetween(from: number, to: number, rows: ReadonlySet<number>): readonly number[] | null {
+  const step = Math.sign(to - from);
+  const between = Array.from({ length: Math.max(0, Math.abs(to - from) - 1) }, (_, at) => from + step * (at + 1));
+  return between.length > longestGap || between.some((row) => rows.has(row)) ? null : between;
 }
 
 function periodOf(row: BlockRow, column: BlockColumn): BlockPeriod | null {
@@ -163,81 +184,11 @@ function toldApart(points: readonly SeriesPoint[]): readonly SeriesPoint[] | nul
     .sort((a, b) => (a.period === null || b.period === null ? 0 : compareBlockPeriods(a.period, b.period)));
 }
 
-function roleOf({ row, column }: Series, unit: Head | null): SeriesRole {
+function roleOf({ row, column }: Series, unit: Head | null, isPart: boolean): SeriesRole {
+  if (isPart) return 'breakdown';
   if (row.kind === 'total') return 'total';
   if (row.kind === 'benchmark' || column.role === 'benchmark') return 'benchmark';
   return unit === null ? 'own' : 'unit';
-}
-
-interface SeriesName {
-  readonly titles: readonly Head[];
-  readonly unit: Head | null;
-}
-
-/** What the series of a table are called, and which units they are of. */
-function seriesNames(block: Block, columns: readonly BlockColumn[]): (series: Series) => SeriesName {
-  const roleAt = new Map(block.columns.map(({ column, role }) => [column, role]));
-  const severalHeads = new Set(columns.map(({ parts }) => keyOf(parts))).size > 1;
-  const title = block.title === null ? [] : [block.title];
-  const unitRows = rowsAreUnits(block);
-  const unitColumns = columnsAreUnits(block);
-  return ({ row, column }) => {
-    const labels = ownLabels(row, block);
-    const isUnit = ({ cell }: Head): boolean => {
-      const role = roleAt.get(cell.column);
-      return role === 'unit' || role === 'breakdown' || (unitRows && role === 'indicator');
-    };
-    const rowUnits = labels.filter(isUnit);
-    const rowNames = labels.filter((head) => !isUnit(head) && roleAt.get(head.cell.column) === 'indicator');
-    const grouped =
-      row.group !== null && rowNames.length > 0 && rowUnits.length === 0 ? [row.group, ...rowNames] : rowNames;
-    if (unitColumns)
-      return { titles: grouped.length > 0 ? grouped : title, unit: joined([...rowUnits, ...column.parts]) };
-    const unit = joined(rowUnits);
-    if (grouped.length > 0) return { titles: severalHeads ? [...grouped, ...column.parts] : grouped, unit };
-    const isTelling = column.parts.length > 0 && !column.words.includes('value');
-    const heads = isTelling ? column.parts : [];
-    return { titles: heads.length > 0 ? heads : title.length > 0 ? title : column.parts, unit };
-  };
-}
-
-function joined(heads: readonly Head[]): Head | null {
-  const last = heads[heads.length - 1];
-  return last === undefined ? null : { text: heads.map(({ text }) => text).join(', '), cell: last.cell };
-}
-
-/** Whether labels of no list are units: some hold the others together, are what others are compared with, or have codes. */
-function rowsAreUnits({ columns, rows, title }: Block): boolean {
-  const labels = columns.filter(({ kind, role }) => kind === 'label' && role === 'indicator');
-  if (labels.some(({ words }) => words.includes('indicator'))) return false;
-  const isSaid = title !== null || columns.some(({ kind, parts }) => kind === 'value' && parts.length > 0);
-  if (!isSaid) return false;
-  const hasCodes =
-    columns.some(({ role, kind }) => role === 'code' && kind === 'label') ||
-    rows.filter(({ labels: [first] }) => first !== undefined && /^\d{3,} \p{L}/u.test(first.text)).length * 2 >
-      rows.length;
-  return hasCodes || rows.some(({ kind }) => kind === 'total' || kind === 'average' || kind === 'benchmark');
-}
-
-/** Whether heads are units: one is what others are compared with, or the corner says so (`År \ Region`). */
-function columnsAreUnits({ columns }: Block): boolean {
-  const corner =
-    columns
-      .find(({ kind }) => kind === 'label')
-      ?.heads.map(({ text }) => text)
-      .join(' ') ?? '';
-  const [, across = ''] = corner.split(/[\\/]/);
-  return (
-    headerWords(across).includes('unit') ||
-    columns.some(
-      ({ kind, role, period }) => kind === 'value' && role === 'benchmark' && (period !== null || hasOnlyWord(columns)),
-    )
-  );
-}
-
-/** Whether no head says what is measured: then what others are compared with stands among its like. */
-function hasOnlyWord(columns: readonly BlockColumn[]): boolean {
-  return columns.every(({ kind, unit, words }) => kind !== 'value' || (unit === null && !words.includes('result')));
 }
 
 /** What an indicator is counted in, by what stands nearest. */
@@ -261,8 +212,10 @@ function factsOf(block: Block, grid: Grid, { row, points }: Series): ReadonlyMap
   if (row.period !== null) return facts;
   const newest = points.findLast(({ cell }) => cell !== null)?.period?.label;
   for (const role of factRoles) {
-    const columns = block.columns.filter(
-      (each) => each.role === role && (each.kind !== 'value' || role !== 'benchmark'),
+    const columns = block.columns.filter((each) =>
+      role === 'budget'
+        ? each.words.includes('budget') && block.shape === 'budget'
+        : each.role === role && (each.kind !== 'value' || role !== 'benchmark'),
     );
     // That of the newest figure's own period, else one of no period, else the last.
     const column =

@@ -44,7 +44,8 @@ export interface BlockRow {
   /** Sub-heading that stands above it alone. */
   readonly group: Head | null;
   readonly period: BlockPeriod | null;
-  readonly kind: 'data' | 'total' | 'average' | 'benchmark' | 'difference';
+  /** A `breakdown` is a part of the row above it, whose labels come before its own. */
+  readonly kind: 'data' | 'total' | 'average' | 'benchmark' | 'difference' | 'breakdown';
 }
 
 /** A table on a sheet. */

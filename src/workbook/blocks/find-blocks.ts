@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { headerWords } from './header-role';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
-import { findRegions, isDataRow, type Region } from './regions';
+import { findRegions } from './regions';
 import { readSurroundings } from './surroundings';
 import { readPeriodText } from './period-text';
 
@@ -15,7 +15,7 @@ import { readPeriodText } from './period-text';
 export function findBlocks(grid: Grid): readonly Block[] {
   const { regions, texts } = findRegions(grid);
   return regions.flatMap((region) => {
-    const headRows = headRowsOf(region);
+    const { headRows } = region;
     const columns = readColumns(grid, region, headRows);
     const rows = readRows(region, headRows, columns);
     if (!columns.some(({ kind }) => kind === 'value') || rows.length === 0) return [];
@@ -36,11 +36,6 @@ export function findBlocks(grid: Grid): readonly Block[] {
       },
     ];
   });
-}
-
-function headRowsOf({ rows }: Region): readonly number[] {
-  const first = rows.findIndex(isDataRow);
-  return rows.slice(0, Math.max(0, first)).map(({ row }) => row);
 }
 
 /** A head over the labels that says nothing of them may be what the whole table is called. */

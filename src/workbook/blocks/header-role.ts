@@ -66,9 +66,14 @@ function allWords(): ReadonlyMap<string, readonly HeaderWord[]> {
     'budget',
     'forecast',
     'note',
+    'rolling',
+    'lower',
+    'upper',
   ];
   for (const key of blockKeys.slice(0, 4)) add(key, blockWordsOf(key));
   add('total', totalWords);
+  add('previous', blockWordsOf('gluedPrevious'));
+  add('result', blockWordsOf('current'));
   for (const role of mappingRoles)
     add(
       role,

@@ -4,6 +4,7 @@ import type { BlockColumn, Head } from './block';
 import { type BlockRole, blockRoles, headerWords, type HeaderWord } from './header-role';
 import type { Grid } from './grid';
 import { isDataRow, isFigure, isPeriodLike, type Region } from './regions';
+import { settleColumns } from './settle-columns';
 import { readUnitText, unitOf, unitOfTitle } from './unit-text';
 
 /** What stands in a column below its head. */
@@ -27,8 +28,8 @@ export function readColumns(grid: Grid, region: Region, headRows: readonly numbe
   if (firstValue < 0) return [];
   const columns = facts.map((each, index) => (index < firstValue ? labelColumn(each) : columnAfterLabels(each)));
   const hasPeriods = columns.some(({ kind, role }) => kind === 'label' && role === 'period');
-  return columns.map((column, index) =>
-    hasPeriods && tellsApart(column, facts[index]) ? asBreakdown(column) : column,
+  return settleColumns(
+    columns.map((column, index) => (hasPeriods && tellsApart(column, facts[index]) ? asBreakdown(column) : column)),
   );
 }
 
@@ -138,7 +139,6 @@ const labelRoles = new Set<BlockRole>([
   'unit',
   'breakdown',
   'definition',
-  'measure',
   'direction',
   'source',
   'responsible',
@@ -190,11 +190,17 @@ const valueRoles = new Set<BlockRole>([
 ]);
 const besideRoles = new Set<BlockRole>(blockRoles.filter((role) => role !== 'indicator' && role !== 'period'));
 
+/** What a column of figures may be that is no result of its own. */
+const asideWords: ReadonlySet<HeaderWord> = new Set(['difference', 'quality', 'code', 'rolling', 'budget', 'forecast']);
+
 function columnAfterLabels(facts: ColumnFacts): BlockColumn {
   const words = wordsOf(facts);
   const shared = { ...base(facts), words };
   if (words.includes('period') && facts.periods > 0 && facts.periods >= facts.figures)
     return { ...shared, kind: 'label', role: 'period', period: null };
+  // A deadline or a day of measuring is a period that no figure is of.
+  const aside = facts.figures === 0 ? roleAmong(words, new Set<BlockRole>(['deadline', 'comment', 'frequency'])) : null;
+  if (aside !== null) return { ...shared, kind: 'text', role: aside, period: null };
   if (facts.figures + facts.periods === 0 || facts.texts > facts.figures + facts.periods) {
     // Targets are often texts: ">110 %", "40–60".
     const target = roleAmong(words, new Set<BlockRole>(['ambition', 'critical', 'benchmark', 'baseline']));
@@ -205,7 +211,7 @@ function columnAfterLabels(facts: ColumnFacts): BlockColumn {
   }
   const role = roleAmong(words, valueRoles);
   const isTotal = words.some((word) => word === 'total' || word === 'average') && facts.heads.length < 2;
-  const isAside = isTotal || words.some((word) => word === 'difference' || word === 'quality' || word === 'code');
+  const isAside = isTotal || words.some((word) => asideWords.has(word));
   return { ...shared, kind: 'value', role: isAside ? 'other' : (role ?? 'result') };
 }
 

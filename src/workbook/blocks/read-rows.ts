@@ -1,7 +1,10 @@
+import { blockWordsOf } from '../../locales/blocks';
+import { normalised } from '../../locales/headers';
 import { type BlockCell, periodOfCell } from './block-cell';
 import type { BlockColumn, BlockRow, Head } from './block';
 import { headerWords, isBenchmarkLabel, totalOfLabel } from './header-role';
 import { blockPeriod, type BlockPeriod, joinedPeriods, readPeriodText } from './period-text';
+import { isBreakdownValue } from './settle-columns';
 import { isFigure, type Region, type RegionRow } from './regions';
 
 /** Label columns that say what a row is about; a code, a source or a unit only accompanies it. */
@@ -33,6 +36,8 @@ export function readRows(
   const told = new Map<number, Head>();
   let toldPeriod: BlockPeriod | null = null;
   let group: Head | null = null;
+  let whole: readonly Head[] = [];
+  const sums = new ColumnSums(columns);
   const rows: BlockRow[] = [];
   for (const line of region.rows) {
     if (headRows.includes(line.row)) continue;
@@ -49,19 +54,59 @@ export function readRows(
       continue;
     }
     const inLabel = labels.length > 0 ? periodInLabel(labels) : null;
+    const kind = sums.areAll(line, labels, names)
+      ? 'total'
+      : kindOf(
+          labels.filter(({ cell }) => telling.has(cell.column)),
+          line,
+          periods,
+        );
+    // The same total once more says nothing new.
+    if (kind === 'total' && labels.length === 0 && rows.some((row) => row.kind === 'total' && row.labels.length === 0))
+      continue;
+    if (kind === 'data') whole = labels;
+    if (kind === 'data' || kind === 'benchmark') sums.add(line);
     rows.push({
       row: line.row,
-      labels,
+      labels: kind === 'breakdown' ? [...whole, ...labels.slice(-1)] : labels,
       group,
       period: periods.length > 0 ? toldPeriod : inLabel,
-      kind: kindOf(
-        labels.filter(({ cell }) => telling.has(cell.column)),
-        line,
-        periods,
-      ),
+      kind,
     });
   }
   return rows;
+}
+
+/** The sums of a table's columns so far: a row that nobody has labelled and that holds them is the total. */
+class ColumnSums {
+  private readonly sums = new Map<number, number>();
+  private readonly values: ReadonlySet<number>;
+  private rows = 0;
+
+  constructor(columns: readonly BlockColumn[]) {
+    this.values = new Set(columns.filter(({ kind }) => kind === 'value').map(({ column }) => column));
+  }
+
+  add({ cells }: RegionRow): void {
+    this.rows += 1;
+    for (const { column, value } of cells)
+      if (typeof value === 'number' && this.values.has(column))
+        this.sums.set(column, (this.sums.get(column) ?? 0) + value);
+  }
+
+  areAll({ cells }: RegionRow, labels: readonly Head[], names: readonly BlockColumn[]): boolean {
+    if (labels.length > 0 || names.length === 0 || this.rows < 2) return false;
+    const figures = cells.filter(({ column, value }) => this.values.has(column) && typeof value === 'number');
+    return (
+      figures.length > 0 &&
+      figures.every(({ column, value }) => isSame(this.sums.get(column) ?? Number.NaN, Number(value)))
+    );
+  }
+}
+
+/** What adding up has lost makes no difference. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** Whether a column's labels differ: one that is the same all the way down says nothing of a single row. */
@@ -141,5 +186,21 @@ function kindOf(labels: readonly Head[], line: RegionRow, periods: readonly Bloc
     if (total !== null) return total;
   }
   if (texts.some((text) => headerWords(text).includes('difference'))) return 'difference';
+  if (texts.some(isPartLabel) || isPartOfPeriods(line, periods)) return 'breakdown';
   return texts.some(isBenchmarkLabel) ? 'benchmark' : 'data';
+}
+
+const partBeginnings = blockWordsOf('partOf').map(normalised);
+
+/** `herav kvinner`, `därav heltid`: a part of the row above. */
+function isPartLabel(text: string): boolean {
+  const said = normalised(text.replace(/^[\s–—-]+/, ''));
+  return partBeginnings.some((word) => said.startsWith(`${word} `) || said.startsWith(`${word}:`));
+}
+
+/** `Kvinner` below the years: the last of them, told apart. */
+function isPartOfPeriods({ cells }: RegionRow, periods: readonly BlockColumn[]): boolean {
+  return periods.some(({ column }) =>
+    cells.some((cell) => cell.column === column && cell.kind === 'text' && isBreakdownValue(cell.text)),
+  );
 }

@@ -12,6 +12,8 @@ export interface RegionRow {
 export interface Region {
   readonly box: Box;
   readonly rows: readonly RegionRow[];
+  /** Rows above the figures that head the columns. */
+  readonly headRows: readonly number[];
   /** Lines above that belong to it, from top to bottom. */
   readonly above: readonly BlockCell[];
   readonly below: readonly BlockCell[];
@@ -94,16 +96,22 @@ function hasFigures({ cells }: Piece): boolean {
 export function isDataRow({ cells }: RegionRow): boolean {
   const figures = cells.filter(isFigure).length;
   const periods = cells.filter(isPeriodLike).length;
-  if (figures === 0) return !isInOrder(cells.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)));
+  if (figures === 0) return !areHeads(cells.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)));
   const [first] = cells;
-  return figures >= (first !== undefined && isPeriodLike(first) ? periods - 1 : periods);
+  if (figures >= (first !== undefined && isPeriodLike(first) ? periods - 1 : periods)) return true;
+  // Dates of measuring and deadlines beside a figure; a head of periods holds little else.
+  return periods * 2 < cells.length;
 }
 
-/** Whether numbers only rise, or only fall. */
-function isInOrder(numbers: readonly number[]): boolean {
-  const rises = numbers.slice(1).map((number, at) => number > (numbers[at] ?? 0));
-  const isNext = numbers.slice(1).every((number, at) => number !== numbers[at]);
-  return isNext && (rises.every(Boolean) || !rises.some(Boolean));
+/** Whether years head columns: they only rise or only fall, each over as many columns, perhaps the same again for a second part. */
+function areHeads(years: readonly number[]): boolean {
+  const cycle = years.findIndex((year, at) => at > 0 && year === years[0] && year !== years[at - 1]);
+  const once = cycle === -1 ? years : years.slice(0, cycle);
+  if (!years.every((year, at) => year === once[at % once.length])) return false;
+  const distinct = [...new Set(once)];
+  const rises = distinct.slice(1).map((year, at) => year > (distinct[at] ?? 0));
+  const isEven = once.every((year, at) => year === distinct[Math.floor((at * distinct.length) / once.length)]);
+  return isEven && (rises.every(Boolean) || !rises.some(Boolean));
 }
 
 /** A column of figures stands for the labels to its left, over a blank column that is there for looks. */
@@ -224,15 +232,35 @@ function trimmed(rows: readonly RegionRow[]): Region | null {
   let lastData = rows.length - 1;
   while (lastData > firstData && !isBody(rows[lastData], rows.slice(0, lastData))) lastData -= 1;
   const left = boxAround(rows.slice(firstData, lastData + 1).flatMap(({ cells }) => cells)).left;
-  let top = firstData;
-  while (top > 0 && isHeadLine(rows[top - 1], rows[top], left, firstData - top)) top -= 1;
+  const body = bodyStart(rows, firstData, left);
+  let top = body;
+  while (top > 0 && isHeadLine(rows[top - 1], rows[top], left, body - top)) top -= 1;
   const kept = rows.slice(top, lastData + 1);
   return {
     box: boxAround(kept.flatMap(({ cells }) => cells)),
     rows: kept,
+    headRows: rows.slice(top, body).map(({ row }) => row),
     above: rows.slice(0, top).flatMap(({ cells }) => cells),
     below: rows.slice(lastData + 1).flatMap(({ cells }) => cells),
   };
+}
+
+/**
+ * What stands alone at the left between the head and the first figures is of the table: a sub-heading (`Brukere`, below
+ * `Indikator | 2023 | 2024`), and periods that no figure is there for.
+ */
+function bodyStart(rows: readonly RegionRow[], firstData: number, left: number): number {
+  let start = firstData;
+  while (start > 0 && isAlone(rows[start - 1], left, isPeriodLike)) start -= 1;
+  if (start === firstData && isAlone(rows[start - 1], left, ({ kind }) => kind === 'text')) start -= 1;
+  const [head, body] = [rows[start - 1], rows[start]];
+  const isHead = head?.row === (body?.row ?? 0) - 1 && head.cells.filter(({ column }) => column > left).length > 1;
+  return isHead ? start : firstData;
+}
+
+function isAlone(row: RegionRow | undefined, left: number, isKind: (cell: BlockCell) => boolean): boolean {
+  const [only] = row?.cells ?? [];
+  return row?.cells.length === 1 && only?.column === left && isKind(only);
 }
 
 /** Whether the last row of a table is one of it: it has a figure, or a period that no figure has come for yet. */

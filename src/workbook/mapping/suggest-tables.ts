@@ -3,13 +3,7 @@ import { readDirection, readTarget, traitsOf } from '../../scorecard';
 import type { Language } from '../../locales/language';
 import type { Area } from '../cells/area';
 import type { Block, Head } from '../blocks/block';
-import {
-  type BlockIndicator,
-  blockIndicators,
-  type BlockSeries,
-  type FactRole,
-  type SeriesPoint,
-} from '../blocks/block-indicators';
+import { type BlockIndicator, blockIndicators, type BlockSeries, type FactRole } from '../blocks/block-indicators';
 import type { Grid } from '../blocks/grid';
 import { isSignedDifference } from '../blocks/header-role';
 import type { BlockCell } from '../blocks/block-cell';
@@ -17,6 +11,7 @@ import { readPeriodText } from '../blocks/period-text';
 import { readUnitText } from '../blocks/unit-text';
 import { cellAddress } from './cell-address';
 import { measureOfText } from './label-text';
+import { KnownSeries } from './repeated-series';
 import type { KnownPerspectives } from './perspective';
 import { subjectOfText } from './subject';
 import { type MappingText, mappingText } from './texts';
@@ -75,66 +70,40 @@ interface SheetTables {
  * not, are proposed once.
  */
 export function suggestTables(sheets: readonly SheetTables[], options: TableOptions): readonly TableSuggestion[] {
-  const seen: SeenSeries = new Map();
+  const known = new KnownSeries();
   const text = mappingText(options.language);
   return sheets.flatMap(({ blocks, grid }) =>
     blocks.flatMap((block) =>
-      blockIndicators(block, grid).flatMap((indicator) => {
-        const series = indicator.series.filter(
-          (each) => !isNamed(block.sheet, each, options.named) && isFirst(each, seen),
-        );
-        return series.length === 0 ? [] : [suggestionOf(block, { ...indicator, series }, options, text)];
-      }),
+      known
+        .newOf(withoutNamed(block, blockIndicators(block, grid), options.named))
+        .map((indicator) => suggestionOf(block, indicator, options, text)),
     ),
   );
 }
 
-/** Whether names lead to every figure of a series. */
-function isNamed(sheet: string, { points }: BlockSeries, named: readonly Area[]): boolean {
+function withoutNamed(
+  { sheet }: Block,
+  indicators: readonly BlockIndicator[],
+  named: readonly Area[],
+): readonly BlockIndicator[] {
   const areas = named.filter((area) => area.sheet.toLowerCase() === sheet.toLowerCase());
-  return (
-    areas.length > 0 &&
-    points.every(
-      ({ row, column, cell }) =>
-        cell === null ||
-        areas.some(
-          ({ top, left, bottom, right }) =>
-            row >= (top ?? 0) && row <= (bottom ?? Infinity) && column >= (left ?? 0) && column <= (right ?? Infinity),
-        ),
-    )
+  if (areas.length === 0) return indicators;
+  return indicators.map((indicator) => ({
+    ...indicator,
+    series: indicator.series.filter((series) => !isNamed(series, areas)),
+  }));
+}
+
+/** Whether names lead to every figure of a series. */
+function isNamed({ points }: BlockSeries, areas: readonly Area[]): boolean {
+  return points.every(
+    ({ row, column, cell }) =>
+      cell === null ||
+      areas.some(
+        ({ top, left, bottom, right }) =>
+          row >= (top ?? 0) && row <= (bottom ?? Infinity) && column >= (left ?? 0) && column <= (right ?? Infinity),
+      ),
   );
-}
-
-/** So many figures that are the same are not so by chance. */
-const fewestAlike = 3;
-
-/** Series that were proposed, by what a look at them tells. */
-type SeenSeries = Map<string, (readonly SeriesPoint[])[]>;
-
-function isFirst({ points }: BlockSeries, seen: SeenSeries): boolean {
-  const figures = points.filter(({ cell }) => cell !== null && cell.kind !== 'symbol');
-  const [first, last] = [figures[0], figures[figures.length - 1]];
-  if (first === undefined || last === undefined || figures.length < fewestAlike) return true;
-  const look = `${figures.length} ${first.period?.label ?? ''} ${single(first.value)} ${single(last.value)}`;
-  const alike = seen.get(look) ?? [];
-  seen.set(look, alike);
-  if (alike.some((other) => isSame(figures, other))) {
-    return figures.every(({ value }) => value === first.value);
-  }
-  alike.push(figures);
-  return true;
-}
-
-function isSame(figures: readonly SeriesPoint[], others: readonly SeriesPoint[]): boolean {
-  return figures.every(
-    ({ period, value }, at) =>
-      period?.label === others[at]?.period?.label && single(value) === single(others[at]?.value ?? null),
-  );
-}
-
-/** A number in single precision: what a copy has lost by rounding makes no difference. */
-function single(value: RawValue): RawValue {
-  return typeof value === 'number' ? Math.fround(value) : value;
 }
 
 function suggestionOf(
