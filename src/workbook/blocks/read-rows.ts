@@ -47,7 +47,7 @@ export function readRows(
     // "Sum" where the periods stand is of none; a blank cell there is of the period above.
     if (own !== null || line.cells.some(({ column }) => periods.some((each) => each.column === column)))
       toldPeriod = own;
-    const isAwaited = own !== null && labels.length > 0 && names.length > 0;
+    const isAwaited = own !== null && (labels.length > 0 || names.length === 0);
     if (!hasFigures && !isAwaited) {
       const [only] = line.cells;
       if (line.cells.length === 1 && only?.kind === 'text') group = { text: only.text, cell: only };

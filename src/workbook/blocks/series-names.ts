@@ -37,12 +37,13 @@ export function seriesNames(
   const title = block.title === null ? [] : [block.title];
   const unitRows = rowsAreUnits(block);
   const unitColumns = columnsAreUnits(block);
+  const subject = subjectColumn(block);
   return ({ row, column }) => {
     const labels = ownLabels(row, block);
     const whole = row.kind === 'breakdown' ? labels.slice(0, -1) : labels;
     const isUnit = ({ cell }: Head): boolean => {
       const role = roleAt.get(cell.column);
-      return role === 'unit' || (unitRows && role === 'indicator');
+      return (role === 'unit' && cell.column !== subject) || (unitRows && role === 'indicator');
     };
     const head = headOf(column);
     const rowParts = [
@@ -55,6 +56,13 @@ export function seriesNames(
     const rowNames = whole.filter((label) => !isUnit(label) && roleAt.get(label.cell.column) === 'indicator');
     const grouped =
       row.group !== null && rowNames.length > 0 && rowUnits.length === 0 ? [row.group, ...rowNames] : rowNames;
+    const subjects = whole.filter(({ cell }) => cell.column === subject);
+    if (subjects.length > 0)
+      return {
+        titles: [...title, ...subjects, ...(severalHeads ? head.titles : [])],
+        unit: joined([...rowUnits, ...rowParts]),
+        isPart: rowParts.length > 0,
+      };
     if (unitColumns)
       return {
         titles: grouped.length > 0 ? grouped : title,
@@ -68,6 +76,23 @@ export function seriesNames(
     const heads = isTelling ? (head.isPartAlone ? [...title, ...head.titles] : head.titles) : [];
     return { ...shared, titles: heads.length > 0 ? heads : title.length > 0 ? title : head.titles };
   };
+}
+
+/**
+ * Of two columns of units, the one whose labels each go with the same units again says what is measured: `Grunnskole`
+ * with `Horten | Landet`, then `Barnehage` with both.
+ */
+function subjectColumn({ columns, rows }: Block): number | null {
+  const [first, second, third] = columns.filter(({ kind, role }) => kind === 'label' && role === 'unit');
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  const unitsOf = new Map<string, Set<string>>();
+  for (const { labels, kind } of rows) {
+    const [subject, unit] = [first, second].map(({ column }) => labels.find(({ cell }) => cell.column === column));
+    if (subject === undefined || unit === undefined || kind === 'total') continue;
+    unitsOf.set(subject.text, (unitsOf.get(subject.text) ?? new Set()).add(unit.text));
+  }
+  const groups = [...unitsOf.values()].map((units) => [...units].sort().join('\n'));
+  return groups.length > 1 && new Set(groups).size === 1 ? first.column : null;
 }
 
 /** Words that say that a column holds figures, and not which. */

@@ -5,7 +5,7 @@ import type { Piece } from './find-pieces';
 import { isNote } from './header-role';
 import { blockPeriod, type BlockPeriod, readPeriodText } from './period-text';
 import { type Region, rowsOf } from './regions';
-import { isUnitHead, readUnitText, shortUnit, unitOf, unitOfLine } from './unit-text';
+import { isCountedThing, isUnitHead, readUnitText, shortUnit, unitOf, unitOfLine } from './unit-text';
 
 /** What the lines around a table say of all its figures. */
 export interface Surroundings {
@@ -31,7 +31,10 @@ const longestTitle = 150;
 export function readSurroundings(region: Region, texts: readonly Piece[], regions: readonly Region[]): Surroundings {
   const above = linesAbove(region, texts, regions);
   const below = linesBelow(region, texts, regions);
-  const titles = above.filter((cell) => isTitle(cell) && region.box.top - cell.row <= titleReach);
+  const near = above.filter((cell) => region.box.top - cell.row <= titleReach);
+  const named = near.filter(isTitle);
+  // "Passasjerer" alone above a table is what it is about, and what it counts.
+  const titles = named.length > 0 ? named : near.filter(({ kind, text }) => kind === 'text' && isCountedThing(text));
   const [nearest] = titles;
   return {
     title: nearest === undefined ? null : { text: nearest.text, cell: nearest },

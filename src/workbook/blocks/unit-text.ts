@@ -20,6 +20,9 @@ const measureHeads = new Set(blockWordsOf('measure').map(normalised));
 
 const counted = new Set(blockWordsOf('counted').map(plain));
 
+/** In brackets a unit of time; alone over a column they head periods. */
+const years = wordsOf(({ period }) => period.year);
+
 const longestUnit = 40;
 
 function plain(text: string): string {
@@ -64,10 +67,10 @@ const shareOf = /(?:^|\s)(?:i|in)?\s?(?:%|prosent|pst\.?|procent|per ?cent)(?:-|
 
 /** @example readUnitText('Liggetid (dager)') // { title: 'Liggetid', unit: 'dager' } */
 export function readUnitText(text: string): UnitText {
-  const bracket = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/u.exec(text);
-  if (bracket !== null) {
-    const unit = unitOf(bracket[2] ?? '');
-    const title = labelText(`${bracket[1] ?? ''} ${bracket[3] ?? ''}`);
+  for (const bracket of [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].reverse()) {
+    const said = bracket[1] ?? '';
+    const unit = unitOf(said) ?? (years.has(normalised(said)) ? labelText(said) : null);
+    const title = labelText(`${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}`);
     if (unit !== null && title !== '') return { title, unit };
   }
   const comma = /^(.+),\s*([^,]+)$/u.exec(text) ?? /^(.+?)[\s:–-]+([%‰]|[µm]g\/\S+|kr\/\S+)$/u.exec(text);
@@ -116,5 +119,16 @@ export function unitOfTitle(text: string): string | null {
   const { unit } = readUnitText(text);
   if (unit !== null) return unit;
   const [first = ''] = normalised(text).split(' ');
-  return countWords.has(first) && text.includes(' ') ? first : null;
+  if (countWords.has(first) && text.includes(' ')) return first;
+  const [, points = null] = pointsAtEnd.exec(text) ?? [];
+  return points === null ? null : points.toLowerCase();
+}
+
+/** What is counted in points is called so: `Grunnskolepoeng`, `Genomsnittlig betygspoäng`. */
+const pointsAtEnd = /\p{L}(poeng|poäng)(?:\s|$)/iu;
+
+/** Whether a line names what is counted, by a word that is also a unit: `Passasjerer`, `Elever`. */
+export function isCountedThing(text: string): boolean {
+  const word = plain(text);
+  return counted.has(word) && !countWords.has(word) && word.length > 3;
 }

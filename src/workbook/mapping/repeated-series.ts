@@ -19,7 +19,7 @@ interface NamedSeries {
 export class KnownSeries {
   private readonly byLook = new Map<string, (readonly SeriesPoint[])[]>();
   private readonly bySum = new Map<number, (readonly SeriesPoint[])[]>();
-  private readonly single = new Set<string>();
+  private readonly short = new Set<string>();
 
   /**
    * The series of a table's indicators that are new.
@@ -27,16 +27,16 @@ export class KnownSeries {
    * @returns the indicators with their new series, without those that have none
    */
   newOf(indicators: readonly BlockIndicator[]): readonly BlockIndicator[] {
-    const all = indicators.flatMap(({ titles, series }) =>
-      series.map((each) => namedSeries(titles.map(({ text }) => text).join('\n'), each)),
-    );
-    const known = new Set<BlockSeries>();
-    const copies: NamedSeries[] = [];
-    for (const each of all) {
-      if (!this.isKnown(each)) continue;
-      known.add(each.series);
-      copies.push(each);
-    }
+    const named = indicators.map(({ titles, series }) => {
+      const title = titles.map(({ text }) => text).join('\n');
+      return series.map((each) => namedSeries(title, each));
+    });
+    const all = named.flat();
+    const copies = named.flatMap((series) => [
+      ...series.filter((each) => isLong(each) && this.isKnown(each)),
+      ...this.knownShort(series.filter((each) => !isLong(each))),
+    ]);
+    const known = new Set(copies.map(({ series }) => series));
     if (copies.length >= 2)
       for (const each of all)
         if (
@@ -54,20 +54,25 @@ export class KnownSeries {
       .filter(({ series }) => series.length > 0);
   }
 
-  private isKnown({ title, series, figures }: NamedSeries): boolean {
-    const [first] = figures;
-    if (first === undefined) return false;
-    if (figures.length < fewestAlike) return this.single.has(singleKey(title, series, figures));
+  /** Few figures are the same by chance: all of an indicator's are, called the same, or none is a copy. */
+  private knownShort(series: readonly NamedSeries[]): readonly NamedSeries[] {
+    const count = series.reduce((sum, { figures }) => sum + figures.length, 0);
+    const areKnown = series.every((each) => each.figures.length === 0 || this.short.has(shortKey(each)));
+    return count >= fewestAlike && areKnown ? series : [];
+  }
+
+  private isKnown({ figures }: NamedSeries): boolean {
     // A row of zeros, or of hundreds, is like any other.
-    if (figures.every(({ value }) => value === first.value)) return false;
+    if (figures.every(({ value }) => value === figures[0]?.value)) return false;
     if ((this.byLook.get(lookOf(figures)) ?? []).some((other) => isSame(figures, other))) return true;
     return (this.bySum.get(sumOf(figures)) ?? []).some((finer) => isSummedUp(figures, finer));
   }
 
-  private add({ title, series, figures }: NamedSeries): void {
+  private add(named: NamedSeries): void {
+    const { figures } = named;
     if (figures.length === 0) return;
-    if (figures.length < fewestAlike) {
-      this.single.add(singleKey(title, series, figures));
+    if (!isLong(named)) {
+      this.short.add(shortKey(named));
       return;
     }
     const look = lookOf(figures);
@@ -81,10 +86,13 @@ function namedSeries(title: string, series: BlockSeries): NamedSeries {
   return { title, series, figures: series.points.filter(({ cell }) => cell !== null && cell.kind !== 'symbol') };
 }
 
-/** Few figures are the same only where they are called the same. */
-function singleKey(title: string, { unit }: BlockSeries, figures: readonly SeriesPoint[]): string {
+function isLong({ figures }: NamedSeries): boolean {
+  return figures.length >= fewestAlike;
+}
+
+function shortKey({ title, series, figures }: NamedSeries): string {
   const points = figures.map(({ period, value }) => `${period?.label ?? ''} ${String(single(value))}`);
-  return [title, unit?.text ?? '', ...points].join('\u0000').toLowerCase();
+  return [title, series.unit?.text ?? '', ...points].join('\u0000').toLowerCase();
 }
 
 function lookOf(figures: readonly SeriesPoint[]): string {

@@ -5,6 +5,7 @@ import type { Area } from '../cells/area';
 import type { Block, Head } from '../blocks/block';
 import { type BlockIndicator, blockIndicators, type BlockSeries, type FactRole } from '../blocks/block-indicators';
 import type { Grid } from '../blocks/grid';
+import { countsAnswers } from '../blocks/answer-scale';
 import { isSignedDifference } from '../blocks/header-role';
 import type { BlockCell } from '../blocks/block-cell';
 import { readPeriodText } from '../blocks/period-text';
@@ -23,7 +24,7 @@ export interface TableFact {
 }
 
 /** What the user must answer, in the order that matters. */
-export type Ask = 'title' | 'direction' | 'period';
+export type Ask = 'title' | 'ambition' | 'direction' | 'period';
 
 /** A proposal for an indicator of a table, as `bms suggest --json` prints it. A field that is not proposed is `null`. */
 export interface TableSuggestion {
@@ -119,9 +120,13 @@ function suggestionOf(
   const newest = newestFigure(shown);
   const limit = directionOfFact(indicator.facts);
   const direction = limit ?? (isSignedDifference(title ?? '') ? null : subject.direction);
-  const perspective = subject.perspective === null ? null : options.perspectives.nameOf(subject.perspective);
+  const perspective =
+    indicator.facts.get('perspective')?.text ??
+    (subject.perspective === null ? null : options.perspectives.nameOf(subject.perspective));
   const asks: Ask[] = [];
   if (head === null) asks.push('title');
+  // What was budgeted is what many are held to, and others not: only the user knows.
+  if (indicator.facts.has('budget') && !indicator.facts.has('ambition')) asks.push('ambition');
   if (direction === null) asks.push('direction');
   if (!indicator.series.some(({ points }) => points.some(({ period }) => period !== null))) asks.push('period');
   return {
@@ -146,7 +151,7 @@ function suggestionOf(
     unit: shown?.unit?.text ?? null,
     perspective,
     direction,
-    confidence: confidenceOf(block, indicator, head),
+    confidence: confidenceOf(block, indicator, { head, direction }),
     reason: reasonOf(indicator, head, text),
     asks,
   };
@@ -221,7 +226,16 @@ function isTold({ columns, rows }: Block): boolean {
 /** Fewer points are no series. */
 const fewestPoints = 2;
 
-function confidenceOf(block: Block, { series, facts }: BlockIndicator, head: Head | null): number {
+/** Listed, and taken by one click, but not proposed. */
+const notProposed = 0.4;
+
+function confidenceOf(
+  block: Block,
+  indicator: BlockIndicator,
+  { head, direction }: { readonly head: Head | null; readonly direction: Direction | null },
+): number {
+  const { series, facts } = indicator;
+  if (countsAnswers(block) || (direction === null && isSumOfMoney(indicator))) return notProposed;
   const periods = Math.max(...series.map(({ points }) => points.filter(({ period }) => period !== null).length));
   const isToldIndicator = block.columns.some(({ words, kind }) => kind === 'label' && words.includes('indicator'));
   const base =
@@ -237,6 +251,18 @@ function confidenceOf(block: Block, { series, facts }: BlockIndicator, head: Hea
   const named = head === null ? base - 0.2 : base;
   return Math.round(Math.min(0.95, isToldIndicator || facts.has('ambition') ? named + 0.1 : named) * 100) / 100;
 }
+
+/** Whether figures are plain amounts of money, with nothing beside them to judge them by. */
+function isSumOfMoney({ unit, facts, series }: BlockIndicator): boolean {
+  const isJudged = judges.some((role) => facts.has(role)) || series.some(({ role }) => role === 'benchmark');
+  return !isJudged && unit !== null && moneyUnit.test(unit.text);
+}
+
+const judges: readonly FactRole[] = ['ambition', 'critical', 'benchmark', 'baseline', 'budget'];
+
+/** `kr`, `1000 kr`, `mill. kr`, `$`; not `kr per innbygger`. */
+const moneyUnit =
+  /^(?:(?:i )?1[ .]?000(?:[ .]?000)? )?(?:(?:tusen|mill\.?|mrd\.?|t|m)[ -]?)?(?:kr\.?|kroner|kronor|nok|sek|dkk|eur|euro|usd|gbp|tkr|mkr|mnok|tnok|msek|[€$£])$/iu;
 
 function reasonOf({ series }: BlockIndicator, head: Head | null, text: MappingText): string {
   const points = series[0]?.points ?? [];
