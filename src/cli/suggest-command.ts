@@ -1,6 +1,6 @@
 import { formatLocale, type Language } from '../locales/language';
 import { type Suggestion, WorkbookError } from '../workbook';
-import { readSuggestions, type TableSuggestion } from '../workbook/set-up';
+import { type NameSuggestion, readSuggestions, type TableSuggestion } from '../workbook/set-up';
 import type { SuggestArguments } from './arguments';
 import { CliError } from './cli-error';
 import { isOffered } from './names-command';
@@ -27,7 +27,7 @@ export async function suggestNames(
   );
   if (!hasSetup && !names.some(isOffered) && tableSuggestions.length === 0)
     throw namesOnly ? new WorkbookError('no-names-no-setup') : new CliError('nothing', input);
-  if (json) return terminalJson([...suggestions.map(nameJson), ...tableSuggestions]);
+  if (json) return terminalJson([...suggestions, ...tableSuggestions].map(tableJson));
   const text = cliText(language);
   const parts = [
     ...(suggestions.length > 0 ? [suggestionTable(suggestions, text, language)] : []),
@@ -36,19 +36,12 @@ export async function suggestNames(
   return parts.length === 0 ? text('suggest.none') : parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** A name's proposal with the fields of a table's, which say nothing of it. */
-function nameJson(suggestion: Suggestion): Record<string, unknown> {
+/** A part of a unit's figures is printed as a unit of its own, which the closed list of roles has. */
+function tableJson(suggestion: TableSuggestion | NameSuggestion): Record<string, unknown> {
   return {
     ...suggestion,
-    source: 'name',
-    sheet: null,
-    series: null,
-    result: null,
-    ambition: null,
-    critical: null,
-    benchmark: null,
-    count: null,
-    asks: [],
+    series:
+      suggestion.series?.map((series) => (series.role === 'breakdown' ? { ...series, role: 'unit' } : series)) ?? null,
   };
 }
 

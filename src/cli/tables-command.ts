@@ -70,7 +70,14 @@ function rowJson({ row, labels, period, kind }: BlockRow): Record<string, unknow
   const header = labels.map(({ text }) => text).join(' ');
   return {
     row: row + 1,
-    role: kind === 'benchmark' ? 'benchmark' : kind !== 'data' ? 'other' : period === null ? 'result' : 'period',
+    role:
+      kind === 'benchmark' || kind === 'breakdown'
+        ? kind
+        : kind !== 'data'
+          ? 'other'
+          : period === null
+            ? 'result'
+            : 'period',
     header: header === '' ? null : header,
     period: period?.label ?? null,
   };

@@ -2,6 +2,7 @@
 export { readSuggestions, type WorkbookSuggestions } from './make/read-suggestions';
 export { readBlocks } from './make/read-blocks';
 export type { Block, BlockColumn, BlockRow } from './blocks/block';
+export type { NameSuggestion } from './mapping/beside-name';
 export type { CardFact, CardSuggestion, CardSuggestionField } from './mapping/suggest-card';
 export type { TableSuggestion } from './mapping/suggest-tables';
 export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';

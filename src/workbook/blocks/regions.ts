@@ -252,9 +252,12 @@ function trimmed(rows: readonly RegionRow[]): Region | null {
 function bodyStart(rows: readonly RegionRow[], firstData: number, left: number): number {
   let start = firstData;
   while (start > 0 && isAlone(rows[start - 1], left, isPeriodLike)) start -= 1;
-  if (start === firstData && isAlone(rows[start - 1], left, ({ kind }) => kind === 'text')) start -= 1;
+  const hasPeriods = start < firstData;
+  if (!hasPeriods && isAlone(rows[start - 1], left, ({ kind }) => kind === 'text')) start -= 1;
   const [head, body] = [rows[start - 1], rows[start]];
-  const isHead = head?.row === (body?.row ?? 0) - 1 && head.cells.filter(({ column }) => column > left).length > 1;
+  const headed = head?.row === (body?.row ?? 0) - 1 ? head.cells.filter(({ column }) => column > left).length : 0;
+  // One text beside another above a sub-heading may be a word and what it says.
+  const isHead = headed > (hasPeriods ? 0 : 1);
   return isHead ? start : firstData;
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { findBlocks } from '../blocks/find-blocks';
 import { Grid, type SheetCells } from '../blocks/grid';
 import { queueUsedSheets, readUsedSheets, type ReadSheet, type UsedSheet } from '../cells/used-cells';
+import type { SheetTables } from '../mapping/sheet-indicators';
 import { findTables } from '../tables/find-tables';
 import type { Structure } from '../names/structure';
 import { asWorkbookError } from '../error';
@@ -30,15 +31,9 @@ export function queueUserSheets(context: Excel.RequestContext, structure: Struct
   return queueUsedSheets(context, ownersSheets(structure), structure.tables);
 }
 
-/** A sheet with the tables on it. */
-export interface SheetBlocks {
-  readonly blocks: readonly Block[];
-  readonly grid: Grid;
-}
-
 /** Reads the cells of sheets and finds the tables on them, with a breath after each sheet. */
-export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<readonly SheetBlocks[]> {
-  const found: SheetBlocks[] = [];
+export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<readonly SheetTables[]> {
+  const found: SheetTables[] = [];
   for (const sheet of await readUsedSheets(used)) {
     const grid = new Grid(sheetCells(sheet));
     found.push({ blocks: findBlocks(grid), grid });

@@ -13,22 +13,23 @@ import { understandTables, workbookTables } from './read-tables';
 import type { Area } from '../cells/area';
 import type { NamedRange } from '../names/named-range';
 import type { Structure } from '../names/structure';
+import { besideNames, type NameSuggestion } from '../mapping/beside-name';
 import { guessLanguage } from '../mapping/guess-language';
 import { type NameFacts, placeOf } from '../mapping/mapping-name';
 import { presentIndicators } from '../mapping/present-indicators';
 import { suggestMappingGently } from '../mapping/suggest-mapping';
 import { knownPerspectives } from '../mapping/perspective';
 import { type CardSuggestion, suggestCard } from '../mapping/suggest-card';
-import { suggestTables, type TableSuggestion } from '../mapping/suggest-tables';
+import { type SheetIndicators, sheetIndicators } from '../mapping/sheet-indicators';
+import { suggestTables, type TableOptions, type TableSuggestion } from '../mapping/suggest-tables';
 import { defaultPerspectives, perspectiveNames } from '../mapping/texts';
-import type { Suggestion } from '../mapping/suggestion';
 
 export interface WorkbookSuggestions {
   readonly names: readonly NamedRange[];
   readonly hasSetup: boolean;
   /** Of the reasons and of default perspectives: the one asked for, else the workbook's own, else the one it is written in, else the fallback. */
   readonly language: Language;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly NameSuggestion[];
   /** Of the tables on the sheets; empty where they were not asked for. */
   readonly tableSuggestions: readonly TableSuggestion[];
   /** Of what the workbook says about itself, for `BMS_Kort`; all `null` where the tables were not asked for. */
@@ -67,18 +68,29 @@ export async function readSuggestions(
     const indicators = presentIndicators(parts.tables.get('indicators'), setup.perspectives);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
     const sheets = await readSheetBlocks(extra.sheets);
-    const tableSuggestions = suggestTables(sheets, {
+    const tableOptions: TableOptions = {
       language,
       perspectives: knownPerspectives(perspectives, perspectiveNames(language)),
       fileName: extra.fileName,
       named: usableAreas(parts),
-    });
+    };
+    const tables: SheetIndicators[] = [];
+    for (const sheet of sheets) {
+      tables.push(sheetIndicators(sheet));
+      await nextTurn();
+    }
+    const tableSuggestions = suggestTables(tables, tableOptions);
     const titles = tableSuggestions.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]));
     return {
       names,
       hasSetup: parts.tables.has('indicators'),
       language,
-      suggestions: await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
+      suggestions: besideNames(
+        await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
+        tables,
+        areasByReference(names, parts),
+        tableOptions,
+      ),
       tableSuggestions,
       card: suggestCard(sheets, { language, fileName: extra.fileName, indicators: titles }),
       used: usedNames(names, [...indicators.flatMap(({ references }) => references), ...limitNames(setup.ambitions)]),
@@ -107,6 +119,15 @@ function queueTableReading(context: Excel.RequestContext, structure: Structure):
 /** Cells that names lead to which the user sees. */
 function usableAreas({ names }: WorkbookParts): readonly Area[] {
   return names.flatMap(({ visible, meaning }) => (visible && meaning.fault === null ? meaning.areas : []));
+}
+
+/** The cells that names lead to, by what a setup cell calls them. */
+function areasByReference(
+  names: readonly NamedRange[],
+  { names: found }: WorkbookParts,
+): (reference: string) => readonly Area[] {
+  const areas = new Map(names.map(({ reference }, at) => [reference, found[at]?.meaning.areas ?? []]));
+  return (reference) => areas.get(reference) ?? [];
 }
 
 /** Names that a language is guessed from; more say nothing more. */

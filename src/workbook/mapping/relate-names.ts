@@ -3,6 +3,7 @@ import {
   asideWords,
   breakdownWords,
   emptyWords,
+  endingWords,
   perhapsRoleWords,
   roleWords,
   unitEndings,
@@ -22,7 +23,7 @@ export function relateNames(names: readonly DissectedName[]): readonly Dissected
   const parted = withPerhapsWords(dated);
   // Where only units have the plain name, it stands alone first now.
   const located = withPerhapsWords(withUnits(parted));
-  return withSheetUnits(withCodes(located));
+  return withSheetUnits(withCodes(withLooseEndings(located)));
 }
 
 function grouped<Item>(
@@ -125,6 +126,34 @@ function withLabelRole(name: DissectedName, keys: Stems): DissectedName | null {
 
 /** Of a label that says a role and nothing else. */
 const longestLabel = 40;
+
+/** `heltid_mål` beside `Heltidsandel`: a limit whose name nothing bears belongs to the one that is the same but for its ending. */
+function withLooseEndings(names: readonly DissectedName[]): readonly DissectedName[] {
+  const borne = new Map<string, readonly Token[]>();
+  for (const { stem, roles, isAside } of names)
+    if (stem.length > 0 && roles.length === 0 && !isAside) borne.set(keyOf(stem), stem);
+  const byBeginning = grouped([...borne.keys()], (key) => [key.slice(0, shortestStem)]);
+  return names.map((name) => {
+    const key = keyOf(name.stem);
+    if (name.roles.length === 0 || key.length < shortestStem || borne.has(key)) return name;
+    const near = (byBeginning.get(key.slice(0, shortestStem)) ?? []).filter((other) => differInEnding(key, other));
+    const stem = near.length === 1 ? borne.get(near[0] ?? '') : undefined;
+    return stem === undefined ? name : { ...name, stem };
+  });
+}
+
+/** Shorter beginnings are of many words. */
+const shortestStem = 4;
+
+/** Endings that say how something is counted, not what: `andel`, `prosent`, `grad`. */
+const longEndings = [...endingWords].filter((ending) => ending.length > 3);
+
+function differInEnding(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!long.startsWith(short)) return false;
+  const rest = long.slice(short.length);
+  return longEndings.some((ending) => rest === ending || rest === `s${ending}`);
+}
 
 const shortestRunTogether = 3;
 /** What a word of a role may end in: most names need no closer look. */

@@ -1,15 +1,14 @@
 import { blockWordsOf } from '../../locales/blocks';
 import { cardFields, normalised, wordsFor } from '../../locales/headers';
 import type { Language } from '../../locales/language';
-import type { Block } from '../blocks/block';
 import { type BlockCell, periodOfCell } from '../blocks/block-cell';
-import type { Grid } from '../blocks/grid';
 import { headerWords, isNote } from '../blocks/header-role';
 import { readPeriodText } from '../blocks/period-text';
 import { isTitle } from '../blocks/surroundings';
 import { parsePeriod, type Period } from '../../scorecard';
 import { cellAddress } from './cell-address';
 import { organisationIn, unitIn } from './own-name';
+import type { SheetTables } from './sheet-indicators';
 import { type MappingText, mappingText } from './texts';
 
 export const cardSuggestionFields = ['title', 'organisation', 'unit', 'period'] as const;
@@ -36,12 +35,6 @@ export interface CardOptions {
   readonly fileName: string;
   /** Titles of the indicators that are proposed: a table's own title is none of the card. */
   readonly indicators: readonly string[];
-}
-
-/** A sheet with its tables, in the order of the workbook. */
-interface SheetTables {
-  readonly blocks: readonly Block[];
-  readonly grid: Grid;
 }
 
 /** A text that may say something of the card, and how sure it is when it does. */

@@ -4,7 +4,6 @@ import type { Language } from '../../locales/language';
 import type { Area } from '../cells/area';
 import type { Block, Head } from '../blocks/block';
 import { type BlockIndicator, blockIndicators, type BlockSeries, type FactRole } from '../blocks/block-indicators';
-import type { Grid } from '../blocks/grid';
 import { countsAnswers } from '../blocks/answer-scale';
 import { isSignedDifference } from '../blocks/header-role';
 import type { BlockCell } from '../blocks/block-cell';
@@ -14,6 +13,7 @@ import { cellAddress } from './cell-address';
 import { measureOfText } from './label-text';
 import { KnownSeries } from './repeated-series';
 import type { KnownPerspectives } from './perspective';
+import type { SheetIndicators } from './sheet-indicators';
 import { subjectOfText } from './subject';
 import { type MappingText, mappingText } from './texts';
 
@@ -60,24 +60,17 @@ export interface TableOptions {
   readonly named: readonly Area[];
 }
 
-/** The tables of a sheet with its cells. */
-interface SheetTables {
-  readonly blocks: readonly Block[];
-  readonly grid: Grid;
-}
-
 /**
  * Proposals for the indicators of a workbook's tables, in the order in which they stand. The same figures again, rounded or
  * not, are proposed once.
  */
-export function suggestTables(sheets: readonly SheetTables[], options: TableOptions): readonly TableSuggestion[] {
+export function suggestTables(sheets: readonly SheetIndicators[], options: TableOptions): readonly TableSuggestion[] {
   const known = new KnownSeries();
-  const text = mappingText(options.language);
-  return sheets.flatMap(({ blocks, grid }) =>
-    blocks.flatMap((block) =>
+  return sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block, indicators }) =>
       known
-        .newOf(withoutNamed(block, blockIndicators(block, grid), options.named))
-        .map((indicator) => suggestionOf(block, indicator, options, text)),
+        .newOf(withoutNamed(block, indicators, options.named))
+        .map((indicator) => suggestionOf(block, indicator, options)),
     ),
   );
 }
@@ -107,12 +100,9 @@ function isNamed({ points }: BlockSeries, areas: readonly Area[]): boolean {
   );
 }
 
-function suggestionOf(
-  block: Block,
-  indicator: BlockIndicator,
-  options: TableOptions,
-  text: MappingText,
-): TableSuggestion {
+/** What a table says of one of its indicators. */
+export function suggestionOf(block: Block, indicator: BlockIndicator, options: TableOptions): TableSuggestion {
+  const text = mappingText(options.language);
   const { title, head } = titleOf(block, indicator, options);
   const subject = subjectOfText(title ?? '');
   const fact = (role: FactRole): TableFact | null => factOf(indicator.facts.get(role));

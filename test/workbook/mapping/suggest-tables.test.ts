@@ -1,6 +1,7 @@
 import { findBlocks } from '../../../src/workbook/blocks/find-blocks';
 import type { Grid } from '../../../src/workbook/blocks/grid';
 import { knownPerspectives } from '../../../src/workbook/mapping/perspective';
+import { sheetIndicators } from '../../../src/workbook/mapping/sheet-indicators';
 import { suggestTables, type TableOptions, type TableSuggestion } from '../../../src/workbook/mapping/suggest-tables';
 import { perspectiveNames } from '../../../src/workbook/mapping/texts';
 import { drawnSheet } from '../blocks/drawn-sheet';
@@ -14,7 +15,7 @@ const options: TableOptions = {
 
 const suggest = (grids: readonly Grid[], more: Partial<TableOptions> = {}): readonly TableSuggestion[] =>
   suggestTables(
-    grids.map((grid) => ({ grid, blocks: findBlocks(grid) })),
+    grids.map((grid) => sheetIndicators({ grid, blocks: findBlocks(grid) })),
     { ...options, ...more },
   );
 

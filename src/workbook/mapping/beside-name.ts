@@ -1,0 +1,115 @@
+import type { Area } from '../cells/area';
+import type { BlockIndicator, BlockSeries } from '../blocks/block-indicators';
+import type { SheetIndicators } from './sheet-indicators';
+import type { Suggestion } from './suggestion';
+import { suggestionOf, type TableFact, type TableOptions, type TableSuggestion } from './suggest-tables';
+
+/** A name's proposal with everything that stands beside its cells; `null` where they lie in no table. */
+export interface NameSuggestion extends Suggestion {
+  readonly source: 'name';
+  readonly sheet: string | null;
+  readonly series: TableSuggestion['series'] | null;
+  readonly result: string | null;
+  readonly ambition: TableFact | null;
+  readonly critical: TableFact | null;
+  readonly benchmark: TableFact | null;
+  readonly count: TableFact | null;
+  readonly asks: TableSuggestion['asks'];
+}
+
+/** Cells of a table's indicator that a name leads to. */
+interface Beside {
+  readonly block: SheetIndicators['blocks'][number]['block'];
+  readonly indicator: BlockIndicator;
+}
+
+/**
+ * Adds to the proposals of names what the tables say in which their cells lie: the label as it is written, measure, limits,
+ * the row's own history. What names hold for the same indicator wins over what stands beside it.
+ *
+ * @param areasOf - the cells that a name leads to, by its reference
+ */
+export function besideNames(
+  suggestions: readonly Suggestion[],
+  sheets: readonly SheetIndicators[],
+  areasOf: (reference: string) => readonly Area[],
+  options: TableOptions,
+): readonly NameSuggestion[] {
+  const titles = new Map<string, string>();
+  const beside = suggestions.map((suggestion) => {
+    const found = suggestion.role === 'result' ? besideOf(sheets, areasOf(suggestion.name)) : null;
+    const table = found === null ? null : suggestionOf(found.block, found.indicator, options);
+    const isOwn = found !== null && found.indicator.titles.some(({ cell }) => isLabelOf(cell, found.indicator));
+    if (isOwn && table?.indicator != null && suggestion.indicator !== null)
+      titles.set(suggestion.indicator, table.indicator);
+    return table;
+  });
+  const hasName = new Set(suggestions.map(({ indicator, role }) => `${indicator ?? ''}\n${role ?? ''}`));
+  return suggestions.map((suggestion, at): NameSuggestion => {
+    const table = beside[at] ?? null;
+    const title = suggestion.indicator === null ? null : (titles.get(suggestion.indicator) ?? suggestion.indicator);
+    const fact = (role: 'ambition' | 'critical' | 'benchmark'): TableFact | null =>
+      hasName.has(`${suggestion.indicator ?? ''}\n${role}`) ? null : (table?.[role] ?? null);
+    return {
+      ...suggestion,
+      indicator: title,
+      perspective: suggestion.perspective ?? table?.perspective ?? null,
+      direction: suggestion.direction ?? table?.direction ?? null,
+      measure: table?.measure ?? suggestion.measure,
+      unit: suggestion.unit ?? table?.unit ?? null,
+      source: 'name',
+      sheet: table?.sheet ?? null,
+      series: table?.series ?? null,
+      result: table?.result ?? null,
+      ambition: fact('ambition'),
+      critical: fact('critical'),
+      benchmark: fact('benchmark'),
+      count: table?.count ?? null,
+      asks:
+        suggestion.role === 'result' && (suggestion.direction ?? table?.direction ?? null) === null
+          ? ['direction']
+          : [],
+    };
+  });
+}
+
+/** The one indicator of the tables that a name's cells are figures of, with the series that they belong to. */
+function besideOf(sheets: readonly SheetIndicators[], areas: readonly Area[]): Beside | null {
+  const found = sheets.flatMap(({ grid, blocks }) => {
+    const own = areas.filter(({ sheet }) => sheet.toLowerCase() === grid.sheet.toLowerCase());
+    if (own.length === 0) return [];
+    return blocks.flatMap(({ block, indicators }) =>
+      indicators.flatMap((indicator) => {
+        const series = indicator.series.filter(({ points }) =>
+          points.some(({ row, column, cell }) => cell !== null && own.some((area) => isIn(area, row, column))),
+        );
+        return series.length === 0 ? [] : [{ block, indicator: { ...indicator, series: upTo(series, own) } }];
+      }),
+    );
+  });
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= (top ?? 0) && row <= (bottom ?? Infinity) && column >= (left ?? 0) && column <= (right ?? Infinity);
+}
+
+/** A name that leads to a single figure means that one, and what stands before it is its history. */
+function upTo(series: readonly BlockSeries[], areas: readonly Area[]): readonly BlockSeries[] {
+  return series.map((each) => {
+    const last = each.points.findLastIndex(
+      ({ row, column, cell }) => cell !== null && areas.some((area) => isIn(area, row, column)),
+    );
+    return { ...each, points: each.points.slice(0, last + 1) };
+  });
+}
+
+/** Whether a text stands in the row or column of an indicator's figures: a title above the whole table is not its own. */
+function isLabelOf(
+  { row, column }: { readonly row: number; readonly column: number },
+  { series }: BlockIndicator,
+): boolean {
+  const points = series.flatMap((each) => each.points);
+  return points.every((point) => point.row === row) || points.every((point) => point.column === column);
+}
