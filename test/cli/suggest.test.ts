@@ -51,8 +51,8 @@ describe('suggestions for a workbook without setup', () => {
     ['Gjennomføring_Landet', 'Gjennomføring', 'benchmark', 'Brukarar og tenester', 'higher', '%', null],
     ['Sjukefråvær_Krit', 'Sjukefråvær', 'critical', 'Medarbeidarar, læring og fornying', 'lower', '%', null],
     ['Sjukefråvær_kvartal', 'Sjukefråvær', null, 'Medarbeidarar, læring og fornying', 'lower', '%', null],
-    ['Saker_innan_frist', 'Saker innan frist', 'result', 'Interne prosessar', 'higher', '%', null],
-    ['Saker_innan_frist_2017', 'Saker innan frist', 'previous', 'Interne prosessar', 'higher', '%', '2017'],
+    ['Saker_innan_frist', 'Saker avgjorde innan frist', 'result', 'Interne prosessar', 'higher', '%', null],
+    ['Saker_innan_frist_2017', 'Saker avgjorde innan frist', 'previous', 'Interne prosessar', 'higher', '%', '2017'],
     [
       'Driftsutgift_per_elev_Ambisjon',
       'Driftsutgift per elev',

@@ -2,6 +2,7 @@ import type { Area } from '../cells/area';
 import type { BlockIndicator, BlockSeries } from '../blocks/block-indicators';
 import type { SheetIndicators } from './sheet-indicators';
 import type { Suggestion } from './suggestion';
+import { tokensOf } from './tokens';
 import { suggestionOf, type TableFact, type TableOptions, type TableSuggestion } from './suggest-tables';
 
 /** A name's proposal with everything that stands beside its cells; `null` where they lie in no table. */
@@ -40,10 +41,20 @@ export function besideNames(
     const found = suggestion.role === 'result' ? besideOf(sheets, areasOf(suggestion.name)) : null;
     const table = found === null ? null : suggestionOf(found.block, found.indicator, options);
     const isOwn = found !== null && found.indicator.titles.some(({ cell }) => isLabelOf(cell, found.indicator));
-    if (isOwn && table?.indicator != null && suggestion.indicator !== null)
+    if (
+      isOwn &&
+      table?.indicator != null &&
+      suggestion.indicator !== null &&
+      areAkin(suggestion.indicator, table.indicator)
+    )
       titles.set(suggestion.indicator, table.indicator);
     return table;
   });
+  const bearers = new Map<string, number>();
+  for (const { indicator } of suggestions) if (indicator !== null && !titles.has(indicator)) bearers.set(indicator, 2);
+  for (const label of titles.values()) bearers.set(label, (bearers.get(label) ?? 0) + 1);
+  // Two that would be called the same stay what their names call them.
+  for (const [own, label] of titles) if ((bearers.get(label) ?? 0) > 1) titles.delete(own);
   const hasName = new Set(suggestions.map(({ indicator, role }) => `${indicator ?? ''}\n${role ?? ''}`));
   return suggestions.map((suggestion, at): NameSuggestion => {
     const table = beside[at] ?? null;
@@ -56,7 +67,6 @@ export function besideNames(
       perspective: suggestion.perspective ?? table?.perspective ?? null,
       direction: suggestion.direction ?? table?.direction ?? null,
       measure: table?.measure ?? suggestion.measure,
-      unit: suggestion.unit ?? table?.unit ?? null,
       source: 'name',
       sheet: table?.sheet ?? null,
       series: table?.series ?? null,
@@ -104,6 +114,18 @@ function upTo(series: readonly BlockSeries[], areas: readonly Area[]): readonly 
     return { ...each, points: each.points.slice(0, last + 1) };
   });
 }
+
+/** Whether a name and a label share a word: the label beside a number may also be of a unit, or of a unit's whole table. */
+function areAkin(name: string, label: string): boolean {
+  const words = tokensOf(label).map(({ key }) => key);
+  return tokensOf(name).some(
+    ({ key }) =>
+      key.length >= shortestWord &&
+      words.some((word) => word.startsWith(key) || (word.length >= shortestWord && key.startsWith(word))),
+  );
+}
+
+const shortestWord = 4;
 
 /** Whether a text stands in the row or column of an indicator's figures: a title above the whole table is not its own. */
 function isLabelOf(

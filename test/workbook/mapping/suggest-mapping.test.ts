@@ -372,3 +372,13 @@ test('a reason is said in words, in the language asked for', () => {
   for (const reason of reasons) expect(reason).toMatch(/^[«”“]sykefravær[»”].+\. .+\.$/);
   expect(new Set(reasons).size).toBe(4);
 });
+
+test.each([
+  [['heltid_mål', 'HELTID_ANDEL'], 1],
+  [['Heltid', 'heltidsandel_mål'], 1],
+  [['Sykefravær', 'sykefraværsprosent_krit'], 1],
+  [['Frafall', 'Frafallsklager_mål'], 2],
+])('names that belong together but for an ending that says how they are counted: %j', (names, indicators) => {
+  const found = suggestFor(names);
+  expect(new Set([...found.values()].map(({ indicator }) => indicator)).size).toBe(indicators);
+});

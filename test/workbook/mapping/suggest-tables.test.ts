@@ -1,23 +1,10 @@
-import { findBlocks } from '../../../src/workbook/blocks/find-blocks';
 import type { Grid } from '../../../src/workbook/blocks/grid';
-import { knownPerspectives } from '../../../src/workbook/mapping/perspective';
-import { sheetIndicators } from '../../../src/workbook/mapping/sheet-indicators';
-import { suggestTables, type TableOptions, type TableSuggestion } from '../../../src/workbook/mapping/suggest-tables';
-import { perspectiveNames } from '../../../src/workbook/mapping/texts';
+import type { TableOptions, TableSuggestion } from '../../../src/workbook/mapping/suggest-tables';
 import { drawnSheet } from '../blocks/drawn-sheet';
-
-const options: TableOptions = {
-  language: 'nb',
-  perspectives: knownPerspectives([], perspectiveNames('nb')),
-  fileName: 'Nøkkeltall 2024',
-  named: [],
-};
+import { suggestionsOf } from './told-suggestions';
 
 const suggest = (grids: readonly Grid[], more: Partial<TableOptions> = {}): readonly TableSuggestion[] =>
-  suggestTables(
-    grids.map((grid) => sheetIndicators({ grid, blocks: findBlocks(grid) })),
-    { ...options, ...more },
-  );
+  suggestionsOf(grids, { fileName: 'Nøkkeltall 2024', ...more });
 
 const one = (drawing: string, sheet = 'Ark1'): TableSuggestion => {
   const [suggestion] = suggest([drawnSheet(drawing, { sheet })]);
@@ -108,6 +95,28 @@ test('figures that a name leads to are not proposed a second time', () => {
   const grid = drawnSheet('Indikator | 2023 | 2024\nFrafall | 5 | 3\nTrivsel | 4 | 4', { sheet: 'Data' });
   const named = [{ sheet: 'data', top: 1, left: 1, bottom: 1, right: 2 }];
   expect(suggest([grid], { named }).map(({ indicator }) => indicator)).toEqual(['Trivsel']);
+});
+
+test.each([
+  ['Beløp i 1000 kr', 'Diverse', false],
+  ['Beløp i 1000 kr', 'Driftsutgifter', true],
+  ['Kr per innbygger', 'Diverse', true],
+])('under «%s» %s is proposed: %s', (title, name, isProposed) => {
+  const { confidence } = one(`${title}\nKonto | 2023 | 2024\n${name} | 1000 | 1100`);
+  expect(confidence >= 0.5).toBe(isProposed);
+});
+
+test('the perspective that a column tells is taken as it stands', () => {
+  expect(one('Perspektiv | Indikator | 2023 | 2024\nVåre brukere | Sykefravær | 5 | 3').perspective).toBe(
+    'Våre brukere',
+  );
+});
+
+test('a budget beside the result is asked about before the direction', () => {
+  expect(one('Tjeneste | Regnskap 2024 | Budsjett 2024\nSkole | 5 | 3')).toMatchObject({
+    ambition: null,
+    asks: ['ambition', 'direction'],
+  });
 });
 
 test('a single row of figures without a period or a target is too little to propose', () => {
