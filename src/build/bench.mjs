@@ -17,6 +17,7 @@ const all = [
   'pane-many-names',
   'pane-size',
   'pane-start',
+  'tables',
   'units',
 ];
 

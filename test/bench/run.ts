@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<{ measure: () => Promise<void
   'large-workbook': () => import('./large-workbook'),
   latency: () => import('./latency'),
   mapping: () => import('./mapping'),
+  tables: () => import('./tables'),
   units: () => import('./units'),
 };
 

@@ -1,5 +1,6 @@
 import { parsePeriod, type Period, type RawValue, readValue, traitsOf } from '../../scorecard';
 import { readPeriodText } from './period-text';
+import { remembered } from './remembered';
 
 /**
  * What a cell looks like before anything is known of its table. A whole number that may be a year is `year`: only its
@@ -21,11 +22,6 @@ export interface BlockCell {
 /** Something near a number that no sum should take: `~100`, `ca. 30`. */
 const roughNumber = /^(?:~|≈|ca\.? ?|>|≥|≤) ?\d[\d\s.,]*%?$/i;
 
-const kindsOfTexts = new Map<string, CellKind>();
-
-/** Texts repeat in tables; the memory of them is kept small. */
-const rememberedTexts = 20_000;
-
 /** A cell with what it looks like; `null` for a blank one. */
 export function blockCell(row: number, column: number, value: RawValue, format: string): BlockCell | null {
   if (value === null) return null;
@@ -45,20 +41,13 @@ export function labelText(text: string): string {
 }
 
 function kindOfNumber(value: number, format: string): CellKind {
-  if (traitsOf(format).dateFormat === true) return 'period';
+  if (format !== 'General' && traitsOf(format).dateFormat === true) return 'period';
   return Number.isInteger(value) && value >= 1900 && value < 2100 && /^(?:General|0|@)$/.test(format)
     ? 'year'
     : 'number';
 }
 
-function kindOfText(text: string): CellKind {
-  const known = kindsOfTexts.get(text);
-  if (known !== undefined) return known;
-  const kind = text.length > 60 ? 'text' : kindOfShortText(text);
-  if (kindsOfTexts.size > rememberedTexts) kindsOfTexts.clear();
-  kindsOfTexts.set(text, kind);
-  return kind;
-}
+const kindOfText = remembered((text): CellKind => (text.length > 60 ? 'text' : kindOfShortText(text)));
 
 function kindOfShortText(text: string): CellKind {
   if (readPeriodText(text)?.rest === '') return 'period';

@@ -66,6 +66,7 @@ export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicat
   if (headsAreShifted(block.columns)) return [];
   const columns = figureColumns(block);
   const names = seriesNames(block, columns);
+  const beside = factColumns(block);
   const byTitle = new Map<
     string,
     { readonly titles: readonly Head[]; readonly series: BlockSeries[]; readonly first: Series }
@@ -85,7 +86,7 @@ export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicat
     titles,
     series: withWholes(series),
     unit: measureOf(block, grid, first, titles),
-    facts: factsOf(block, grid, first),
+    facts: factsOf(beside, grid, first),
   }));
 }
 
@@ -207,16 +208,27 @@ function measureOf(block: Block, grid: Grid, { row, column, points }: Series, ti
   return percent?.cell == null ? null : { text: '%', cell: percent.cell };
 }
 
-function factsOf(block: Block, grid: Grid, { row, points }: Series): ReadonlyMap<FactRole, Head> {
-  const facts = new Map<FactRole, Head>();
-  if (row.period !== null) return facts;
-  const newest = points.findLast(({ cell }) => cell !== null)?.period?.label;
-  for (const role of factRoles) {
+/** The columns that hold something beside the figures, by what they hold. */
+function factColumns(block: Block): readonly (readonly [FactRole, readonly BlockColumn[]])[] {
+  return factRoles.flatMap((role) => {
     const columns = block.columns.filter((each) =>
       role === 'budget'
         ? each.words.includes('budget') && block.shape === 'budget'
         : each.role === role && (each.kind !== 'value' || role !== 'benchmark'),
     );
+    return columns.length === 0 ? [] : [[role, columns] as const];
+  });
+}
+
+function factsOf(
+  beside: ReturnType<typeof factColumns>,
+  grid: Grid,
+  { row, points }: Series,
+): ReadonlyMap<FactRole, Head> {
+  const facts = new Map<FactRole, Head>();
+  if (row.period !== null || beside.length === 0) return facts;
+  const newest = points.findLast(({ cell }) => cell !== null)?.period?.label;
+  for (const [role, columns] of beside) {
     // That of the newest figure's own period, else one of no period, else the last.
     const column =
       columns.find(({ period }) => period !== null && period.label === newest) ??

@@ -61,6 +61,8 @@ export interface Block {
   readonly notes: readonly BlockCell[];
   /** The period of all its figures, where neither rows nor columns have one. */
   readonly period: { readonly period: BlockPeriod; readonly from: Head } | null;
+  /** Whether it counts answers of a survey, of which somebody has to make a figure first. */
+  readonly countsAnswers: boolean;
   /** What all its figures are counted in, where nothing nearer says it. */
   readonly unit: Head | null;
 }

@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import { headerWords } from './header-role';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
+import { countsAnswers } from './answer-scale';
 import { findRegions } from './regions';
 import { readSurroundings } from './surroundings';
 import { readPeriodText } from './period-text';
@@ -33,6 +34,7 @@ export function findBlocks(grid: Grid): readonly Block[] {
         notes,
         period,
         unit,
+        countsAnswers: countsAnswers(rows, columns),
       },
     ];
   });

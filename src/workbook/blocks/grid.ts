@@ -41,7 +41,11 @@ export class Grid {
     }));
     for (const block of blocks) this.add(block);
     this.readSchoolYears();
-    this.cells = [...this.byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const cells = [...this.byPlace.values()];
+    const isAfter = (a: BlockCell, b: BlockCell): number => a.row - b.row || a.column - b.column;
+    const isSorted =
+      blocks.length < 2 || cells.every((cell, at) => at === 0 || isAfter(cells[at - 1] ?? cell, cell) < 0);
+    this.cells = isSorted ? cells : cells.sort(isAfter);
   }
 
   at(row: number, column: number): BlockCell | null {
@@ -66,9 +70,9 @@ export class Grid {
 
   /** `2011-12` is a school year where `2012-13` stands on the same sheet, else December. */
   private readSchoolYears(): void {
-    const years = [...this.byPlace.values()].filter(
-      ({ value }) => typeof value === 'string' && value.length < 12 && isSchoolYear(value),
-    );
+    const years: BlockCell[] = [];
+    for (const cell of this.byPlace.values())
+      if (typeof cell.value === 'string' && cell.value.length < 12 && isSchoolYear(cell.value)) years.push(cell);
     if (!years.some(({ value }) => parsePeriod(value)?.kind === 'schoolYear')) return;
     for (const cell of years)
       this.byPlace.set(cell.row * columnsOfSheet + cell.column, {
@@ -79,13 +83,13 @@ export class Grid {
   }
 
   private add({ row, column, values, formats }: Omit<ReadBlock, 'sheet'>): void {
-    values.forEach((line, down) => {
-      line.forEach((value, across) => {
-        if (value === '' || value === null) return;
+    for (const [down, line] of values.entries())
+      for (let across = 0; across < line.length; across += 1) {
+        const value = line[across];
+        if (value === '' || value === null || value === undefined) continue;
         const cell = blockCell(row + down, column + across, value, formats[down]?.[across] ?? 'General');
         if (cell !== null) this.byPlace.set(cell.row * columnsOfSheet + cell.column, cell);
-      });
-    });
+      }
   }
 }
 

@@ -1,6 +1,7 @@
 import { blockWordsOf, type BlockWordKey } from '../../locales/blocks';
 import { indicatorColumns, normalised, remarkColumns, totalWords, wordsFor } from '../../locales/headers';
 import { allMappingWords, type RoleKey } from '../../locales/mapping';
+import { remembered } from './remembered';
 
 /** What a column or a row of a table holds: the closed list of `bms tables --json`. */
 export const blockRoles = [
@@ -120,7 +121,7 @@ function bare(text: string): string {
  * @param text - without its period
  * @returns empty where the header is no word of the lists
  */
-export function headerWords(text: string): readonly HeaderWord[] {
+export const headerWords = remembered((text): readonly HeaderWord[] => {
   const wanted = bare(text);
   if (wanted === '') return [];
   const whole = words.get(wanted);
@@ -132,7 +133,7 @@ export function headerWords(text: string): readonly HeaderWord[] {
   const [first = ''] = wanted.split(' ');
   const isDifference = words.get(first)?.includes('difference') === true;
   return isDifference ? ['difference'] : [];
-}
+});
 
 /** Whether a label holds all others of its table together, or is the mean of them. */
 export function totalOfLabel(text: string): 'total' | 'average' | null {

@@ -1,4 +1,5 @@
 import { allWords, wordsOf } from '../../locales/words';
+import { remembered } from './remembered';
 import { dayOf, lengthInMonths, parsePeriod, type Period } from '../../scorecard';
 
 /**
@@ -54,9 +55,6 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const known = new Map<string, PeriodText | null>();
-const rememberedTexts = 20_000;
-
 /**
  * Finds the period that a header or a label names, alone (`2024*`, `1. halvår 2024`, `2013/2015`, `april`) or among other
  * words (`Mål 2025`).
@@ -64,14 +62,7 @@ const rememberedTexts = 20_000;
  * @returns `null` where it names none, or more than one
  * @example readPeriodText('Resultat 2024') // { period: { label: '2024', … }, rest: 'Resultat' }
  */
-export function readPeriodText(text: string): PeriodText | null {
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
-  const read = readWhole(text) ?? readWithin(text);
-  if (known.size > rememberedTexts) known.clear();
-  known.set(text, read);
-  return read;
-}
+export const readPeriodText = remembered((text): PeriodText | null => readWhole(text) ?? readWithin(text));
 
 /** A period of the card as a table's. */
 export function blockPeriod(period: Period): BlockPeriod {

@@ -4,6 +4,7 @@ import { allMappingWords } from '../../locales/mapping';
 import { allWords, wordsOf } from '../../locales/words';
 import { labelText } from './block-cell';
 import { readPeriodText } from './period-text';
+import { remembered } from './remembered';
 
 /** A text taken apart into what is measured and what it is measured in. */
 export interface UnitText {
@@ -66,7 +67,7 @@ function isSign(said: string): boolean {
 const shareOf = /(?:^|\s)(?:i|in)?\s?(?:%|prosent|pst\.?|procent|per ?cent)(?:-| )?(?:andel)? (?:av|of) /iu;
 
 /** @example readUnitText('Liggetid (dager)') // { title: 'Liggetid', unit: 'dager' } */
-export function readUnitText(text: string): UnitText {
+export const readUnitText = remembered((text): UnitText => {
   for (const bracket of [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].reverse()) {
     const said = bracket[1] ?? '';
     const unit = unitOf(said) ?? (years.has(normalised(said)) ? labelText(said) : null);
@@ -81,8 +82,8 @@ export function readUnitText(text: string): UnitText {
   // "Andel i prosent", "Beløp i 1000 kr": what stands before is no less of the title.
   const inUnit = /^(.+?) (?:i|in) ([^,]+)$/iu.exec(text);
   const unit = shareOf.test(text) ? '%' : inUnit === null ? null : unitOf(inUnit[2] ?? '');
-  return unit === null ? { title: text, unit: null } : { title: text, unit };
-}
+  return { title: text, unit };
+});
 
 /** The unit that a line such as `Måleenhet: prosent` or `Beløp i 1000 kr` says for all that it stands above or below. */
 export function unitOfLine(text: string): string | null {

@@ -21,7 +21,7 @@ import { suggestMappingGently } from '../mapping/suggest-mapping';
 import { knownPerspectives } from '../mapping/perspective';
 import { type CardSuggestion, suggestCard } from '../mapping/suggest-card';
 import { type SheetIndicators, sheetIndicators } from '../mapping/sheet-indicators';
-import { suggestTables, type TableOptions, type TableSuggestion } from '../mapping/suggest-tables';
+import { suggestTablesGently, type TableOptions, type TableSuggestion } from '../mapping/suggest-tables';
 import { defaultPerspectives, perspectiveNames } from '../mapping/texts';
 
 export interface WorkbookSuggestions {
@@ -79,7 +79,7 @@ export async function readSuggestions(
       tables.push(sheetIndicators(sheet));
       await nextTurn();
     }
-    const tableSuggestions = suggestTables(tables, tableOptions);
+    const tableSuggestions = await suggestTablesGently(tables, tableOptions, nextTurn);
     const titles = tableSuggestions.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]));
     return {
       names,

@@ -36,9 +36,10 @@ export function besideNames(
   areasOf: (reference: string) => readonly Area[],
   options: TableOptions,
 ): readonly NameSuggestion[] {
+  const rows = new Map(sheets.map((sheet) => [sheet.grid.sheet.toLowerCase(), indicatorsByRow(sheet)]));
   const titles = new Map<string, string>();
   const beside = suggestions.map((suggestion) => {
-    const found = suggestion.role === 'result' ? besideOf(sheets, areasOf(suggestion.name)) : null;
+    const found = suggestion.role === 'result' ? besideOf(rows, areasOf(suggestion.name)) : null;
     const table = found === null ? null : suggestionOf(found.block, found.indicator, options);
     const isOwn = found !== null && found.indicator.titles.some(({ cell }) => isLabelOf(cell, found.indicator));
     if (
@@ -83,19 +84,41 @@ export function besideNames(
   });
 }
 
+/** The indicators of a sheet by the rows that their figures stand in. */
+type IndicatorsByRow = ReadonlyMap<number, readonly Beside[]>;
+
+function indicatorsByRow({ blocks }: SheetIndicators): IndicatorsByRow {
+  const rows = new Map<number, Beside[]>();
+  for (const { block, indicators } of blocks)
+    for (const indicator of indicators) {
+      const beside = { block, indicator };
+      const own = new Set(indicator.series.flatMap(({ points }) => points.map(({ row }) => row)));
+      for (const row of own) {
+        const known = rows.get(row);
+        if (known === undefined) rows.set(row, [beside]);
+        else known.push(beside);
+      }
+    }
+  return rows;
+}
+
 /** The one indicator of the tables that a name's cells are figures of, with the series that they belong to. */
-function besideOf(sheets: readonly SheetIndicators[], areas: readonly Area[]): Beside | null {
-  const found = sheets.flatMap(({ grid, blocks }) => {
-    const own = areas.filter(({ sheet }) => sheet.toLowerCase() === grid.sheet.toLowerCase());
-    if (own.length === 0) return [];
-    return blocks.flatMap(({ block, indicators }) =>
-      indicators.flatMap((indicator) => {
-        const series = indicator.series.filter(({ points }) =>
-          points.some(({ row, column, cell }) => cell !== null && own.some((area) => isIn(area, row, column))),
-        );
-        return series.length === 0 ? [] : [{ block, indicator: { ...indicator, series: upTo(series, own) } }];
-      }),
+function besideOf(sheets: ReadonlyMap<string, IndicatorsByRow>, areas: readonly Area[]): Beside | null {
+  const near = new Set(
+    areas.flatMap(({ sheet, top, bottom }) => {
+      const rows = sheets.get(sheet.toLowerCase()) ?? new Map<number, readonly Beside[]>();
+      const isRow = top !== null && top === bottom;
+      return isRow
+        ? (rows.get(top) ?? [])
+        : [...rows].flatMap(([row, found]) => (row >= (top ?? 0) && row <= (bottom ?? Infinity) ? found : []));
+    }),
+  );
+  const found = [...near].flatMap(({ block, indicator }) => {
+    const own = areas.filter(({ sheet }) => sheet.toLowerCase() === block.sheet.toLowerCase());
+    const series = indicator.series.filter(({ points }) =>
+      points.some(({ row, column, cell }) => cell !== null && own.some((area) => isIn(area, row, column))),
     );
+    return series.length === 0 ? [] : [{ block, indicator: { ...indicator, series: upTo(series, own) } }];
   });
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;

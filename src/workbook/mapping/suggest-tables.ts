@@ -3,8 +3,7 @@ import { readDirection, readTarget, traitsOf } from '../../scorecard';
 import type { Language } from '../../locales/language';
 import type { Area } from '../cells/area';
 import type { Block, Head } from '../blocks/block';
-import { type BlockIndicator, blockIndicators, type BlockSeries, type FactRole } from '../blocks/block-indicators';
-import { countsAnswers } from '../blocks/answer-scale';
+import { type BlockIndicator, type BlockSeries, type FactRole } from '../blocks/block-indicators';
 import { isSignedDifference } from '../blocks/header-role';
 import type { BlockCell } from '../blocks/block-cell';
 import { readPeriodText } from '../blocks/period-text';
@@ -66,12 +65,37 @@ export interface TableOptions {
  */
 export function suggestTables(sheets: readonly SheetIndicators[], options: TableOptions): readonly TableSuggestion[] {
   const known = new KnownSeries();
-  return sheets.flatMap(({ blocks }) =>
-    blocks.flatMap(({ block, indicators }) =>
-      known
-        .newOf(withoutNamed(block, indicators, options.named))
-        .map((indicator) => suggestionOf(block, indicator, options)),
-    ),
+  return sheets.flatMap((sheet) => suggestSheet(sheet, known, options));
+}
+
+/**
+ * The same for a pane, which goes on answering meanwhile.
+ *
+ * @param pause - lets others have their turn, after each sheet
+ */
+export async function suggestTablesGently(
+  sheets: readonly SheetIndicators[],
+  options: TableOptions,
+  pause: () => Promise<void>,
+): Promise<readonly TableSuggestion[]> {
+  const known = new KnownSeries();
+  const found: (readonly TableSuggestion[])[] = [];
+  for (const sheet of sheets) {
+    found.push(suggestSheet(sheet, known, options));
+    await pause();
+  }
+  return found.flat();
+}
+
+function suggestSheet(
+  { blocks }: SheetIndicators,
+  known: KnownSeries,
+  options: TableOptions,
+): readonly TableSuggestion[] {
+  return blocks.flatMap(({ block, indicators }) =>
+    known
+      .newOf(withoutNamed(block, indicators, options.named))
+      .map((indicator) => suggestionOf(block, indicator, options)),
   );
 }
 
@@ -225,7 +249,7 @@ function confidenceOf(
   { head, direction }: { readonly head: Head | null; readonly direction: Direction | null },
 ): number {
   const { series, facts } = indicator;
-  if (countsAnswers(block) || (direction === null && isSumOfMoney(indicator))) return notProposed;
+  if (block.countsAnswers || (direction === null && isSumOfMoney(indicator))) return notProposed;
   const periods = Math.max(...series.map(({ points }) => points.filter(({ period }) => period !== null).length));
   const isToldIndicator = block.columns.some(({ words, kind }) => kind === 'label' && words.includes('indicator'));
   const base =
