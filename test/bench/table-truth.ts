@@ -37,9 +37,9 @@ type Cells = ReadonlySet<string>;
 function cellsOf(references: readonly string[]): Cells {
   const cells = new Set<string>();
   for (const reference of references.flatMap((text) => text.replaceAll('$', '').split(','))) {
-    const range = parseA1Ref(reference.trim())?.range;
-    if (range === undefined) continue;
-    const { top, left, bottom, right } = range;
+    const parsed = parseA1Ref(reference.trim());
+    if (parsed === undefined || !('range' in parsed)) continue;
+    const { top, left, bottom, right } = parsed.range;
     for (let row = top ?? 0; row <= (bottom ?? -1); row += 1)
       for (let column = left ?? 0; column <= (right ?? -1); column += 1) cells.add(`${row},${column}`);
   }

@@ -154,7 +154,8 @@ function readWithin(text: string): PeriodText | null {
   return { period: found.period, said: found.said, rest: rest.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '') };
 }
 
-function labelOf(period: Period): string {
+/** A period as tables and suggestions write it: `2024`, `2018/19`, `2024-K1`; one to a date by its last day. */
+export function labelOf(period: Period): string {
   const { year, month } = dayOf(period.start);
   const part = Math.ceil(month / lengthInMonths(period));
   switch (period.kind) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/language';
 import { wordsOf } from '../../locales/words';
-import { parsePeriod, dayOf, lengthInMonths, type Period } from '../../scorecard';
+import { parsePeriod, type Period } from '../../scorecard';
+import { labelOf } from '../blocks/period-text';
 import { skeletonOf } from './skeleton';
 import { isNumber, type Token } from './tokens';
 
@@ -87,22 +88,7 @@ function periodOfNumbers(texts: readonly string[], first: string, second: string
 
 /** How a period is written in a suggestion; `parsePeriod` reads it back. */
 export function periodLabel(period: Period, language: Language): string {
-  const { year, month } = dayOf(period.start);
-  const part = Math.ceil(month / lengthInMonths(period));
-  switch (period.kind) {
-    case 'year':
-      return String(year);
-    case 'schoolYear':
-      return `${year}/${String(year + 1).slice(2)}`;
-    case 'half':
-      return `${year}-H${part}`;
-    case 'tertial':
-      return `${year}-T${part}`;
-    case 'quarter':
-      return `${year}-${language === 'en' ? 'Q' : 'K'}${part}`;
-    case 'month':
-      return period.start.slice(0, 7);
-    case 'toDate':
-      return `per ${period.end}`;
-  }
+  const label = labelOf(period);
+  if (period.kind === 'toDate') return `per ${label}`;
+  return period.kind === 'quarter' && language === 'en' ? label.replace('K', 'Q') : label;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { blockIndicators } from '../../../src/workbook/blocks/block-indicators';
 import { findBlocks } from '../../../src/workbook/blocks/find-blocks';
 import type { Grid } from '../../../src/workbook/blocks/grid';
+import { cellAddress } from '../../../src/workbook/mapping/cell-address';
+import { suggestionsOf } from '../mapping/told-suggestions';
 import { drawnSheet } from './drawn-sheet';
 import { seriesTold } from './told';
 
@@ -87,6 +89,26 @@ test('a title and a note make no difference to the figures', () => {
       const plain = seriesTold(drawnSheet(text, { at: { row: 2, column: 0 } }));
       const framed = seriesTold(drawnSheet(`Nøkkeltall for kommunen\n.\n${text}\n.\nKilde: SSB`));
       expect(framed).toEqual(plain);
+    }),
+  );
+});
+
+test('whatever stands on a sheet, what is proposed lies within a table and says where', () => {
+  fc.assert(
+    fc.property(drawing, (text) => {
+      const grid = drawnSheet(text);
+      const inside = new Set<string>();
+      for (const { box } of findBlocks(grid))
+        for (let row = box.top; row <= box.bottom; row += 1)
+          for (let column = box.left; column <= box.right; column += 1) inside.add(cellAddress({ row, column }));
+      for (const { series, ambition, critical, benchmark, count, reason, confidence } of suggestionsOf([grid])) {
+        const addresses = series.flatMap(({ points: found }) => found.map(({ address }) => address));
+        const facts = [ambition, critical, benchmark, count].flatMap((fact) => (fact === null ? [] : [fact.address]));
+        for (const address of [...addresses, ...facts]) expect(inside).toContain(address);
+        expect(reason).toMatch(/[A-Z]+\d+/);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThan(1);
+      }
     }),
   );
 });
