@@ -57,7 +57,9 @@ export const en: BlockWords = {
   breakdown: ['sex', 'gender', 'age', 'age group', 'cause', 'reason', 'category', 'group', 'type', 'grade', 'industry'],
   total: ['total', 'totals', 'sum', 'all', 'overall', 'grand total', 'whole', 'subtotal'],
   average: ['average', 'avg', 'avg.', 'mean', 'median'],
-  difference: ['var', 'variance vs budget', 
+  difference: [
+    'var',
+    'variance vs budget',
     'variance',
     'change',
     'difference',
