@@ -45,7 +45,15 @@ export {
 } from './judgement/status';
 export { computeTrend, defaultTrendTolerance, earlierPoint } from './judgement/trend';
 export { readWeight, rollUp, type RollupItem } from './rollup/rollup';
-export type { CellPosition, CellReading, FindSource, NameSource, SetupCell, SourceCell } from './sources/cell';
+export type {
+  CellPosition,
+  CellReading,
+  FindSource,
+  NameSource,
+  SetupCell,
+  SourceCell,
+  SourceLabel,
+} from './sources/cell';
 export type { CardCell } from './sources/referring-cell';
 export type {
   AmbitionSetup,

@@ -16,6 +16,12 @@ export interface SourceCell extends CellReading {
   readonly address: string | null;
 }
 
+/** What stands beside a row of cells, or above a column. */
+export interface SourceLabel extends CellReading {
+  /** Whether its table says that it stands for all units together, whatever its words. */
+  readonly isTotal?: boolean;
+}
+
 /** What a defined name leads to. */
 export type NameSource =
   | {
@@ -33,8 +39,8 @@ export type NameSource =
       readonly address: string | null;
       readonly cells: readonly (readonly SourceCell[])[];
       /** Labels in the column to the left, one for each row, and in the row above, one for each column. */
-      readonly rowLabels: readonly CellReading[];
-      readonly columnLabels: readonly CellReading[];
+      readonly rowLabels: readonly SourceLabel[];
+      readonly columnLabels: readonly SourceLabel[];
       /** Reference text of a run of cells within one row or column, both ends included, for functions over a series. */
       readonly reference: (from: CellPosition, to: CellPosition) => string | null;
     };

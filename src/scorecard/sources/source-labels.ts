@@ -1,6 +1,6 @@
-import { normalised, totalWords } from '../../locales/headers';
-import type { CellReading, FindSource, NameSource, SetupCell } from './cell';
-import { labelText, periodsOf, traitsOf, valueOf } from './source';
+import { normalised } from '../../locales/headers';
+import type { FindSource, NameSource, SetupCell, SourceLabel } from './cell';
+import { isTotalLabel, labelText, periodsOf, traitsOf, valueOf } from './source';
 import { parsePeriod } from '../periods/parse-period';
 import { comparePeriods, isSamePeriod, type Period } from '../periods/period';
 
@@ -32,7 +32,7 @@ export function sourceLabels(cells: readonly SetupCell[], find: FindSource): Sou
     }
     for (const label of labels.units) {
       const text = String(label.value ?? '').trim();
-      if (text !== '' && !isTotal(text) && !units.has(normalised(text))) units.set(normalised(text), text);
+      if (text !== '' && !isTotalLabel(label) && !units.has(normalised(text))) units.set(normalised(text), text);
     }
   }
   return {
@@ -44,8 +44,8 @@ export function sourceLabels(cells: readonly SetupCell[], find: FindSource): Sou
 type Cells = NameSource & { readonly kind: 'cells' };
 
 interface Axes {
-  readonly periods: readonly CellReading[];
-  readonly units: readonly CellReading[];
+  readonly periods: readonly SourceLabel[];
+  readonly units: readonly SourceLabel[];
 }
 
 /** Which labels of a range are periods and which are units, as a setup cell that names it is followed. */
@@ -55,7 +55,7 @@ function axesOf({ cells, rowLabels, columnLabels }: Cells): Axes {
     label: columnLabels[index],
     cells: cells.flatMap((row) => row[index] ?? []),
   }));
-  const filled = (lines: typeof rows): readonly CellReading[] =>
+  const filled = (lines: typeof rows): readonly SourceLabel[] =>
     lines.flatMap(({ label, cells: line }) =>
       label !== undefined && line.some((cell) => ['number', 'suppressed', 'error'].includes(valueOf(cell).kind))
         ? [label]
@@ -67,8 +67,4 @@ function axesOf({ cells, rowLabels, columnLabels }: Cells): Axes {
     return { periods: filled(rows), units: columns.length > 1 ? filled(columns) : [] };
   if (rows.length === 1 && columns.length > 1) return { periods: [], units: filled(columns) };
   return { periods: [], units: columns.length === 1 && rows.length > 1 ? filled(rows) : [] };
-}
-
-function isTotal(text: string): boolean {
-  return totalWords.some((word) => normalised(word) === normalised(text));
 }

@@ -1,6 +1,6 @@
 import { getFormatInfo, isDateFormat, TOKEN_DURATION, tokenize } from 'numfmt';
 import { normalised, totalWords } from '../../locales/headers';
-import type { CellReading, FindSource, NameSource, SetupCell, SourceCell } from './cell';
+import type { CellReading, FindSource, NameSource, SetupCell, SourceCell, SourceLabel } from './cell';
 import { parsePeriod } from '../periods/parse-period';
 import { type Period, periodOrder } from '../periods/period';
 import type { SeriesPoint } from '../periods/series';
@@ -150,13 +150,18 @@ export function periodsOf(labels: readonly CellReading[]): readonly (Period | nu
 }
 
 /** The row or column of a unit; without one that of all together, else the only one. */
-function unitIndex(labels: readonly CellReading[], unit: string): number | null {
-  const texts = labels.map((label) => normalised(String(label.value ?? '')));
+function unitIndex(labels: readonly SourceLabel[], unit: string): number | null {
   const wanted = normalised(unit);
-  const found = wanted === '' ? -1 : texts.indexOf(wanted);
-  if (found >= 0) return found;
-  const total = wanted === '' ? texts.findIndex((text) => totalWords.some((word) => normalised(word) === text)) : -1;
-  return total >= 0 ? total : null;
+  const found = labels.findIndex((label) =>
+    wanted === '' ? isTotalLabel(label) : normalised(String(label.value ?? '')) === wanted,
+  );
+  return found >= 0 ? found : null;
+}
+
+/** Whether a label stands for all units together. */
+export function isTotalLabel({ value, isTotal }: SourceLabel): boolean {
+  const text = normalised(String(value ?? ''));
+  return isTotal === true || totalWords.some((word) => normalised(word) === text);
 }
 
 function seriesOf(

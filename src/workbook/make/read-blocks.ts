@@ -1,15 +1,12 @@
 import type { Block } from '../blocks/block';
-import { findBlocks } from '../blocks/find-blocks';
-import { Grid, type SheetCells } from '../blocks/grid';
-import { queueUsedSheets, readUsedSheets, type ReadSheet, type UsedSheet } from '../cells/used-cells';
-import type { SheetTables } from '../mapping/sheet-indicators';
+import { queueUsedSheets, type UsedSheet } from '../cells/used-cells';
 import { findTables } from '../tables/find-tables';
 import type { Structure } from '../names/structure';
 import { asWorkbookError } from '../error';
-import { nextTurn } from '../next-turn';
 import { isSheetMark } from '../sheets/sheet-mark';
 import { readParts } from './read-parts';
 import { workbookTables } from './read-tables';
+import { readSheetBlocks } from './sheet-blocks';
 
 /** Sheets that the user made: those of the add-in hold no tables to be proposed. */
 function ownersSheets({ sheets, tables, names }: Structure): readonly string[] {
@@ -31,17 +28,6 @@ export function queueUserSheets(context: Excel.RequestContext, structure: Struct
   return queueUsedSheets(context, ownersSheets(structure), structure.tables);
 }
 
-/** Reads the cells of sheets and finds the tables on them, with a breath after each sheet. */
-export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<readonly SheetTables[]> {
-  const found: SheetTables[] = [];
-  for (const sheet of await readUsedSheets(used)) {
-    const grid = new Grid(sheetCells(sheet));
-    found.push({ blocks: findBlocks(grid), grid });
-    await nextTurn();
-  }
-  return found;
-}
-
 /**
  * Reads the open workbook and finds the tables on its sheets, in one round trip more than reading its names. Nothing is
  * changed.
@@ -55,18 +41,4 @@ export async function readBlocks(): Promise<readonly Block[]> {
   } catch (error) {
     throw asWorkbookError(error);
   }
-}
-
-function sheetCells({ sheet, blocks, merges, tables }: ReadSheet): SheetCells {
-  return {
-    sheet,
-    blocks,
-    merges,
-    tables: tables.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex,
-      left: columnIndex,
-      bottom: rowIndex + rowCount - 1,
-      right: columnIndex + columnCount - 1,
-    })),
-  };
 }

@@ -38,7 +38,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const ownLanguage = reading.language ?? headerLanguage(tables, workbookTables, options.displayLanguage);
   const language: Language = options.language ?? ownLanguage ?? options.displayLanguage ?? defaultLanguage;
   const hasSetup = tables.has('indicators');
-  const find = nameSources(names, store);
+  const find = nameSources(names, store, parts.labels);
   const built = hasSetup
     ? withWarnings(
         buildCard(setup, {

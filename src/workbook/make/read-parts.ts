@@ -9,6 +9,9 @@ import { askPlaces, isRefusal, namesInRequest, type Places, queuePlaces } from '
 import type { FoundName } from '../names/name-meaning';
 import { namesToAsk, placeNames } from '../names/place-names';
 import { spokenNames } from '../names/spoken-names';
+import type { UsedSheet } from '../cells/used-cells';
+import type { TableLabels } from '../names/table-labels';
+import { queueNamedSheets, readTableLabels } from './read-table-labels';
 import { type ReadName, readStructure, type Structure } from '../names/structure';
 import { isSystemName, type PrintedCells, queuePrinted, sheetsToAsk } from '../names/system-names';
 
@@ -19,6 +22,8 @@ export interface WorkbookParts {
   readonly copies: readonly string[];
   readonly names: readonly FoundName[];
   readonly store: CellStore;
+  /** Of the cells of names that the setup uses, where the labels right beside them leave them in doubt. */
+  readonly labels: TableLabels;
 }
 
 /** Which names' cells are read: of each, or of those alone that the setup can mean. */
@@ -29,8 +34,9 @@ export type Extra<Result> = (context: Excel.RequestContext, structure: Structure
 
 /**
  * Reads the workbook: first what it is made of, then the cells. Two round trips, one more where Excel has to tell where names
- * point (dynamic ones, R1C1 style) and their cells are not among those read, and more only where the cells of one response
- * would pass Excel on the web's 5 MB or where a name makes Excel refuse the request it is asked in.
+ * point (dynamic ones, R1C1 style) and their cells are not among those read, one more where a name stands in a table whose
+ * heads are not right beside it, and more only where the cells of one response would pass Excel on the web's 5 MB or where
+ * a name makes Excel refuse the request it is asked in.
  *
  * @param extra - what else to read in the second round trip
  * @param wanted - whether the cells are needed of all names, as for a list of them, or to make a card
@@ -61,14 +67,15 @@ export async function readParts<Result>(
     const printed = queuePrinted(context, sheetsToAsk(structure.names));
     const places = queuePlaces(context, names, structure);
     const done = queueBlocks(context, blocks, store);
+    const used = found.tables.has('indicators') ? queueNamedSheets(context, structure) : () => [];
     const finish = extra(context, structure);
     await context.sync();
     done();
-    return { tables, printed, places, finish };
+    return { tables, printed, places, used, finish };
   };
   let unread = further;
   let unasked: readonly ReadName[] = asked.slice(namesInRequest);
-  const { tables, printed, places, finish } = await read(first, asked.slice(0, namesInRequest)).catch(
+  const { tables, printed, places, used, finish } = await read(first, asked.slice(0, namesInRequest)).catch(
     (error: unknown) => {
       if (isRefusal(error) && asked.length > 0) unasked = asked;
       else if (!isTooMuch(error)) throw error;
@@ -79,11 +86,13 @@ export async function readParts<Result>(
   for (const request of unread) await readBlocks(request, store);
 
   const told = new Map([...places(), ...(await askPlaces(unasked, structure))]);
-  const parts = { structure, tables: tables(), copies: found.copies, store };
-  const isMeant = wanted === 'every' ? () => true : spokenNames(textsOf(parts.tables));
+  const setup = tables();
+  const isMeant = wanted === 'every' ? () => true : spokenNames(textsOf(setup));
   const meant = [...told].flatMap(([{ name }, area]) => (isMeant(name) ? [area] : []));
   for (const request of requestsOf(unreadAreas(standing(meant), requests.flat()))) await readBlocks(request, store);
-  return { parts: { ...parts, names: placeNames(structure.names, told, printed()) }, extra: finish() };
+  const names = placeNames(structure.names, told, printed());
+  const labels = await readTableLabels({ names, tables: setup, store }, used());
+  return { parts: { structure, names, tables: setup, copies: found.copies, store, labels }, extra: finish() };
 }
 
 /** What stands in the tables' cells, and their formulas. */
@@ -96,5 +105,6 @@ interface SecondReading<Result> {
   readonly tables: () => WorkbookParts['tables'];
   readonly printed: () => ReadonlyMap<string, PrintedCells>;
   readonly places: () => Places<ReadName>;
+  readonly used: () => readonly UsedSheet[];
   readonly finish: () => Result;
 }

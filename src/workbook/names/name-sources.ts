@@ -12,12 +12,19 @@ import type { CellStore } from '../cells/cell-store';
 import { labelReach, tableReach } from '../cells/plan-blocks';
 import { cellsOf, sheetPrefix } from '../cells/sheet-reference';
 import type { FoundName } from './name-meaning';
+import { areClear, noTableLabels, type TableLabels } from './table-labels';
 
 /**
  * Makes the look-up from a name in a setup cell to the cells behind it. A plain name is the workbook's own or,
  * where there is none, the only sheet's; `Ark2!Frafall` is that sheet's.
+ *
+ * @param tables - what the tables on the sheets say of cells that the labels right beside them leave in doubt
  */
-export function nameSources(names: readonly FoundName[], store: CellStore): FindSource {
+export function nameSources(
+  names: readonly FoundName[],
+  store: CellStore,
+  tables: TableLabels = noTableLabels,
+): FindSource {
   const byKey = new Map<string, FoundName[]>();
   for (const name of names) {
     if (name.meaning.kind === 'system' || name.meaning.kind === 'lambda') continue;
@@ -30,7 +37,7 @@ export function nameSources(names: readonly FoundName[], store: CellStore): Find
   return (text) => {
     const found = byKey.get(text.trim().toLowerCase()) ?? [];
     const name = found.find((each) => each.scope === null) ?? (found.length === 1 ? found[0] : undefined);
-    return name === undefined ? null : sourceOf(name, store);
+    return name === undefined ? null : sourceOf(name, store, tables);
   };
 }
 
@@ -39,7 +46,7 @@ export function nameReference(name: FoundName): string {
   return name.scope === null ? name.name : `${sheetPrefix(name.scope)}${name.name}`;
 }
 
-function sourceOf(name: FoundName, store: CellStore): NameSource {
+function sourceOf(name: FoundName, store: CellStore, tables: TableLabels): NameSource {
   const { meaning } = name;
   const { fault, partner } = meaning;
   if (fault === 'source-circular')
@@ -49,7 +56,7 @@ function sourceOf(name: FoundName, store: CellStore): NameSource {
   if (meaning.constant !== null) return constantSource(name, meaning.constant);
   const { areas } = meaning;
   if (areas.length === 0) return { kind: 'fault', name: name.name, code: 'source-missing' };
-  return areas.length === 1 ? rangeSource(name, areas[0], store) : areasSource(name, areas, store);
+  return areas.length === 1 ? rangeSource(name, areas[0], store, tables) : areasSource(name, areas, store, tables);
 }
 
 function constantSource(name: FoundName, rows: NonNullable<FoundName['meaning']['constant']>): NameSource {
@@ -75,7 +82,7 @@ function constantSource(name: FoundName, rows: NonNullable<FoundName['meaning'][
   };
 }
 
-function rangeSource(name: FoundName, area: Area | undefined, store: CellStore): NameSource {
+function rangeSource(name: FoundName, area: Area | undefined, store: CellStore, tables: TableLabels): NameSource {
   const box = area === undefined ? null : store.cut(area);
   if (area === undefined || box === null)
     return {
@@ -93,7 +100,7 @@ function rangeSource(name: FoundName, area: Area | undefined, store: CellStore):
   const columns = indexes(box.left, box.right);
   const single = rows.length === 1 && columns.length === 1 && area.top !== null && area.left !== null;
   const text = nameReference(name);
-  return {
+  const source: NameSource & { readonly kind: 'cells' } = {
     kind: 'cells',
     name: name.name,
     formulaName: nameReference(name),
@@ -109,15 +116,16 @@ function rangeSource(name: FoundName, area: Area | undefined, store: CellStore):
     columnLabels: labelsAbove(store, sheet, columns, box.top, rows.length === 1 && columns.length > 1),
     reference: (from, to) => runReference(sheet, box, from, to),
   };
+  return areClear(source) ? source : { ...source, ...tables.of(sheet, box) };
 }
 
 /** Formulas reach the areas of a name by `INDEX(Name,1,1,k)`. */
-function areasSource(name: FoundName, areas: readonly Area[], store: CellStore): NameSource {
+function areasSource(name: FoundName, areas: readonly Area[], store: CellStore, tables: TableLabels): NameSource {
   const firsts = areas.map((area) => ({ sheet: area.sheet, row: area.top ?? 0, column: area.left ?? 0 }));
   const addresses = areas.map((area) =>
     cellsAddress(area.sheet, area.top ?? 0, area.left ?? 0, area.bottom ?? area.top ?? 0, area.right ?? area.left ?? 0),
   );
-  return {
+  const source: NameSource & { readonly kind: 'cells' } = {
     kind: 'cells',
     name: name.name,
     formulaName: nameReference(name),
@@ -136,6 +144,9 @@ function areasSource(name: FoundName, areas: readonly Area[], store: CellStore):
     ),
     reference: () => null,
   };
+  if (areClear(source)) return source;
+  const told = firsts.map(({ sheet, row, column }) => tables.at(sheet, row, column));
+  return told.every((label) => label !== null) ? { ...source, columnLabels: told } : source;
 }
 
 function indexes(first: number, last: number): readonly number[] {
