@@ -34,6 +34,10 @@ export interface SuggestArguments extends WorkbookArguments {
 
 export interface SetupArguments extends WorkbookArguments {
   readonly kind: 'setup';
+  /** Leaves the tables on the sheets out. */
+  readonly namesOnly: boolean;
+  /** A setup to be filled in, without a look at names and tables. */
+  readonly empty: boolean;
   readonly output: string;
 }
 
@@ -173,9 +177,11 @@ export function readArguments(args: readonly string[]): ReadArguments {
     quietCommand('setup')
       .argument('<input>')
       .option('-o, --output <file>')
+      .option('--names-only')
+      .option('--empty')
       .option('--lang <language>')
       .option('--excel <profile>')
-      .action((input: string, options: { output?: string; lang?: string; excel?: string }) => {
+      .action((input: string, options: SetupOptions) => {
         const language = languageOption(options.lang);
         const output = options.output ?? '';
         const fault =
@@ -184,7 +190,15 @@ export function readArguments(args: readonly string[]): ReadArguments {
           (output === '' ? { reason: 'missingOutput' as const, what: '' } : outputFault(input, output));
         read =
           fault === null
-            ? { kind: 'setup', language, excel: excelOption(options.excel), input, output }
+            ? {
+                kind: 'setup',
+                language,
+                excel: excelOption(options.excel),
+                input,
+                output,
+                namesOnly: options.namesOnly === true,
+                empty: options.empty === true,
+              }
             : wrong(fault.reason, fault.what, language);
       }),
   );
@@ -270,6 +284,14 @@ export function readArguments(args: readonly string[]): ReadArguments {
     return wrong(reasonOf.get(error.code) ?? 'general', /'([^']*)'/.exec(error.message)?.[1] ?? '');
   }
   return read ?? wrong('general', '');
+}
+
+interface SetupOptions {
+  readonly output?: string;
+  readonly namesOnly?: boolean;
+  readonly empty?: boolean;
+  readonly lang?: string;
+  readonly excel?: string;
 }
 
 /** A command that throws instead of printing and leaving: the texts are our own, in the user's language. */

@@ -1,7 +1,15 @@
 import { defaultLanguage, type Language } from '../locales/language';
 import { WorkbookError } from '../workbook';
-import { readSuggestions, writeSetup, type WrittenSetup } from '../workbook/set-up';
+import {
+  acceptedCard,
+  evenlyLikely,
+  leastOfTables,
+  readSuggestions,
+  writeSetup,
+  type WrittenSetup,
+} from '../workbook/set-up';
 import type { SetupArguments } from './arguments';
+import { CliError } from './cli-error';
 import { isOffered } from './names-command';
 import { printable } from './printable';
 import type { Printed } from './scorecard-command';
@@ -10,11 +18,9 @@ import { leftFormulasWarning, signatureLine } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
-/** Suggestions that are more likely right than wrong are followed. */
-const leastConfidence = 0.5;
-
 /**
- * Writes the setup tables with the suggestions that are sure enough, into a copy of the workbook.
+ * Writes the setup tables with the suggestions that are sure enough, from names and from tables, into a copy of the
+ * workbook; or tables to be filled in.
  *
  * @param asked - the language of `--lang`; without it the setup speaks the workbook's language
  * @param language - of what is printed where neither the user nor the workbook says one
@@ -22,42 +28,55 @@ const leastConfidence = 0.5;
  * @throws CliError, WorkbookFileError or WorkbookError when there is nothing to set up; nothing is then written
  */
 export async function makeSetup(
-  { input, excel, output }: SetupArguments,
+  { input, excel, output, namesOnly, empty }: SetupArguments,
   asked: Language | null,
   language: Language,
 ): Promise<Printed> {
   await checkOutput(output);
   return withWorkbook({ input, excel, language: asked }, async (host) => {
-    const {
-      names,
-      hasSetup,
-      language: ofWorkbook,
-      suggestions,
-    } = await readSuggestions(asked === null ? { fallback: defaultLanguage } : { language: asked });
-    if (!hasSetup && !names.some(isOffered)) throw new WorkbookError('no-names-no-setup');
-    const accepted = suggestions.filter(({ confidence }) => confidence >= leastConfidence);
-    const written = await writeSetup(accepted, { language: ofWorkbook });
+    const options = asked === null ? { fallback: defaultLanguage } : { language: asked };
+    const found = await readSuggestions({ ...options, tables: !namesOnly && !empty });
+    const { names, hasSetup, language: ofWorkbook, suggestions, tableSuggestions } = found;
+    if (!empty && !hasSetup && !names.some(isOffered) && tableSuggestions.length === 0)
+      throw namesOnly ? new WorkbookError('no-names-no-setup') : new CliError('nothing', input);
+    const tables = tableSuggestions.filter(({ confidence }) => confidence >= leastOfTables(suggestions));
+    const written = empty
+      ? await writeSetup([], { language: ofWorkbook, empty })
+      : await writeSetup(
+          suggestions.filter(({ confidence }) => confidence >= evenlyLikely),
+          { language: ofWorkbook, tables, card: acceptedCard(found.card, suggestions, tables) },
+        );
     await host.settled();
     await writeOutput(output, host.save());
     const text = cliText(asked ?? (hasSetup ? ofWorkbook : language));
     const messages = [leftFormulasWarning(host, text)?.message ?? '', signatureLine(host.signed, output, text)]
       .filter((line) => line !== '')
       .join('\n');
-    return { output: report(written, output, text).join('\n'), messages };
+    const lines =
+      empty && written.made ? [text('setup.empty', placeOf(written, output))] : report(written, output, text);
+    return { output: lines.join('\n'), messages };
   });
 }
 
-function report({ sheetName, added, present }: WrittenSetup, file: string, text: CliText): readonly string[] {
+function placeOf({ sheetName }: WrittenSetup, file: string): { readonly sheet: string; readonly file: string } {
+  return { sheet: printable(sheetName), file };
+}
+
+function report(written: WrittenSetup, file: string, text: CliText): readonly string[] {
+  const { added, present, names } = written;
   const list = (indicators: WrittenSetup['added']): string =>
     indicators.map(({ name }) => printable(name, 60)).join(', ');
-  const where = { sheet: printable(sheetName), file };
+  const where = placeOf(written, file);
   const homeless = added.filter(({ perspective }) => perspective === '');
   const undirected = added.filter(({ direction }) => direction === null);
-  const open = added.filter(({ names }) => names.ambition === undefined);
+  const open = added.filter(({ names: ofRow, cells }) => ofRow.ambition === undefined && cells.ambition === undefined);
   return [
     added.length === 0 && present === 0
       ? text('setup.none', where)
       : text('setup.written', { ...where, count: added.length }),
+    ...(names.length > 0
+      ? [text('setup.named', { count: names.length, names: names.map((name) => printable(name, 60)).join(', ') })]
+      : []),
     ...(present > 0 ? [text('setup.present', { count: present })] : []),
     ...(homeless.length > 0 ? [text('setup.noPerspective', { indicators: list(homeless) })] : []),
     ...(undirected.length > 0 ? [text('setup.noDirection', { indicators: list(undirected) })] : []),

@@ -27,7 +27,7 @@ export async function suggestNames(
   );
   if (!hasSetup && !names.some(isOffered) && tableSuggestions.length === 0)
     throw namesOnly ? new WorkbookError('no-names-no-setup') : new CliError('nothing', input);
-  if (json) return terminalJson([...suggestions, ...tableSuggestions].map(tableJson));
+  if (json) return terminalJson([...suggestions.map(nameJson), ...tableSuggestions.map(tableJson)]);
   const text = cliText(language);
   const parts = [
     ...(suggestions.length > 0 ? [suggestionTable(suggestions, text, language)] : []),
@@ -36,13 +36,18 @@ export async function suggestNames(
   return parts.length === 0 ? text('suggest.none') : parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
+/** What is printed of a table's proposal: not how it would be bound to the card. */
+function tableJson({ binding: _, ...printed }: TableSuggestion): Record<string, unknown> {
+  return { ...printed, series: printedSeries(printed.series) };
+}
+
+function nameJson(suggestion: NameSuggestion): Record<string, unknown> {
+  return { ...suggestion, series: printedSeries(suggestion.series) };
+}
+
 /** A part of a unit's figures is printed as a unit of its own, which the closed list of roles has. */
-function tableJson(suggestion: TableSuggestion | NameSuggestion): Record<string, unknown> {
-  return {
-    ...suggestion,
-    series:
-      suggestion.series?.map((series) => (series.role === 'breakdown' ? { ...series, role: 'unit' } : series)) ?? null,
-  };
+function printedSeries(series: TableSuggestion['series'] | null): readonly Record<string, unknown>[] | null {
+  return series?.map((each) => (each.role === 'breakdown' ? { ...each, role: 'unit' } : { ...each })) ?? null;
 }
 
 const nothing = '–';

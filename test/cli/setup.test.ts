@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { openWorkbookFile } from '../../src/host/xlsx';
+import { unpreparedWorkbooks } from '../support/unprepared-workbooks';
 import { buildWorkbook, Sheet } from '../support/workbook-builder';
 import { bms, type BmsRun, exampleFile, Workplace } from './run-bms';
 
@@ -149,7 +150,45 @@ test('names that say nothing leave an empty setup, ready to be filled in', async
   );
   const run = await bms(['setup', input, '-o', place.path('tomt.xlsx')]);
   expect(run).toMatchObject({ exitCode: 0, messages: '' });
-  expect(run.output).toContain('Ingen navn var tydelige nok');
+  expect(run.output).toContain('Ingen navn eller tabeller var tydelige nok');
+});
+
+describe('a workbook with tables and no names', () => {
+  const [norwegian] = unpreparedWorkbooks();
+  const input = place.file('uten-navn.xlsx', norwegian?.bytes ?? '');
+
+  test('becomes a card with its heading, and is told what no cell says', async () => {
+    const output = place.path('uten-navn-oppsett.xlsx');
+    const run = await bms(['setup', input, '-o', output]);
+    expect(run).toMatchObject({ exitCode: 0, messages: '' });
+    expect(run.output.split('\n').slice(0, 4)).toEqual([
+      expect.stringContaining('6 indikatorer er satt opp på arket «BMS-oppsett»'),
+      expect.stringMatching(/^6 resultater har fått navn i arbeidsboken: .*Sykefravær/),
+      'Velg retning for: Budsjettavvik.',
+      'Fyll ut ambisjon for: Elevtrivsel.',
+    ]);
+    const { output: json } = await bms(['scorecard', output, '--json']);
+    const { card } = JSON.parse(json) as { readonly card: Readonly<Record<string, string>> };
+    expect(card).toMatchObject({ organisation: 'Solvær kommune', period: '2024' });
+    const indicators = await indicatorsOf(output);
+    for (const { name, result, previous, direction, period } of norwegian?.expected ?? [])
+      expect(indicators.get(name)).toMatchObject({ result, previous, direction, period });
+  });
+
+  test('has nothing to set up by its names alone', async () => {
+    const run = await bms(['setup', input, '-o', place.path('bare-navn.xlsx'), '--names-only']);
+    expect(run).toMatchObject({ exitCode: 1, output: '' });
+  });
+});
+
+test('an empty workbook gets a setup to fill in when it is asked for', async () => {
+  const input = place.file('blank.xlsx', buildWorkbook({ sheets: [new Sheet('Ark1')] }));
+  const output = place.path('blank-oppsett.xlsx');
+  const run = await bms(['setup', input, '-o', output, '--empty']);
+  expect(run).toMatchObject({ exitCode: 0, messages: '' });
+  expect(run.output).toContain('med fem perspektiver');
+  const { document } = openWorkbookFile(readFileSync(output));
+  expect(document.tables.find(({ name }) => name === 'BMS_Perspektiver')?.box.rowCount).toBe(6);
 });
 
 describe('what cannot be set up', () => {

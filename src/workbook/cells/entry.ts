@@ -8,8 +8,17 @@ export function isTextFormat(format: string): boolean {
   return format === textFormat;
 }
 
+/** A formula of ours, with its `=`: English and in A1 style, as Excel takes it in every language. */
+export interface OwnFormula {
+  readonly formula: string;
+}
+
 /** What a cell is to hold. */
-export type CellContent = RawValue | Date;
+export type CellContent = RawValue | Date | OwnFormula;
+
+export function isOwnFormula(content: CellContent): content is OwnFormula {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
 
 /**
  * What Excel takes for a value, so that it stays what it is. Text stands behind an apostrophe, or `1.1` would become a date
@@ -22,6 +31,7 @@ export type CellContent = RawValue | Date;
 export function entry(value: CellContent, format = 'General'): string | number | boolean {
   if (value === null || value === '') return '';
   if (value instanceof Date) return dayText(value);
+  if (isOwnFormula(value)) return value.formula;
   return typeof value === 'string' && (!isTextFormat(format) || value.startsWith("'")) ? `'${value}` : value;
 }
 

@@ -6,10 +6,11 @@ import { nextTurn } from '../next-turn';
 import type { UsedSheet } from '../cells/used-cells';
 import { listNames } from '../names/list-names';
 import { nameSources } from '../names/name-sources';
-import { queueUserSheets, readSheetBlocks } from './read-blocks';
+import { queueUserSheets } from './read-blocks';
 import { readParts, type WorkbookParts } from './read-parts';
 import { headerLanguage } from '../setup/header-language';
 import { understandTables, workbookTables } from './read-tables';
+import { readSheetBlocks } from './sheet-blocks';
 import type { Area } from '../cells/area';
 import type { NamedRange } from '../names/named-range';
 import type { Structure } from '../names/structure';
@@ -20,7 +21,7 @@ import { presentIndicators } from '../mapping/present-indicators';
 import { suggestMappingGently } from '../mapping/suggest-mapping';
 import { knownPerspectives } from '../mapping/perspective';
 import { type CardSuggestion, suggestCard } from '../mapping/suggest-card';
-import { type SheetIndicators, sheetIndicators } from '../mapping/sheet-indicators';
+import { type SheetIndicators, sheetIndicators, type SheetTables } from '../mapping/sheet-indicators';
 import { suggestTablesGently, type TableOptions, type TableSuggestion } from '../mapping/suggest-tables';
 import { defaultPerspectives, perspectiveNames } from '../mapping/texts';
 
@@ -58,16 +59,17 @@ export async function readSuggestions(
     );
     const { setup, language: own } = understandTables(parts.tables, parts.copies);
     const { names, factsOf } = namesWithFacts(parts);
+    const sheets = await readSheetBlocks(extra.sheets);
     const language =
       options.language ??
       own ??
       headerLanguage(parts.tables, workbookTables, options.fallback) ??
       languageOfTexts(names, factsOf) ??
+      languageOfTables(sheets) ??
       options.fallback ??
       defaultLanguage;
     const indicators = presentIndicators(parts.tables.get('indicators'), setup.perspectives);
     const perspectives = parts.tables.has('perspectives') ? setup.perspectives.map(({ name }) => name) : [];
-    const sheets = await readSheetBlocks(extra.sheets);
     const tableOptions: TableOptions = {
       language,
       perspectives: knownPerspectives(perspectives, perspectiveNames(language)),
@@ -142,6 +144,21 @@ function languageOfTexts(names: readonly NamedRange[], factsOf: FactsOf): Langua
       .slice(0, enoughNames)
       .flatMap((name) => [placeOf(name.address).sheet, name.name, factsOf(name)?.label ?? '']),
   );
+}
+
+/** Texts of tables that a language is guessed from; more say nothing more. */
+const enoughTexts = 1000;
+
+function languageOfTables(sheets: readonly SheetTables[]): Language | null {
+  const heads = sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ sheet, title, columns, rows }) => [
+      sheet,
+      title?.text ?? '',
+      ...columns.flatMap(({ heads: ofColumn }) => ofColumn.map(({ text }) => text)),
+      ...rows.flatMap(({ labels }) => labels.map(({ text }) => text)),
+    ]),
+  );
+  return guessLanguage([...new Set(heads)].filter((text) => text !== '').slice(0, enoughTexts));
 }
 
 /** What setup cells hold may be a number or a text of the user's as well. */

@@ -20,6 +20,7 @@ export interface NameSuggestion extends Suggestion {
 
 /** Cells of a table's indicator that a name leads to. */
 interface Beside {
+  readonly grid: SheetIndicators['grid'];
   readonly block: SheetIndicators['blocks'][number]['block'];
   readonly indicator: BlockIndicator;
 }
@@ -40,7 +41,7 @@ export function besideNames(
   const titles = new Map<string, string>();
   const beside = suggestions.map((suggestion) => {
     const found = suggestion.role === 'result' ? besideOf(rows, areasOf(suggestion.name)) : null;
-    const table = found === null ? null : suggestionOf(found.block, found.indicator, options);
+    const table = found === null ? null : suggestionOf(found.block, found.grid, found.indicator, options);
     const isOwn = found !== null && found.indicator.titles.some(({ cell }) => isLabelOf(cell, found.indicator));
     if (
       isOwn &&
@@ -87,11 +88,11 @@ export function besideNames(
 /** The indicators of a sheet by the rows that their figures stand in. */
 type IndicatorsByRow = ReadonlyMap<number, readonly Beside[]>;
 
-function indicatorsByRow({ blocks }: SheetIndicators): IndicatorsByRow {
+function indicatorsByRow({ grid, blocks }: SheetIndicators): IndicatorsByRow {
   const rows = new Map<number, Beside[]>();
   for (const { block, indicators } of blocks)
     for (const indicator of indicators) {
-      const beside = { block, indicator };
+      const beside = { grid, block, indicator };
       const own = new Set(indicator.series.flatMap(({ points }) => points.map(({ row }) => row)));
       for (const row of own) {
         const known = rows.get(row);
@@ -113,12 +114,12 @@ function besideOf(sheets: ReadonlyMap<string, IndicatorsByRow>, areas: readonly 
         : [...rows].flatMap(([row, found]) => (row >= (top ?? 0) && row <= (bottom ?? Infinity) ? found : []));
     }),
   );
-  const found = [...near].flatMap(({ block, indicator }) => {
+  const found = [...near].flatMap(({ grid, block, indicator }) => {
     const own = areas.filter(({ sheet }) => sheet.toLowerCase() === block.sheet.toLowerCase());
     const series = indicator.series.filter(({ points }) =>
       points.some(({ row, column, cell }) => cell !== null && own.some((area) => isIn(area, row, column))),
     );
-    return series.length === 0 ? [] : [{ block, indicator: { ...indicator, series: upTo(series, own) } }];
+    return series.length === 0 ? [] : [{ grid, block, indicator: { ...indicator, series: upTo(series, own) } }];
   });
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;

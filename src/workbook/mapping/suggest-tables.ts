@@ -4,8 +4,8 @@ import type { Language } from '../../locales/language';
 import type { Area } from '../cells/area';
 import type { Block, Head } from '../blocks/block';
 import { type BlockIndicator, type BlockSeries, type FactRole } from '../blocks/block-indicators';
+import type { Grid } from '../blocks/grid';
 import { isSignedDifference } from '../blocks/header-role';
-import type { BlockCell } from '../blocks/block-cell';
 import { readPeriodText } from '../blocks/period-text';
 import { readUnitText } from '../blocks/unit-text';
 import { cellAddress } from './cell-address';
@@ -14,6 +14,7 @@ import { KnownSeries } from './repeated-series';
 import type { KnownPerspectives } from './perspective';
 import type { SheetIndicators } from './sheet-indicators';
 import { subjectOfText } from './subject';
+import { bindingOf, newestFigure, type TableBinding, withBenchmark } from './table-binding';
 import { type MappingText, mappingText } from './texts';
 
 /** A cell that holds something for an indicator, with what stands in it. */
@@ -48,6 +49,8 @@ export interface TableSuggestion {
   readonly confidence: number;
   readonly reason: string;
   readonly asks: readonly Ask[];
+  /** Not printed. */
+  readonly binding: TableBinding;
 }
 
 export interface TableOptions {
@@ -88,14 +91,14 @@ export async function suggestTablesGently(
 }
 
 function suggestSheet(
-  { blocks }: SheetIndicators,
+  { blocks, grid }: SheetIndicators,
   known: KnownSeries,
   options: TableOptions,
 ): readonly TableSuggestion[] {
   return blocks.flatMap(({ block, indicators }) =>
     known
       .newOf(withoutNamed(block, indicators, options.named))
-      .map((indicator) => suggestionOf(block, indicator, options)),
+      .map((indicator) => suggestionOf(block, grid, indicator, options)),
   );
 }
 
@@ -125,12 +128,18 @@ function isNamed({ points }: BlockSeries, areas: readonly Area[]): boolean {
 }
 
 /** What a table says of one of its indicators. */
-export function suggestionOf(block: Block, indicator: BlockIndicator, options: TableOptions): TableSuggestion {
+export function suggestionOf(
+  block: Block,
+  grid: Grid,
+  indicator: BlockIndicator,
+  options: TableOptions,
+): TableSuggestion {
   const text = mappingText(options.language);
   const { title, head } = titleOf(block, indicator, options);
   const subject = subjectOfText(title ?? '');
-  const fact = (role: FactRole): TableFact | null => factOf(indicator.facts.get(role));
   const shown = shownSeries(indicator.series);
+  const facts = withBenchmark(block, grid, indicator, shown);
+  const fact = (role: FactRole): TableFact | null => factOf(facts.get(role));
   const newest = newestFigure(shown);
   const limit = directionOfFact(indicator.facts);
   const direction = limit ?? (isSignedDifference(title ?? '') ? null : subject.direction);
@@ -168,6 +177,7 @@ export function suggestionOf(block: Block, indicator: BlockIndicator, options: T
     confidence: confidenceOf(block, indicator, { head, direction }),
     reason: reasonOf(indicator, head, text),
     asks,
+    binding: bindingOf(block, grid, { ...indicator, facts }, shown),
   };
 }
 
@@ -199,10 +209,6 @@ function factOf(head: Head | undefined): TableFact | null {
 
 function shownSeries(series: readonly BlockSeries[]): BlockSeries | null {
   return series.find(({ role }) => role === 'own') ?? series.find(({ role }) => role === 'total') ?? series[0] ?? null;
-}
-
-function newestFigure(series: BlockSeries | null): BlockCell | null {
-  return series?.points.findLast(({ cell }) => cell !== null && cell.kind !== 'symbol')?.cell ?? null;
 }
 
 /** `minst 80 %` and `maks 5 dager` say which way is better, and so does a column for it. */

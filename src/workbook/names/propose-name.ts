@@ -1,4 +1,5 @@
 import { startOf } from '../../scorecard';
+import { isFunctionWord } from './function-words';
 
 /** Excel takes no longer names; a label as long is a sentence. */
 const longest = 255;
@@ -19,7 +20,7 @@ export function isAllowedName(name: string): boolean {
 }
 
 /**
- * A name made of a label: its letters and digits, in words joined by underscores.
+ * A name made of a label: its letters and digits, in words joined by underscores; never that of a function.
  *
  * @param fallback - made into a name where the label has no letter or digit
  * @param taken - in lower case; the name is none of them
@@ -28,9 +29,14 @@ export function isAllowedName(name: string): boolean {
 export function proposeName(label: string, fallback: string, taken: ReadonlySet<string>): string {
   const stem = stemOf(label) || stemOf(fallback) || '_1';
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? stem : `${stem}_${number}`;
+    const ending = number === 1 ? '' : `_${number}`;
+    const name = `${startOf(stem, longestProposed - ending.length)}${ending}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+function isProposable(name: string): boolean {
+  return isAllowedName(name) && !isFunctionWord(name);
 }
 
 function stemOf(text: string): string {
@@ -41,7 +47,7 @@ function stemOf(text: string): string {
     if (stem !== '' && longer.length > longestProposed) break;
     stem = startOf(longer, longestProposed);
   }
-  if (stem === '' || isAllowedName(stem)) return stem;
+  if (stem === '' || isProposable(stem)) return stem;
   const parted = stem.replace(/^(\p{L}+)(\p{N})/u, '$1_$2');
-  return isAllowedName(parted) ? parted : isAllowedName(`_${stem}`) ? `_${stem}` : `${stem}_`;
+  return isProposable(parted) ? parted : isAllowedName(`_${stem}`) ? `_${stem}` : `${stem}_`;
 }

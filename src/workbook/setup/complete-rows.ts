@@ -16,6 +16,7 @@ export function columnsToAdd(
   const present = columnKeys(table, indicatorsTable.headers);
   const needed = new Set<IndicatorColumn>([
     ...[...rows, ...fills].flatMap(({ names }) => mappingRoles.filter((role) => names[role] !== undefined)),
+    ...rows.flatMap(({ cells }) => Object.keys(cells) as IndicatorColumn[]),
     ...(rows.some(({ direction }) => direction !== null) ? ['direction' as const] : []),
     ...(rows.some(({ measure }) => measure !== '') ? ['measure' as const] : []),
     ...(rows.length > 0 ? (['nr', 'perspective', 'name'] as const) : []),

@@ -1,5 +1,6 @@
 import { cellPadding, linesOf, textWidth, wordsOf } from '../sheets/text-width';
 import { newKeys, type TableDescription, widthOfColumn } from '../tables/table-description';
+import type { NewCell } from '../tables/table-changes';
 import { setupTables } from './setup-tables';
 import type { Block } from './write-blocks';
 
@@ -23,9 +24,7 @@ const lineHeight = 15;
 /** Names of ranges have no space to break at: a column grows to hold the longest one that stands in it. */
 export function columnWidths(blocks: readonly Block[]): readonly number[] {
   return usual.map((width, index) => {
-    const words = blocks.flatMap(({ left, rows }) =>
-      rows.flatMap((row) => wordsOf(String(row[index - left]?.value ?? ''))),
-    );
+    const words = blocks.flatMap(({ left, rows }) => rows.flatMap((row) => wordsOf(shownText(row[index - left]))));
     const longest = Math.max(0, ...words.map((word) => textWidth(word, { size: fontSize })));
     return Math.ceil(Math.max(width, Math.min(widest, longest + cellPadding)));
   });
@@ -39,7 +38,7 @@ export function rowHeights(blocks: readonly Block[], widths: readonly number[]):
       const needed = Math.max(
         1,
         ...row.map((cell, column) =>
-          linesOf(String(cell?.value ?? ''), (widths[left + column] ?? 0) - cellPadding, { size: fontSize }),
+          linesOf(shownText(cell), (widths[left + column] ?? 0) - cellPadding, { size: fontSize }),
         ),
       );
       const place = top + 1 + index;
@@ -47,4 +46,10 @@ export function rowHeights(blocks: readonly Block[], widths: readonly number[]):
     });
   }
   return new Map([...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * lineHeight]));
+}
+
+/** A formula shows what stands elsewhere, such as a number or a short text. */
+function shownText(cell: NewCell | null | undefined): string {
+  const value = cell?.value ?? '';
+  return typeof value === 'object' ? '' : String(value);
 }

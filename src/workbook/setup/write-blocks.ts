@@ -44,6 +44,7 @@ function cardBlock({ period, card }: SetupRows, language: Language): Block {
     minimumGroup: 5,
     terminology: terms[0] ?? null,
     ...card,
+    ...(typeof card?.period === 'string' && { period: periodCell(card.period) }),
   };
   const rows = keys.map((key) => ({ field: wordIn(cardFields, key, language), value: values[key] ?? null }));
   const block = described('card', rows, language, { top: upperTop, left: 0 });

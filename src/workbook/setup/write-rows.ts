@@ -3,7 +3,9 @@ import { comparePeriods, parsePeriod, type Direction, type RawValue } from '../.
 import { type MappingRole, mappingRoles, type Suggestion } from '../mapping/suggestion';
 import { columnKeys } from '../tables/column-keys';
 import { type TableReading } from '../tables/table-reading';
-import { indicatorsTable } from './indicators-table';
+import type { Area } from '../cells/area';
+import type { NewCell } from '../tables/table-changes';
+import { type IndicatorColumn, indicatorsTable } from './indicators-table';
 import { perspectivesTable } from './perspectives-table';
 import type { CardField } from './contents';
 
@@ -22,6 +24,10 @@ export interface NewIndicator {
   readonly direction: Direction | null;
   /** The defined name of each role. */
   readonly names: Readonly<Partial<Record<MappingRole, string>>>;
+  /** What the name of the result is to point to, where it is a new one; else empty. */
+  readonly areas: readonly Area[];
+  /** What other cells of the row hold. */
+  readonly cells: Readonly<Partial<Record<IndicatorColumn, NewCell>>>;
 }
 
 /** Rows that a setup table has already. */
@@ -54,13 +60,15 @@ export interface RowWords {
  * by its result's name or its own, is left alone.
  *
  * @param accepted - suggestions without indicator or role are passed over
+ * @param ofTables - what is to be written of the indicators of tables
  */
 export function newRows(
   accepted: readonly Suggestion[],
   present: PresentRows,
   { unitTitle, perspectiveOrder }: RowWords,
+  ofTables: readonly Group[] = [],
 ): SetupRows {
-  const groups = withResult(groupsOf(accepted, unitTitle));
+  const groups = [...withResult(groupsOf(accepted, unitTitle)), ...ofTables];
   const fresh = groups.filter((group) => !hasRow(group, present.indicators));
   const perspectives = newPerspectives(
     fresh.map(({ perspective }) => perspective),
@@ -84,6 +92,29 @@ export function newRows(
   return { perspectives, indicators, present: groups.length - fresh.length, period: newestPeriod(fresh, accepted) };
 }
 
+/** Rows that a new setup begins with where nothing is suggested, a perspective each. */
+const rowsToBegin = 3;
+
+/**
+ * A setup to be filled in: the usual perspectives, where the workbook has none of its own, and a few rows.
+ *
+ * @param usual - the usual perspectives in their order
+ */
+export function rowsToFillIn({ perspectives: own }: PresentRows, usual: readonly string[]): SetupRows {
+  const perspectives = own.length > 0 ? [] : newPerspectives(usual, [], usual);
+  const indicators = [...own, ...perspectives].slice(0, rowsToBegin).map(({ nr, name: perspective }): NewIndicator => ({
+    nr: `${nr}.1`,
+    perspective,
+    name: '',
+    measure: '',
+    direction: null,
+    names: {},
+    areas: [],
+    cells: {},
+  }));
+  return { perspectives, indicators, present: 0, period: '' };
+}
+
 /** Reads from the setup tables what rows they have; a row counts whether or not it is in use. */
 export function presentRows(perspectives: TableReading | undefined, indicators: TableReading | undefined): PresentRows {
   return {
@@ -103,6 +134,8 @@ export function presentRows(perspectives: TableReading | undefined, indicators: 
 export interface Group extends Omit<NewIndicator, 'nr'> {
   readonly key: string;
   readonly unit: string | null;
+  /** The period of a result that is no series; '' where none is said, absent where the result's name may say one. */
+  readonly period?: string;
 }
 
 /** Names of one indicator, or of it in one unit, together. */
@@ -144,12 +177,16 @@ function groupOf(members: readonly Suggestion[], unitTitle: RowWords['unitTitle'
     perspective: said('perspective') ?? '',
     direction: said('direction'),
     measure: said('measure') ?? '',
+    areas: [],
+    cells: {},
   };
 }
 
 function hasRow({ name, names }: Group, rows: PresentRows['indicators']): boolean {
   return rows.some(
-    (row) => normalised(row.result) === normalised(names.result ?? '') || normalised(row.name) === normalised(name),
+    (row) =>
+      (names.result !== undefined && normalised(row.result) === normalised(names.result)) ||
+      normalised(row.name) === normalised(name),
   );
 }
 
@@ -187,8 +224,8 @@ function freeNumber(perspective: string, taken: ReadonlySet<string>): string {
 
 /** A series says its own periods; only single figures, each with a year in its name, leave the card without one. */
 function newestPeriod(groups: readonly Group[], accepted: readonly Suggestion[]): string {
-  const said = groups.flatMap(({ names }) => {
-    const text = accepted.find(({ name }) => name === names.result)?.period ?? '';
+  const said = groups.flatMap(({ names, period: ofResult }) => {
+    const text = ofResult ?? accepted.find(({ name }) => name === names.result)?.period ?? '';
     const period = parsePeriod(text);
     return period === null ? [] : [{ text, period }];
   });

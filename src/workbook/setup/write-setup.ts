@@ -4,6 +4,9 @@ import { type Layout, readLayout } from '../cells/layout';
 import { cellsOf } from '../cells/sheet-reference';
 import { asWorkbookError, WorkbookError } from '../error';
 import { defaultPerspectives, type Suggestion } from '../mapping';
+import type { TableSuggestion } from '../mapping/suggest-tables';
+import { readStructure } from '../names/structure';
+import { type NewName, removeNames, writeNames } from '../names/write-names';
 import { columnKeys } from '../tables/column-keys';
 import { newCell } from '../tables/new-table';
 import { readTables } from '../tables/read-tables';
@@ -11,6 +14,7 @@ import type { RowAddition } from '../tables/table-changes';
 import { newKeys } from '../tables/table-description';
 import type { TableReading } from '../tables/table-reading';
 import { type TableWriting, writeTables } from '../tables/write-tables';
+import type { CardField } from './contents';
 import { columnsToAdd, filledCells } from './complete-rows';
 import { rowFills } from './fill-rows';
 import { headerLanguage } from './header-language';
@@ -21,12 +25,19 @@ import { perspectivesTable } from './perspectives-table';
 import { readSetup } from './read-setup';
 import { type SetupTable, setupTables } from './setup-tables';
 import { newSetupSheet } from './write-new-sheet';
-import { type NewIndicator, newRows, presentRows, type SetupRows } from './write-rows';
+import { type NewIndicator, newRows, presentRows, rowsToFillIn, type SetupRows } from './write-rows';
+import { tableGroups } from './table-groups';
 import { setupTexts } from './write-texts';
 
 export interface WriteSetupOptions {
   /** Of a new sheet; default the one chosen in `BMS_Kort`, else that of the headers, else bokmål. */
   readonly language?: Language;
+  /** Indicators of tables on the sheets, each of which gets a name as well as a row. */
+  readonly tables?: readonly TableSuggestion[];
+  /** What the card itself is to say, on a new sheet. */
+  readonly card?: Readonly<Partial<Record<CardField, string>>>;
+  /** A setup to be filled in: five perspectives and three rows, where there is none. */
+  readonly empty?: boolean;
 }
 
 /** What was written. */
@@ -41,6 +52,8 @@ export interface WrittenSetup {
   readonly present: number;
   /** How many of these rows got names into cells that were blank. */
   readonly filled: number;
+  /** The names that were made. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -49,6 +62,7 @@ export interface WrittenSetup {
  * cells that are blank. As many round trips at any size.
  *
  * @param accepted - the suggestions to follow; those without indicator or role are passed over
+ * @param options - `tables`: indicators of tables, whose results get names of their own, ahead of the rows
  * @throws WorkbookError when nothing could be written; the setup is then as it was
  */
 export async function writeSetup(
@@ -71,6 +85,7 @@ export async function writeSetup(
       added: last.content.indicators,
       present: last.content.present,
       filled: new Set(last.cells.map(({ row }) => row)).size,
+      names: last.newNames.map(({ name }) => name),
     };
   } catch (error) {
     throw asWorkbookError(error);
@@ -81,24 +96,37 @@ interface Decision extends TableWriting {
   readonly sheetName: string;
   readonly made: boolean;
   readonly content: SetupRows;
+  readonly newNames: readonly NewName[];
 }
 
 async function decide(accepted: readonly Suggestion[], options: WriteSetupOptions): Promise<Decision> {
-  const layout = await readLayout();
+  const { tables: ofTables = [] } = options;
+  const structure = ofTables.length > 0 ? await readStructure() : null;
+  const layout = structure ?? (await readLayout());
   const { tables, rules } = await readSetupTables(layout);
   const language =
     options.language ?? readSetup(tables).language ?? headerLanguage(tables, setupTables) ?? defaultLanguage;
   const unitTitle = (name: string, unit: string): string => setupTexts(language)('perUnit', { name, unit });
   const indicators = tables.get('indicators');
-  const content = newRows(accepted, presentRows(tables.get('perspectives'), indicators), {
-    unitTitle,
-    perspectiveOrder: defaultPerspectives(language),
-  });
+  const taken = new Set([...(structure?.names ?? []), ...layout.tables].map(({ name }) => name.toLowerCase()));
+  const content =
+    options.empty === true && indicators === undefined
+      ? rowsToFillIn(presentRows(tables.get('perspectives'), undefined), defaultPerspectives(language))
+      : newRows(
+          accepted,
+          presentRows(tables.get('perspectives'), indicators),
+          { unitTitle, perspectiveOrder: defaultPerspectives(language) },
+          tableGroups(ofTables, taken),
+        );
+  const newNames = content.indicators.flatMap(({ names, areas }): NewName[] =>
+    names.result === undefined || areas.length === 0 ? [] : [{ name: names.result, areas }],
+  );
   const fills = rowFills(accepted, indicators, unitTitle);
   const keys = indicators === undefined ? [] : columnsToAdd(indicators, content.indicators, fills);
   const cells =
     indicators === undefined ? [] : filledCells(indicators, fills, keys).map((cell) => ({ ...cell, newFormat: null }));
-  const newSheet = indicators === undefined ? sheetOf(layout, tables, content, language) : null;
+  const newSheet =
+    indicators === undefined ? sheetOf(layout, tables, { ...content, card: options.card ?? {} }, language) : null;
   const rows = [
     ...perspectiveRows(tables.get('perspectives'), content),
     ...(indicators === undefined ? [] : [indicatorRows(indicators, content, keys, rules, language)]),
@@ -106,12 +134,17 @@ async function decide(accepted: readonly Suggestion[], options: WriteSetupOption
   return {
     layout,
     half: 'half-edited',
+    ahead: {
+      write: () => writeNames(newNames),
+      takeBack: () => removeNames(newNames.map(({ name }) => name)),
+    },
     cells,
     columns:
       indicators === undefined || keys.length === 0 ? [] : [{ table: indicators, columns: newColumns(keys, language) }],
     rows: rows.filter((addition) => addition.rows.length > 0),
     newSheet,
     content,
+    newNames,
     sheetName: newSheet?.name ?? indicators?.sheet ?? '',
     made: newSheet !== null,
   };

@@ -62,7 +62,7 @@ export function newCell(content: NewCell | CellContent, isText: boolean): NewCel
 }
 
 function isCell(content: NewCell | CellContent): content is NewCell {
-  return typeof content === 'object' && content !== null && !(content instanceof Date);
+  return typeof content === 'object' && content !== null && 'value' in content;
 }
 
 /** The range of a new table's column below its header, absolute. */

@@ -1,5 +1,6 @@
 import { queueRule } from '../cells/cell-rule';
-import { entry } from '../cells/entry';
+import { entry, isOwnFormula } from '../cells/entry';
+import { queueFormulas } from './queue-formulas';
 import {
   type CellWriting,
   type ColumnAddition,
@@ -18,6 +19,7 @@ export function queueChanges(context: Excel.RequestContext, { cells, columns, ro
   for (const addition of columns) queueColumns(context, addition, rows);
   for (const run of rowRuns(cells)) queueCells(context, run);
   for (const addition of rows) queueRows(context, addition);
+  queueFormulas(context, { cells, columns, rows }, ({ table }) => firstEmptyRow(table));
 }
 
 /** Cells of one row of one table, from left to right. */
@@ -51,10 +53,10 @@ export function rangeOfRun(context: Excel.RequestContext, run: RowRun, columns: 
   return cellsOf(context, table, { row, column, columns });
 }
 
-/** Values where values stand: a formula in a table's cell would fill its column. Excel leaves a cell as it is for `null`. */
+/** Values where values stand; formulas come last. Excel leaves a cell as it is for `null`. */
 function queueCells(context: Excel.RequestContext, run: RowRun): void {
   const values = spread(run, (cell) =>
-    entry(cell.value, cell.newFormat ?? formatOf(cell.table, cell.row, cell.column)),
+    isOwnFormula(cell.value) ? null : entry(cell.value, cell.newFormat ?? formatOf(cell.table, cell.row, cell.column)),
   );
   const range = rangeOfRun(context, run, values.length);
   if (run.some(({ newFormat }) => newFormat !== null)) range.numberFormat = [spread(run, ({ newFormat }) => newFormat)];
@@ -90,7 +92,7 @@ function queueRows(context: Excel.RequestContext, addition: RowAddition): void {
     range.numberFormat = rows.map((row) => row.map((cell) => cell?.format ?? null));
   range.values = rows.map((row, index) =>
     row.map((cell, column) =>
-      cell === null
+      cell === null || isOwnFormula(cell.value)
         ? null
         : entry(cell.value, cell.format ?? formatOf(table, Math.min(first + index, end - 1), column)),
     ),

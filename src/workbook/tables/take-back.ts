@@ -1,5 +1,6 @@
 import { entryAsRead } from '../cells/entry';
 import { excelErrorCode, WorkbookError } from '../error';
+import { queueScratchClearing } from './queue-formulas';
 import { bodyRows, rangeOfRun, rowRuns, type RowRun, spread } from './queue-changes';
 import {
   type CellWriting,
@@ -36,9 +37,16 @@ export async function takeBackChanges(changes: TableChanges): Promise<void> {
 async function takeBackCells({ cells, columns, rows }: TableChanges): Promise<void> {
   for (const addition of columns) await takeBackColumns(addition, rows);
   const written = [...cells, ...rows.flatMap(filledCells)];
-  if (written.length === 0) return;
+  const fresh = rows.flatMap(({ table, rows: added }) =>
+    added.flatMap((row) =>
+      row.flatMap((cell, column) =>
+        cell === null ? [] : [{ table, row: 0, column, value: cell.value, newFormat: null }],
+      ),
+    ),
+  );
   const context = new Excel.RequestContext();
   for (const run of rowRuns(written)) queueOldCells(context, run);
+  queueScratchClearing(context, [...cells, ...fresh], rows);
   await context.sync();
 }
 

@@ -10,8 +10,17 @@ import { takeBackChanges } from './take-back';
 export interface TableWriting extends TableChanges {
   readonly layout: Layout;
   readonly newSheet: NewSheet | null;
+  /** What must be there before the tables are written, and goes again where they could not be. */
+  readonly ahead?: WritingAhead;
   /** What is told where Excel did not let a part be taken back. */
   readonly half: 'half-edited' | 'half-saved';
+}
+
+/** A writing of its own that what tables hold rests on, such as the names that cells refer to. */
+export interface WritingAhead {
+  /** All of it or nothing. */
+  readonly write: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
 }
 
 /**
@@ -58,7 +67,8 @@ function requireOpen({ layout, cells, columns, rows, newSheet }: TableWriting): 
 }
 
 async function write(writing: TableWriting): Promise<void> {
-  const { cells, columns, rows, newSheet, half } = writing;
+  const { cells, columns, rows, newSheet, ahead, half } = writing;
+  await ahead?.write();
   const context = new Excel.RequestContext();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   queueChanges(context, writing);
@@ -80,6 +90,7 @@ async function write(writing: TableWriting): Promise<void> {
 async function takeBack(writing: TableWriting): Promise<void> {
   if (writing.newSheet !== null) await removeNewSheet(writing.newSheet);
   await takeBackChanges(writing);
+  await writing.ahead?.takeBack();
 }
 
 /** The codes that Excel has for a table that cannot make the room it needs. */
