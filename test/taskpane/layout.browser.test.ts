@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { spawnSync } from 'node:child_process';
 import { suggestMapping } from '../../src/workbook/mapping';
+import { noCard } from '../../src/workbook/mapping/proposal';
 import { cutTexts, tooWide } from '../support/layout';
 import { skipOutsideCi } from '../support/skip';
 import { expectSoon } from '../support/soon';
@@ -19,7 +20,13 @@ const cold = {
   warnings: [],
   setup: null,
 };
-const proposal = { suggestions: suggestMapping(county.names, { language: 'nb' }), used: [], perspectives: ['Økonomi'] };
+const proposal = {
+  suggestions: suggestMapping(county.names, { language: 'nb' }),
+  tableSuggestions: [],
+  card: noCard,
+  used: [],
+  perspectives: ['Økonomi'],
+};
 
 /** A 350 px pane at 200 %, Excel's narrowest pane, and the one it opens with. */
 const widths = [175, 280, 350];

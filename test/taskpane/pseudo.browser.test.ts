@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { suggestMapping } from '../../src/workbook/mapping';
-import type { SetupProposal } from '../../src/workbook/mapping/proposal';
+import { noCard, type SetupProposal } from '../../src/workbook/mapping/proposal';
 import { expectSoon } from '../support/soon';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
@@ -10,6 +10,8 @@ import { describeInPane } from './harness/open-pane';
 
 const proposal: SetupProposal = {
   suggestions: suggestMapping(county.names, { language: 'nb' }),
+  tableSuggestions: [],
+  card: noCard,
   used: [],
   perspectives: ['Brukere og tjenester'],
 };

@@ -20,6 +20,8 @@ import { formatNumber, numberStyle } from '../shared/format';
 export interface RowNumbers {
   /** `fraction`: 0.82 shown as 82 %; `percentNumber`: 82 where the measure is per cent; `plain` anything else. */
   readonly kind: 'fraction' | 'percentNumber' | 'plain';
+  /** What the row shows now, where that is a number. */
+  readonly result?: number | null;
 }
 
 /**
@@ -34,11 +36,12 @@ export function rowNumbers(format: string | undefined, measure: RawValue): RowNu
 
 /** Every digit that a person would have typed, and none that a computation left. */
 const typedDigits = { least: 0, most: 10 };
+const typedDigitsStyle = { decimals: typedDigits, groupsThousands: false };
 
 /** A setup cell's value as a field shows it. */
 export function shownValue({ value, percent = false }: SetupValue, language: Language): string {
   if (typeof value !== 'number') return String(value ?? '');
-  return formatNumber(value, { percent, decimals: typedDigits, groupsThousands: false }, language);
+  return formatNumber(value, { ...typedDigitsStyle, percent }, language);
 }
 
 /**
@@ -60,6 +63,11 @@ export function enteredTarget(typed: string, { kind }: RowNumbers): RawValue {
 
 function plainNumber(target: Target | null): { readonly value: number; readonly carriesPercent: boolean } | null {
   return target !== null && target.op === null && target.unit === '' && target.note === '' ? target : null;
+}
+
+/** Whether a target is in per cent and the row's numbers are larger than any share of one: 7 % beside 7.6. */
+function isForeignPercent(target: Target, { kind, result }: RowNumbers): boolean {
+  return kind === 'plain' && target.carriesPercent && result != null && Math.abs(result) > 1;
 }
 
 /** What the typed text is read as. `doubtful`: it will not be used, or not as it seems. */
@@ -88,6 +96,8 @@ export interface ReadingWords {
   readonly name: string;
   /** A number without % among fractions. */
   readonly needsPercent: string;
+  /** A target in per cent where the row's numbers are none. */
+  readonly withoutPercent: (result: string, value: string) => string;
   /** A target that says another direction than the row. */
   readonly conflict: string;
 }
@@ -133,6 +143,14 @@ export function readingOf(
   if (target === null) return { text: describeTarget(reading, language), doubtful: true };
   if (row.kind === 'fraction' && !target.carriesPercent && !isPercentagePoints(target.unit))
     return { text: words.needsPercent, doubtful: true };
+  if (isForeignPercent(target, row)) {
+    const print = (value: number): string => formatNumber(value, { ...typedDigitsStyle, percent: false }, language);
+    const meant = target.op === 'in' ? [target.low, target.high] : [target.value];
+    return {
+      text: words.withoutPercent(print(row.result ?? 0), meant.map((value) => print(percentOf(value))).join('–')),
+      doubtful: true,
+    };
+  }
   const speaks = words.isCritical
     ? resolveDirection(row.given, null, target)
     : resolveDirection(row.given, target, null);

@@ -8,6 +8,7 @@ import { useColumnLabel } from './column-label';
 import { IndicatorEditor } from './indicator-editor';
 import { NamePreview } from './name-preview';
 import { type DraftIndicator, isUnsure, type ProposalChange } from './proposal-draft';
+import { TablePreview } from './table-preview';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
@@ -73,6 +74,7 @@ export function IndicatorRow({
     present,
     usable,
     newer,
+    table,
   } = indicator;
   const id = useId();
   const details = [
@@ -110,6 +112,7 @@ export function IndicatorRow({
               before={role === null ? text('role.none') : columnLabel(role)}
             />
           ))}
+        {table && <TablePreview table={table} />}
         {details.length > 0 && <span className={shared.muted}>{details.join(' · ')}</span>}
         {present && (
           <span className={shared.muted}>
@@ -117,7 +120,7 @@ export function IndicatorRow({
           </span>
         )}
         {present && newer && <NewerResult row={present} name={newer.suggestion.name} onReplace={onReplace} />}
-        {!present && !usable && (
+        {!present && !usable && !table && (
           <span className={mergeClasses(shared.muted, shared.warning)}>{text('proposal.noResult')}</span>
         )}
         {isDouble && <span className={mergeClasses(shared.muted, shared.warning)}>{text('proposal.double')}</span>}

@@ -4,7 +4,10 @@ import { type MappingRole, mappingRoles, type Suggestion } from '../../workbook/
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { SetupIndicator } from '../../workbook/setup/contents';
 import type { NamedRange } from '../../workbook/names/named-range';
+import { evenlyLikely } from '../../workbook/mapping/accepted';
+import type { TableSuggestion } from '../../workbook/mapping/suggest-tables';
 import { isOffered } from '../shared/offered-names';
+import { tableIndicators } from './table-draft';
 
 /**
  * What the user has changed of a proposal, by indicator and by name, so that a new reading of the workbook loses
@@ -13,6 +16,8 @@ import { isOffered } from '../shared/offered-names';
 export interface ProposalEdits {
   readonly indicators: ReadonlyMap<string, IndicatorEdit>;
   readonly names: ReadonlyMap<string, NameEdit>;
+  /** Fields of the card whose proposals are not to be written. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 export interface IndicatorEdit {
@@ -31,7 +36,7 @@ export interface NameEdit {
   readonly role: MappingRole | null;
 }
 
-export const noEdits: ProposalEdits = { indicators: new Map(), names: new Map() };
+export const noEdits: ProposalEdits = { indicators: new Map(), names: new Map(), leftOut: new Set() };
 
 /** A name as it stands in the draft. */
 export interface DraftName {
@@ -65,6 +70,8 @@ export interface DraftIndicator {
   readonly usable: boolean;
   /** A result of a newer period than the one that the row uses. */
   readonly newer: DraftName | null;
+  /** The table's proposal that it is; `null` where names say it. */
+  readonly table: TableSuggestion | null;
 }
 
 /** The proposals with the user's changes. */
@@ -78,9 +85,6 @@ export interface ProposalDraft {
   /** Names that cannot be used, or are shown only on request. */
   readonly hidden: readonly NamedRange[];
 }
-
-/** A suggestion below this is not accepted unless the user does. */
-const evenlyLikely = 0.5;
 
 /** Below this a proposal should be looked at. */
 const sure = 0.75;
@@ -140,7 +144,7 @@ export function draftOf(
   );
   const suggested = new Set(proposal.suggestions.map(({ name }) => normalised(name)));
   return {
-    indicators: inOrder(indicators, proposal.perspectives),
+    indicators: inOrder([...indicators, ...tableIndicators(proposal, rows, edits.indicators)], proposal.perspectives),
     loose,
     used: usedNames,
     hidden: names.filter((name) => !isOffered(name) || !suggested.has(normalised(name.reference))),
@@ -183,6 +187,7 @@ function indicatorOf(
     usable,
     newer:
       present !== null && !isBlank(present, 'result') ? (members.find(({ role }) => role === 'result') ?? null) : null,
+    table: null,
   };
 }
 

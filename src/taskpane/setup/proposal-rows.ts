@@ -1,6 +1,7 @@
 import { normalised } from '../../locales/headers';
 import type { NamedRange } from '../../workbook/names/named-range';
 import { type DraftIndicator, type DraftName, isUnsure, type ProposalDraft } from './proposal-draft';
+import { isWeak } from './table-draft';
 
 export const proposalFilters = ['all', 'proposed', 'unsure', 'without', 'used', 'hidden'] as const;
 export type ProposalFilter = (typeof proposalFilters)[number];
@@ -24,11 +25,12 @@ export function filterCounts({
   used,
   hidden,
 }: ProposalDraft): Readonly<Record<ProposalFilter, number>> {
+  const weak = indicators.filter(isWeak).length;
   return {
     all: indicators.length + loose.length,
-    proposed: indicators.length,
-    unsure: indicators.filter(isUnsure).length,
-    without: loose.length,
+    proposed: indicators.length - weak,
+    unsure: indicators.filter((each) => isUnsure(each) && !isWeak(each)).length,
+    without: loose.length + weak,
     used: used.length,
     hidden: hidden.length,
   };
@@ -57,16 +59,16 @@ export function proposalRows(draft: ProposalDraft, filter: ProposalFilter, searc
     case 'proposed':
     case 'unsure':
     case 'without': {
-      const indicators =
-        filter === 'without'
-          ? []
-          : draft.indicators.filter(
-              (indicator) =>
-                (filter !== 'unsure' || isUnsure(indicator)) &&
-                (matches(indicator.title) || indicator.names.some(matchesName)),
-            );
-      const loose = filter === 'all' || filter === 'without' ? draft.loose.filter(matchesName) : [];
-      return [...underPerspectives(indicators), ...looseRows(loose)];
+      const found = draft.indicators.filter(
+        ({ title, names, table }) => matches(title, table?.sheet, table?.binding.address) || names.some(matchesName),
+      );
+      const indicators = filter === 'without' ? [] : found.filter((each) => !isWeak(each));
+      const wantedOnes = filter === 'unsure' ? indicators.filter(isUnsure) : indicators;
+      const hasRest = filter === 'all' || filter === 'without';
+      return [
+        ...underPerspectives(wantedOnes),
+        ...withoutProposal(hasRest ? found.filter(isWeak) : [], hasRest ? draft.loose.filter(matchesName) : []),
+      ];
     }
   }
 }
@@ -81,10 +83,11 @@ function underPerspectives(indicators: readonly DraftIndicator[]): readonly Prop
   });
 }
 
-function looseRows(loose: readonly DraftName[]): readonly ProposalRow[] {
-  if (loose.length === 0) return [];
+function withoutProposal(weak: readonly DraftIndicator[], loose: readonly DraftName[]): readonly ProposalRow[] {
+  if (weak.length + loose.length === 0) return [];
   return [
-    { kind: 'without', key: 'without', count: loose.length },
+    { kind: 'without', key: 'without', count: weak.length + loose.length },
+    ...weak.map((indicator): ProposalRow => ({ kind: 'indicator', key: indicatorRowKey(indicator.key), indicator })),
     ...loose.map((name): ProposalRow => ({ kind: 'loose', key: `name ${name.suggestion.name}`, name })),
   ];
 }

@@ -6,12 +6,15 @@ import type { Fault } from '../../commands';
 import { faultOf } from '../../commands';
 import { normalised } from '../../locales/headers';
 import type { Suggestion } from '../../workbook';
+import { acceptedCard } from '../../workbook/mapping/accepted';
+import type { WriteSetupOptions } from '../../workbook/set-up';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { SetupIndicator } from '../../workbook/setup/contents';
 import type { WorkbookContents } from '../../workbook/port';
 import { useActions } from '../shared/actions';
 import { FaultMessage } from '../shared/fault-message';
 import { type Lead, VirtualList } from '../shared/virtual-list';
+import { CardFacts } from './card-facts';
 import { IndicatorRow } from './indicator-row';
 import { LooseNameRow, NameRow } from './name-row';
 import { PerspectivesProvider } from './perspective-choice';
@@ -26,6 +29,8 @@ import {
 } from './proposal-draft';
 import { filterCounts, indicatorRowKey, type ProposalFilter, type ProposalRow, proposalRows } from './proposal-rows';
 import { ProposalTools } from './proposal-tools';
+import { Questions } from './questions';
+import { acceptedTables, isWeak, questionsOf } from './table-draft';
 import { useDraft } from './use-draft';
 import { mostChoices, useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
@@ -69,7 +74,10 @@ export function ProposalView({
   /** Whether a setup is there, to which the accepted ones are added. */
   readonly adds: boolean;
   readonly canWrite: boolean;
-  readonly write: (accepted: readonly Suggestion[]) => Promise<void>;
+  readonly write: (
+    accepted: readonly Suggestion[],
+    beside: Pick<WriteSetupOptions, 'tables' | 'card'>,
+  ) => Promise<void>;
 }): JSXElement {
   const styles = useStyles();
   const shared = useSetupStyles();
@@ -86,9 +94,16 @@ export function ProposalView({
   const draft = useDraft(found, proposal, contents, edits);
   const wanted = useDeferredValue(search);
   const rows = useMemo(() => proposalRows(draft, filter, wanted), [draft, filter, wanted]);
-  const inView = rows.flatMap((row) => (row.kind === 'indicator' && row.indicator.usable ? [row.indicator] : []));
+  // What is listed without a proposal is taken one by one, unless nothing else is in view.
+  const inView = rows.flatMap((row) =>
+    row.kind === 'indicator' && row.indicator.usable && (filter === 'without' || !isWeak(row.indicator))
+      ? [row.indicator]
+      : [],
+  );
   const doubles = useMemo(() => doubleTitles(draft), [draft]);
   const { added, filled } = acceptedCount(draft);
+  const ofCard = acceptedCard(proposal.card, proposal.suggestions, acceptedTables(draft));
+  const chosenCard = Object.fromEntries(Object.entries(ofCard).filter(([field]) => !edits.leftOut.has(field)));
 
   const onOpen = (key: string, opened: boolean): void =>
     setOpen((before) => {
@@ -190,6 +205,15 @@ export function ProposalView({
     <PerspectivesProvider value={proposal.perspectives}>
       <div className={shared.stack}>
         {intro}
+        {!adds && (
+          <CardFacts
+            card={proposal.card}
+            offered={ofCard}
+            leftOut={edits.leftOut}
+            onChange={(leftOut) => onEdits({ ...edits, leftOut })}
+          />
+        )}
+        <Questions questions={questionsOf(draft)} onChange={onChange} />
         <ProposalTools
           search={search}
           onSearch={setSearch}
@@ -223,7 +247,11 @@ export function ProposalView({
           className={styles.button}
           disabled={!canWrite || added + filled === 0}
           disabledFocusable={writing}
-          onClick={() => void attempt(() => write(acceptedSuggestions(draft)))}
+          onClick={() =>
+            void attempt(() =>
+              write(acceptedSuggestions(draft), { tables: acceptedTables(draft), card: adds ? {} : chosenCard }),
+            )
+          }
         >
           {text(buttonKey, { count: added || filled })}
         </Button>

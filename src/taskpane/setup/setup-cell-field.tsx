@@ -116,6 +116,7 @@ function TargetField({
       : rowNumbers(contents.numberFormats.get(nr), cells.measure.value)),
     direction,
     given: readDirection(cells.direction.value).direction,
+    result: resultOf(contents, nr),
   };
   const isName = (typed: string): boolean =>
     contents.names.some(({ reference }) => normalised(reference) === normalised(typed));
@@ -129,6 +130,7 @@ function TargetField({
     phrase: column === 'ambition' ? ambitionPhrase : critical,
     name: text('reading.name'),
     needsPercent: text('reading.needsPercent'),
+    withoutPercent: (result: string, value: string) => text('reading.withoutPercent', { result, value }),
   };
   return (
     <TextField
@@ -146,4 +148,10 @@ function TargetField({
       }}
     />
   );
+}
+
+/** What the card shows of an indicator. */
+function resultOf({ card }: WorkbookContents, nr: string): number | null {
+  const indicators = card?.perspectives.flatMap((perspective) => perspective.indicators) ?? [];
+  return indicators.find((each) => each.nr === nr)?.result ?? null;
 }

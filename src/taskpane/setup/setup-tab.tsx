@@ -3,7 +3,7 @@ import type { JSXElement } from '@fluentui/react-components';
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons';
 import { normalised } from '../../locales/headers';
-import type { Suggestion } from '../../workbook';
+import type { WrittenSetup } from '../../workbook/set-up';
 import type { WorkbookContents } from '../../workbook/port';
 import { useActions } from '../shared/actions';
 import { isOffered } from '../shared/offered-names';
@@ -15,13 +15,16 @@ import { MarkedRangeNames } from './marked-range';
 import { acceptedCount, noEdits, type ProposalDraft, type ProposalEdits } from './proposal-draft';
 import { ProposalView } from './proposal-view';
 import { setupMemory } from './setup-memory';
+import { isWeak } from './table-draft';
+import { useAttempt } from './use-attempt';
+import { WrittenMessage } from './written-message';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { SetupView } from './setup-view';
 import { useFoundDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
-/** The way from names to a setup that works: proposals to accept and correct, then what is missing to fill in. */
+/** The way from names and tables to a setup that works: proposals to accept and correct, then what is missing to fill in. */
 export function SetupTab({ contents }: { readonly contents: WorkbookContents }): JSXElement {
   const { language, text } = useSetupTexts();
   const { workbook, reread, readOnly } = useActions();
@@ -29,15 +32,23 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   const found = useFoundDraft(proposal, contents);
   const [edits, setEdits] = useKeptEdits(workbook);
   const [choosing, setChoosing] = useState(false);
-  const [made, setMade] = useState(false);
+  const [written, setWritten] = useState<WrittenSetup | null>(null);
   const { setup } = contents;
   const hasRows = setup !== null && setup.indicators.length > 0;
 
-  const write = async (accepted: readonly Suggestion[]): Promise<void> => {
-    await workbook.writeSetup(accepted, contents.ownLanguage ? undefined : language);
-    setMade(true);
+  const ownLanguage = contents.ownLanguage ? undefined : language;
+  const done = (setup: WrittenSetup): void => {
+    setWritten(setup);
     setChoosing(false);
     setEdits(noEdits);
+    reread();
+  };
+  const write: Parameters<typeof ProposalView>[0]['write'] = async (accepted, beside) =>
+    done(await workbook.writeSetup(accepted, beside, ownLanguage));
+  const start = async (): Promise<void> => done(await workbook.startSetup(ownLanguage));
+  const undo = async (): Promise<void> => {
+    if (written !== null) await workbook.undoSetup(written);
+    setWritten(null);
     reread();
   };
 
@@ -46,14 +57,20 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
       <SetupView
         contents={contents}
         setup={setup}
-        focusFirst={made}
-        intro={<Unused found={found} onChoose={() => setChoosing(true)} onNamed={reread} />}
+        focusFirst={written !== null}
+        intro={
+          <>
+            {written && <WrittenMessage written={written} onUndo={undo} />}
+            <Unused found={found} onChoose={() => setChoosing(true)} onNamed={reread} />
+          </>
+        }
       />
     );
   }
-  if (!contents.names.some(isOffered)) return <NoNames onNamed={reread} />;
   if (proposal === null || found === null)
     return fault ? <FaultMessage fault={fault} onRetry={retry} /> : <Loading label={text('found.loading')} />;
+  if (!contents.names.some(isOffered) && proposal.tableSuggestions.length === 0)
+    return <NothingFound onNamed={reread} onStart={readOnly || contents.readOnly ? null : start} />;
   return (
     <ProposalView
       intro={<Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
@@ -80,7 +97,7 @@ function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: 
   return [edits, keep];
 }
 
-/** What was found in the names, in a sentence. */
+/** What was found in names and tables, in a sentence. */
 function Found({
   draft,
   onBack,
@@ -93,18 +110,21 @@ function Found({
 }): JSXElement {
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
+  const ofTables = draft.indicators.filter((each) => each.table !== null && !isWeak(each)).length;
+  const ofNames = draft.indicators.filter(({ table }) => table === null);
   const count =
-    draft.loose.length +
-    draft.indicators.reduce((sum, { names }) => sum + names.length, 0) +
-    (onBack ? 0 : draft.used.length);
-  const perspectives = new Set(draft.indicators.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
+    draft.loose.length + ofNames.reduce((sum, { names }) => sum + names.length, 0) + (onBack ? 0 : draft.used.length);
+  const perspectives = new Set(ofNames.map(({ perspective }) => normalised(perspective)).filter(Boolean)).size;
+  const inNames =
+    ofNames.length === 0
+      ? text('found.only', { count })
+      : `${text('found.names', { count })} ${text('found.indicators', { count: ofNames.length })}${perspectives > 0 ? ` ${text('found.perspectives', { count: perspectives })}` : ''}.`;
+  const inTables = text('found.tables', { count: ofTables });
   return (
     <>
       <h2 className={shared.heading}>{text(onBack ? 'found.more' : 'found.heading')}</h2>
       <p className={shared.text}>
-        {draft.indicators.length === 0
-          ? text('found.only', { count })
-          : `${text('found.names', { count })} ${text('found.indicators', { count: draft.indicators.length })}${perspectives > 0 ? ` ${text('found.perspectives', { count: perspectives })}` : ''}.`}
+        {[(count > 0 || ofTables === 0) && inNames, ofTables > 0 && inTables].filter(Boolean).join(' ')}
       </p>
       <div className={shared.line}>
         {onBack && (
@@ -147,22 +167,31 @@ function UnusedNames({
   const { text } = useSetupTexts();
   const count = draft.loose.length + draft.indicators.reduce((sum, { names }) => sum + names.length, 0);
   const { added } = acceptedCount(draft);
-  if (count === 0) return null;
+  if (count === 0 && added === 0) return null;
   return (
     <div className={shared.line}>
       <span>
-        {text('unused.names', { count })} {added > 0 && text('unused.indicators', { count: added })}
+        {count > 0 && text('unused.names', { count })} {added > 0 && text('unused.indicators', { count: added })}
       </span>
       <Button size="small" onClick={onChoose}>
-        {text('unused.show')}
+        {text(count > 0 ? 'unused.show' : 'unused.showProposals')}
       </Button>
     </div>
   );
 }
 
-/** Without any name: numbers that are marked in the sheet get one. */
-function NoNames({ onNamed }: { readonly onNamed: () => void }): JSXElement {
+/** Without any name or table: numbers that are marked in the sheet get a name, or a setup is filled in by hand. */
+function NothingFound({
+  onNamed,
+  onStart,
+}: {
+  readonly onNamed: () => void;
+  /** `null` where nothing can be added to the workbook. */
+  readonly onStart: (() => Promise<void>) | null;
+}): JSXElement {
+  const shared = useSetupStyles();
   const { text } = useSetupTexts();
+  const { busy, fault, attempt, forget } = useAttempt();
   return (
     <EmptyState
       icon={<DocumentTableSearchRegular />}
@@ -170,7 +199,15 @@ function NoNames({ onNamed }: { readonly onNamed: () => void }): JSXElement {
       text={text('noNames.text')}
       action={text('noNames.action')}
     >
-      <MarkedRangeNames onAdded={onNamed} />
+      <div className={shared.stack}>
+        {fault && <FaultMessage fault={fault} onDismiss={forget} />}
+        <MarkedRangeNames onAdded={onNamed} />
+        {onStart && (
+          <Button size="small" disabledFocusable={busy} onClick={() => attempt(onStart)}>
+            {text('start.button')}
+          </Button>
+        )}
+      </div>
     </EmptyState>
   );
 }

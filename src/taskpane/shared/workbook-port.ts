@@ -6,7 +6,7 @@ import type { SavedPeriod } from '../../workbook/history/saved-period';
 import type { MarkedRange, NamableRange } from '../../workbook/names/marked-range';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { SetupEdit } from '../../workbook/setup/contents';
-import type { WrittenSetup } from '../../workbook/set-up';
+import type { WriteSetupOptions, WrittenSetup } from '../../workbook/set-up';
 import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../../workbook/port';
 
 /** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
@@ -20,10 +20,18 @@ export interface WorkbookPort {
   /** Selects `Data!B2:F2` in the grid. */
   goTo(address: string): Promise<void>;
   activateScorecard(sheetName: string): Promise<void>;
-  /** Proposes what the names are; nothing is changed. */
+  /** Proposes what the names and the tables are; nothing is changed. */
   readSuggestions(language?: Language): Promise<SetupProposal>;
-  /** Writes accepted suggestions into the setup tables, which are made on first use; one step to undo. */
-  writeSetup(accepted: readonly Suggestion[], language?: Language): Promise<WrittenSetup>;
+  /** Writes accepted suggestions of names, of tables and for the card into the setup tables, which are made on first use. */
+  writeSetup(
+    accepted: readonly Suggestion[],
+    beside: Pick<WriteSetupOptions, 'tables' | 'card'>,
+    language?: Language,
+  ): Promise<WrittenSetup>;
+  /** Makes the setup tables with rows to be filled in. */
+  startSetup(language?: Language): Promise<WrittenSetup>;
+  /** Takes back the rows and names that were written. */
+  undoSetup(written: WrittenSetup): Promise<void>;
   /** Changes cells of the setup tables in one step to undo: all of them or none. */
   editSetup(edits: readonly SetupEdit[]): Promise<void>;
   /** What of the marked range can get a name. */

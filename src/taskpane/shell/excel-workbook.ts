@@ -85,10 +85,23 @@ export const excelWorkbook: WorkbookPort = {
     await (await workbook()).activateScorecard(sheetName);
   },
   async readSuggestions(language) {
-    return (await setUp()).readSuggestions(language === undefined ? { fallback: displayLanguage() } : { language });
+    return (await setUp()).readSuggestions({
+      tables: true,
+      ...(language === undefined ? { fallback: displayLanguage() } : { language }),
+    });
   },
-  async writeSetup(accepted, language) {
-    return writeInTurn(async () => (await setUp()).writeSetup(accepted, language === undefined ? {} : { language }));
+  async writeSetup(accepted, beside, language) {
+    return writeInTurn(async () =>
+      (await setUp()).writeSetup(accepted, { ...beside, ...(language !== undefined && { language }) }),
+    );
+  },
+  async startSetup(language) {
+    return writeInTurn(async () =>
+      (await setUp()).writeSetup([], { empty: true, ...(language !== undefined && { language }) }),
+    );
+  },
+  async undoSetup(written) {
+    await writeInTurn(async () => (await setUp()).undoSetup(written));
   },
   async editSetup(edits) {
     await writeInTurn(async () => (await setUp()).editSetup(edits));

@@ -13,6 +13,8 @@ export type Answers = {
       | 'renewFunctions'
       | 'readSuggestions'
       | 'writeSetup'
+      | 'startSetup'
+      | 'undoSetup'
       | 'editSetup'
       | 'readMarked'
       | 'addNames'
@@ -143,6 +145,8 @@ const workbook: WorkbookPort = {
   activateScorecard: (sheetName) => go('activateScorecard', sheetName),
   readSuggestions: (language) => answer('readSuggestions', language),
   writeSetup: (accepted) => answer('writeSetup', accepted),
+  startSetup: (language) => answer('startSetup', language),
+  undoSetup: (written) => answer('undoSetup', written),
   editSetup: (edits) => answer('editSetup', edits),
   readMarked: () => answer('readMarked', null),
   addNames: (ranges) => answer('addNames', ranges),

@@ -78,7 +78,14 @@ describe('what is typed is written as', () => {
 });
 
 describe('what a target is read as', () => {
-  const words = { isCritical: false, phrase: ambitionPhrase, name: 'navn', needsPercent: 'skriv %', conflict: 'imot' };
+  const words = {
+    isCritical: false,
+    phrase: ambitionPhrase,
+    name: 'navn',
+    needsPercent: 'skriv %',
+    withoutPercent: (result: string, value: string) => `står som ${result}; mener du ${value}?`,
+    conflict: 'imot',
+  };
   const read = (typed: string, kind: RowNumbers['kind'], direction: Direction | null) =>
     readingOf(typed, { kind, direction, given: direction }, 'nb', words, (text) => text === 'Mål_2019');
 
@@ -103,6 +110,20 @@ describe('what a target is read as', () => {
     expect(reading && { ...reading, text: plainSpaces(reading.text) }).toEqual(
       text === null ? null : { text, doubtful },
     );
+  });
+
+  test.each<[string, RowNumbers, string]>([
+    ['7 %', { kind: 'plain', result: 7.6 }, 'står som 7,6; mener du 7?'],
+    ['minst 7,5 %', { kind: 'plain', result: 7.6 }, 'står som 7,6; mener du 7,5?'],
+    ['7–8 %', { kind: 'plain', result: 7.6 }, 'står som 7,6; mener du 7–8?'],
+    ['7 %', { kind: 'plain', result: 0.076 }, 'høyst 7 %'],
+    ['7 %', { kind: 'plain', result: null }, 'høyst 7 %'],
+    ['7 %', { kind: 'percentNumber', result: 7.6 }, 'høyst 7 %'],
+    ['7', { kind: 'plain', result: 7.6 }, 'høyst 7'],
+  ])('%p beside %p: %s', (typed, row, text) => {
+    const given = typed.startsWith('minst') || typed.includes('–') ? null : 'lower';
+    const reading = readingOf(typed, { ...row, direction: 'lower', given }, 'nb', words, () => false);
+    expect(plainSpaces(reading?.text ?? '')).toBe(text);
   });
 
   test.each<[string, Direction, boolean]>([

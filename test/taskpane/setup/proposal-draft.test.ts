@@ -13,7 +13,7 @@ import {
 } from '../../../src/taskpane/setup/proposal-draft';
 import { filterCounts, type ProposalFilter, proposalRows } from '../../../src/taskpane/setup/proposal-rows';
 import type { Suggestion } from '../../../src/workbook/mapping/suggestion';
-import { type SetupProposal } from '../../../src/workbook/mapping/proposal';
+import { noCard, type SetupProposal } from '../../../src/workbook/mapping/proposal';
 import { editedColumns, type SetupIndicator } from '../../../src/workbook/setup/contents';
 import type { NamedRange } from '../../../src/workbook/names/named-range';
 
@@ -66,7 +66,13 @@ const suggestions: readonly Suggestion[] = [
   suggestion('Ark1_B12', { confidence: 0 }),
   suggestion('Gjennomføring', { indicator: 'Gjennomføring', role: 'result' }),
 ];
-const proposal: SetupProposal = { suggestions, used: ['gjennomføring'], perspectives: ['Brukere', 'Medarbeidere'] };
+const proposal: SetupProposal = {
+  suggestions,
+  tableSuggestions: [],
+  card: noCard,
+  used: ['gjennomføring'],
+  perspectives: ['Brukere', 'Medarbeidere'],
+};
 const names = [
   ...suggestions.map(({ name }) => named(name)),
   named('Borte', { fault: 'source-broken', kind: 'broken' }),
@@ -330,6 +336,8 @@ describe.each(inherited)('a name %s', (name) => {
       suggestion(name, { indicator: name, role: 'result', perspective: 'Brukere' }),
       suggestion(`${name}_mål`, { indicator: name, role: 'ambition' }),
     ],
+    tableSuggestions: [],
+    card: noCard,
     used: [],
     perspectives: ['Brukere'],
   };

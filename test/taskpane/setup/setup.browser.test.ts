@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { suggestMapping } from '../../../src/workbook/mapping';
-import { type SetupProposal } from '../../../src/workbook/mapping/proposal';
+import { noCard, type SetupProposal } from '../../../src/workbook/mapping/proposal';
 import {
   editedColumns,
   type EditedColumn,
@@ -50,6 +50,8 @@ const names: readonly NamedRange[] = [
 /** What the product itself proposes for names. */
 const proposalOf = (all: readonly NamedRange[], used: readonly string[] = []): SetupProposal => ({
   suggestions: suggestMapping(all, { language: 'nb' }),
+  tableSuggestions: [],
+  card: noCard,
   used,
   perspectives: ['Brukere og tjenester', 'Medarbeidere, læring og fornyelse'],
 });

@@ -113,12 +113,12 @@ describeInPane('the task pane', (browser) => {
 
   describe('says what to do when there is nothing to show', () => {
     test.each([
-      ['no names', without({ names: [] }), 'Fant ingen navn i arbeidsboken', 'Oppsett får de navn'],
+      ['no names', without({ names: [] }), 'Arbeidsboken har ikke noe oppsett ennå', 'ligger det forslag'],
       [
         'no names but Excel’s own',
         without({ names: county.names.filter((name) => name.kind === 'system') }),
-        'Fant ingen navn i arbeidsboken',
-        'Oppsett får de navn',
+        'Arbeidsboken har ikke noe oppsett ennå',
+        'ligger det forslag',
       ],
       ['names without setup', without({}), 'Arbeidsboken mangler oppsett', 'forslag som du kan godta'],
       [

@@ -75,7 +75,7 @@ describe.each(unpreparedWorkbooks().map((workbook) => [workbook.language, workbo
         for (const { result } of made.perspectives.flatMap(({ indicators }) => indicators))
           expect(shown).toContain(result);
       });
-    });
+    }, 240_000);
   },
 );
 
