@@ -33,7 +33,20 @@ const rooms = {
     'health',
     'overview',
   ],
-  workbook: ['cells', 'names', 'blocks', 'tables', 'mapping', 'sheets', 'setup', 'card', 'history', 'health', 'make'],
+  workbook: [
+    'cells',
+    'names',
+    'blocks',
+    'tables',
+    'mapping',
+    'sheets',
+    'setup',
+    'card',
+    'history',
+    'health',
+    'data',
+    'make',
+  ],
 };
 
 /** What every room of a folder may import beside them. */
@@ -47,6 +60,8 @@ const narrower = {
   'workbook/tables': ['cells'],
   // One writer for all sheets, which knows nothing of what stands on them.
   'workbook/sheets': ['cells', 'names'],
+  // A feature: its rules read files, its sheet is written by the one writer.
+  'workbook/data': ['cells', 'names', 'blocks', 'sheets'],
   'workbook/make': [...rooms.workbook, 'port.ts'],
   // Views know what they share, and the shell knows them all.
   'taskpane/shared': [],

@@ -1,9 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
-import { Command, CommanderError } from 'commander';
-import { type ProfileName, profileNameOf } from '../host/profile';
-import { type Language, languages } from '../locales/language';
-import { parsePeriod } from '../scorecard';
+import { CommanderError } from 'commander';
+import type { ProfileName } from '../host/profile';
+import type { Language } from '../locales/language';
+import { type DataArguments, dataCommand } from './data-arguments';
+import { excelFault, excelOption, languageFault, languageOption, outputFault, periodFault, quietCommand } from './options';
 
 /** What every command reads: a workbook, in one of the Excels that the host can be. */
 export interface WorkbookArguments {
@@ -67,6 +66,7 @@ export type WrongReason =
   | 'language'
   | 'excel'
   | 'period'
+  | 'select'
   | 'sameFile'
   | 'extension'
   | 'general';
@@ -78,6 +78,7 @@ export type ReadArguments = { readonly language: Language | null } & (
   | SetupArguments
   | CheckArguments
   | ScorecardArguments
+  | DataArguments
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: WrongReason; readonly parameters: { readonly what: string } }
 );
@@ -276,6 +277,11 @@ export function readArguments(args: readonly string[]): ReadArguments {
         },
       ),
   );
+  program.addCommand(
+    dataCommand((args, fault) => {
+      read = fault === null ? args : wrong(fault.reason, fault.what, args.language);
+    }),
+  );
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
@@ -292,56 +298,4 @@ interface SetupOptions {
   readonly empty?: boolean;
   readonly lang?: string;
   readonly excel?: string;
-}
-
-/** A command that throws instead of printing and leaving: the texts are our own, in the user's language. */
-function quietCommand(name: string): Command {
-  return new Command(name)
-    .exitOverride()
-    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
-    .allowExcessArguments(false)
-    .showSuggestionAfterError(false)
-    .helpCommand(false);
-}
-
-interface WrongOption {
-  readonly reason: WrongReason;
-  readonly what: string;
-}
-
-function languageOption(given: string | undefined): Language | null {
-  return languages.find((known) => known === given?.toLowerCase()) ?? null;
-}
-
-function languageFault(given: string | undefined): WrongOption | null {
-  return given !== undefined && languageOption(given) === null ? { reason: 'language', what: given } : null;
-}
-
-function excelOption(given: string | undefined): ProfileName | null {
-  return given === undefined ? null : profileNameOf(given);
-}
-
-function excelFault(given: string | undefined): WrongOption | null {
-  return given !== undefined && excelOption(given) === null ? { reason: 'excel', what: given } : null;
-}
-
-function periodFault(given: string | undefined): WrongOption | null {
-  return given !== undefined && parsePeriod(given) === null ? { reason: 'period', what: given } : null;
-}
-
-function outputFault(input: string, output: string): WrongOption | null {
-  if (isSameFile(input, output)) return { reason: 'sameFile', what: output };
-  return extensionsAgree(input, output) ? null : { reason: 'extension', what: path.extname(input) };
-}
-
-function isSameFile(input: string, output: string): boolean {
-  if (path.resolve(input) === path.resolve(output)) return true;
-  return existsSync(input) && existsSync(output) && realpathSync(input) === realpathSync(output);
-}
-
-/** Excel refuses a workbook with macros that is called `.xlsx`, and one without that is called `.xlsm`. */
-function extensionsAgree(input: string, output: string): boolean {
-  const [from, to] = [input, output].map((file) => path.extname(file).toLowerCase());
-  const known = ['.xlsx', '.xlsm'];
-  return from === to || from === undefined || to === undefined || !known.includes(from) || !known.includes(to);
 }

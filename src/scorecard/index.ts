@@ -2,7 +2,8 @@
 export { isEqual } from './values/compare';
 export { fractionOf, percentOf } from './values/percent';
 export { consumerPriceIndex, realAmount } from './values/price-index';
-export { shortened, startOf } from './values/text';
+export { readSignBySource, type SignMeaning, sourceNamed, type StatisticsSource } from './values/signs-by-source';
+export { fold, shortened, squeeze, startOf } from './values/text';
 export {
   type Direction,
   directions,

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { WorkbookFileError } from '../host/xlsx/fault';
+import type { Language } from '../locales/language';
+import { dataTexts, faultText } from '../workbook/data/data-texts';
+import { DataFault } from '../workbook/data/fault';
+import { readData } from '../workbook/data/read-data';
+import { select } from '../workbook/data/select';
+import { type DataRemark, readSeries } from '../workbook/data/series';
+import { CliError } from './cli-error';
+import type { DataArguments } from './data-arguments';
+import { fileJson, type TakenFile } from './data-json';
+import { readFirstSheet } from './data-sheet';
+import { describeFailure } from './failure';
+import { alignedLines, printable, terminalJson } from './printable';
+import { readInput } from './read-input';
+import { type CliText, cliText } from './texts';
+
+/** What the command leaves behind. */
+interface DataOutcome {
+  readonly exitCode: 0 | 1;
+  readonly output: string;
+  readonly messages: string;
+}
+
+/**
+ * Reads files of statistics and, with `-o`, puts their figures into a workbook: a new one, or a copy of one that is
+ * there. Where one file cannot be read nothing is written.
+ *
+ * @returns exit code 1 where a file could not be read; with `--json` its row says why
+ */
+export async function takeData(args: DataArguments, language: Language): Promise<DataOutcome> {
+  const read: TakenFile[] = [];
+  for (const file of args.files) read.push(await takeFile(file, args, language));
+  const text = cliText(language);
+  const failed = read.filter(({ failure }) => failure !== null);
+  const taken = read;
+  const messages = failed.map(({ file, failure }) => `${printable(file, longestFile)}: ${failure ?? ''}`);
+  return {
+    exitCode: failed.length > 0 ? 1 : 0,
+    output: args.json ? terminalJson(taken.map(fileJson)) : summary(taken, text).join('\n'),
+    messages: messages.join('\n'),
+  };
+}
+
+const longestFile = 4096;
+const longestTitle = 200;
+
+/** The choice among the tables of a bundle stands beside those within a table. */
+const datasetKey = 'dataset';
+
+async function takeFile(file: string, { select: choices }: DataArguments, language: Language): Promise<TakenFile> {
+  const name = path.basename(file);
+  const none = { file, table: null, reading: null, notes: [], sheet: null, failure: null };
+  try {
+    const dataset = choices.find(({ key }) => key.toLowerCase() === datasetKey)?.value ?? null;
+    const table = await readData(
+      { name, bytes: await readInput(file) },
+      { language, dataset, readSheet: readFirstSheet },
+    );
+    const within = choices.filter(({ key }) => key.toLowerCase() !== datasetKey);
+    try {
+      const reading = await readSeries(table, select(table, within));
+      return { ...none, table, reading, notes: notesOf(table.notes, reading.remarks, language) };
+    } catch (error) {
+      if (!(error instanceof DataFault)) throw error;
+      return { ...none, table, notes: table.notes, failure: faultText(error, language) };
+    }
+  } catch (error) {
+    return { ...none, failure: failureText(error, language) };
+  }
+}
+
+function failureText(error: unknown, language: Language): string {
+  if (error instanceof DataFault) return faultText(error, language);
+  if (error instanceof CliError || error instanceof WorkbookFileError) return describeFailure(error, cliText(language));
+  throw error;
+}
+
+/** What the file says, and what is to be said of its figures. */
+function notesOf(notes: readonly string[], remarks: readonly DataRemark[], language: Language): readonly string[] {
+  const text = dataTexts(language);
+  return [...notes, ...remarks.map((remark) => text(`remark.${remark}`))];
+}
+
+function summary(files: readonly TakenFile[], text: CliText): readonly string[] {
+  return files.flatMap(({ file, table, reading, notes }) =>
+    table === null
+      ? []
+      : [
+          printable(table.title, longestTitle),
+          ...alignedLines([
+            ['  ' + text('data.file'), printable(file, longestFile)],
+            ['  ' + text('data.format'), table.format],
+            ['  ' + text('data.source'), printable(table.source)],
+            ['  ' + text('data.updated'), printable(table.updated ?? '')],
+            ...table.dimensions.map(({ code, label, categories }) => [
+              `  ${printable(label === '' ? code : label)}`,
+              String(categories.length),
+            ]),
+            ['  ' + text('data.series'), String(reading?.series.length ?? 0)],
+          ]),
+          ...notes.map((note) => `  ${printable(note, longestTitle)}`),
+        ],
+  );
+}
