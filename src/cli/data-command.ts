@@ -1,11 +1,18 @@
 import path from 'node:path';
 import { WorkbookFileError } from '../host/xlsx/fault';
 import type { Language } from '../locales/language';
-import { dataTexts, faultText } from '../workbook/data/data-texts';
-import { DataFault } from '../workbook/data/fault';
-import { readData } from '../workbook/data/read-data';
-import { select } from '../workbook/data/select';
-import { type DataRemark, readSeries } from '../workbook/data/series';
+import type { ExcelHost } from '../host/node';
+import {
+  type ChangedFigure,
+  DataFault,
+  type DataRemark,
+  dataTexts,
+  faultText,
+  insertData,
+  readData,
+  readSeries,
+  select,
+} from '../workbook/take-data';
 import { CliError } from './cli-error';
 import type { DataArguments } from './data-arguments';
 import { fileJson, type TakenFile } from './data-json';
@@ -14,6 +21,9 @@ import { describeFailure } from './failure';
 import { alignedLines, printable, terminalJson } from './printable';
 import { readInput } from './read-input';
 import { type CliText, cliText } from './texts';
+import { leftFormulasLine, signatureLine } from './warning-lines';
+import { withNewWorkbook, withWorkbook } from './with-workbook';
+import { checkOutput, writeOutput } from './write-output';
 
 /** What the command leaves behind. */
 interface DataOutcome {
@@ -33,8 +43,12 @@ export async function takeData(args: DataArguments, language: Language): Promise
   for (const file of args.files) read.push(await takeFile(file, args, language));
   const text = cliText(language);
   const failed = read.filter(({ failure }) => failure !== null);
-  const taken = read;
   const messages = failed.map(({ file, failure }) => `${printable(file, longestFile)}: ${failure ?? ''}`);
+  if (failed.length > 0 && args.output !== null) messages.push(text('data.nothingWritten'));
+  const written =
+    failed.length > 0 || args.output === null ? null : await writeFiles(read, args, args.output, language);
+  const taken = written?.files ?? read;
+  messages.push(...(written?.messages ?? []));
   return {
     exitCode: failed.length > 0 ? 1 : 0,
     output: args.json ? terminalJson(taken.map(fileJson)) : summary(taken, text).join('\n'),
@@ -74,6 +88,65 @@ function failureText(error: unknown, language: Language): string {
   if (error instanceof DataFault) return faultText(error, language);
   if (error instanceof CliError || error instanceof WorkbookFileError) return describeFailure(error, cliText(language));
   throw error;
+}
+
+/** Puts the figures of all files into one workbook: all of them, or nothing is written. */
+async function writeFiles(
+  files: readonly TakenFile[],
+  { into, excel, language: asked }: DataArguments,
+  output: string,
+  language: Language,
+): Promise<{ readonly files: readonly TakenFile[]; readonly messages: readonly string[] }> {
+  await checkOutput(output);
+  const text = cliText(language);
+  const insert = async (host: ExcelHost): ReturnType<typeof writeFiles> => {
+    const messages: string[] = [];
+    const written: TakenFile[] = [];
+    for (const file of files) {
+      const { table, reading, notes } = file;
+      if (table === null || reading === null) continue;
+      const inserted = await insertData(table, reading.series, {
+        language,
+        notes,
+        takenAt: new Date(),
+        confirm: (changed) => {
+          messages.push(...changeLines(changed, language));
+          return true;
+        },
+      });
+      written.push({ ...file, sheet: inserted?.sheetName ?? null });
+    }
+    await host.settled();
+    await writeOutput(output, host.save());
+    const sheets = written.map(({ sheet }) => text('data.written', { sheet: printable(sheet ?? ''), file: output }));
+    const ofFile = [leftFormulasLine(host, text), signatureLine(host.signed, output, text)].filter(
+      (each) => each !== '',
+    );
+    return { files: written, messages: [...messages, ...sheets, ...ofFile] };
+  };
+  return into === null ? withNewWorkbook(excel, insert) : withWorkbook({ input: into, excel, language: asked }, insert);
+}
+
+/** Changed figures that are told one by one. */
+const mostChanges = 30;
+
+function changeLines(changed: readonly ChangedFigure[], language: Language): readonly string[] {
+  const [text, words] = [cliText(language), dataTexts(language)];
+  const shown = (value: number | string | null): string => (value === null ? words('change.blank') : String(value));
+  return [
+    text('data.changed', { count: changed.length }),
+    ...changed.slice(0, mostChanges).map(({ indicator, unit, period, before, after }) => {
+      const what = {
+        indicator: printable(indicator),
+        unit: printable(unit),
+        period,
+        before: shown(before),
+        after: shown(after),
+      };
+      return `  ${words(unit === '' ? 'change.lineAlone' : 'change.line', what)}`;
+    }),
+    ...(changed.length > mostChanges ? [`  ${text('data.more', { count: changed.length - mostChanges })}`] : []),
+  ];
 }
 
 /** What the file says, and what is to be said of its figures. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { associateFunctions, functionsMetadata } from '../functions/associate';
-import { type ExcelHost, openHost } from '../host/node';
-import { defaultProfile, type ExcelProfile, profileOf } from '../host/profile';
+import { createHost, type ExcelHost, openHost } from '../host/node';
+import { defaultProfile, type ExcelProfile, type ProfileName, profileOf } from '../host/profile';
 import { formatLocale } from '../locales/language';
 import type { WorkbookArguments } from './arguments';
 import { readInput } from './read-input';
@@ -31,6 +31,18 @@ export async function withWorkbook<Result>(
     functions: associateFunctions,
     functionsMetadata,
   });
+  return workOn(host, work);
+}
+
+/** Lets the add-in's code work on a new workbook with one empty sheet. */
+export async function withNewWorkbook<Result>(
+  excel: ProfileName | null,
+  work: (host: ExcelHost) => Promise<Result>,
+): Promise<Result> {
+  return workOn(await createHost({ excel: excel ?? written }), work);
+}
+
+async function workOn<Result>(host: ExcelHost, work: (host: ExcelHost) => Promise<Result>): Promise<Result> {
   const removeGlobals = host.installGlobals();
   try {
     return await work(host);

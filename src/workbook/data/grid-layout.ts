@@ -1,5 +1,6 @@
 import { readValue } from '../../scorecard';
 import { labelText } from '../blocks/block-cell';
+import { readPeriodText } from '../blocks/period-text';
 import { DataFault } from './fault';
 import { readNumberText } from './number-text';
 import { periodLabel } from './role';
@@ -57,9 +58,11 @@ function numberLike(text: string): typeof loose | { readonly point: null; readon
   return text.lastIndexOf(',') > text.lastIndexOf('.') ? { point: null, comma: 'decimal' } : loose;
 }
 
-/** A figure that is no year: a row of years is a header. */
+/** A figure that is no year, or a sign that is no word: a row of years, or with "Prikket" in it, is a header. */
 function isPlainFigure(cell: GridValue | undefined): boolean {
-  return isFigure(cell) && periodLabel(textOfCell(cell)) === null;
+  if (!isFigure(cell)) return false;
+  const text = textOfCell(cell);
+  return periodLabel(text) === null && (isNumber(text) || !/\p{L}{2}/u.test(text) || /^(?:nan$|#)/i.test(text));
 }
 
 const filled = (row: GridRow): number => row.filter((cell) => textOfCell(cell) !== '').length;
@@ -83,10 +86,32 @@ export function findLayout(rows: readonly GridRow[]): GridLayout {
     const next = rows.slice(index + 1).find((each) => filled(each) > 0);
     return next === undefined || isDataRow(next) || filled(next) <= 1;
   });
+  return layoutFrom(rows, figuresAbove(rows, first));
+}
+
+/** A row right above whose figures have words behind them (`31 kr`) is none of the headers, where others stand above it. */
+function figuresAbove(rows: readonly GridRow[], found: number): number {
+  let first = found;
+  while (
+    first > headsAbove(rows, first) + 1 &&
+    (rows[first - 1] ?? []).some((cell, column) => column > 0 && beginsAsNumber(cell))
+  )
+    first -= 1;
+  return first;
+}
+
+function beginsAsNumber(cell: GridValue | undefined): boolean {
+  const text = textOfCell(cell);
+  return /^[-+\u2212]?\d[\d\s.,]*\s?\p{L}{1,12}\.?$/u.test(text) && readPeriodText(text) === null;
+}
+
+function layoutFrom(rows: readonly GridRow[], first: number): GridLayout {
   const headStart = headsAbove(rows, first);
   if (first === -1 || headStart === first) throw new DataFault('no-table', { seen: seenIn(rows) });
   let last = rows.length - 1;
   while (last > first && !isDataRow(rows[last] ?? [])) last -= 1;
+  // What follows at once with labels of its own is a row whose figures are blank.
+  while (last + 1 < rows.length && filled(rows[last + 1] ?? []) > 1) last += 1;
   const width = Math.max(...rows.slice(headStart, Math.min(last + 1, first + looked)).map(widthOf));
   return {
     lines: { above: linesOf(rows.slice(0, headStart)), below: linesOf(rows.slice(last + 1)) },

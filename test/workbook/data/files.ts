@@ -63,7 +63,12 @@ export interface JsonStatOptions {
 /** A dataset of JSON-stat over region, contents and years. */
 export function jsonStat(
   values: unknown,
-  { version = 2, source = 'Statistisk sentralbyrå', label = '12345: Elever, etter region', ...rest }: JsonStatOptions = {},
+  {
+    version = 2,
+    source = 'Statistisk sentralbyrå',
+    label = '12345: Elever, etter region',
+    ...rest
+  }: JsonStatOptions = {},
 ): Record<string, unknown> {
   const cube = [region, contents, years];
   const id = cube.map(({ code }) => code);

@@ -12,8 +12,14 @@ const pxweb = `"12345: Elever, etter region, statistikkvariabel og år"
 
 test('PxWeb’s text file: periods across, codes before names', async () => {
   const table = await tableOf(pxweb);
-  expect(table).toMatchObject({ format: 'csv', table: '12345', title: '12345: Elever, etter region, statistikkvariabel og år' });
-  expect(table.dimensions.map(({ code, role, categories }) => [code, role, categories.map((each) => each.code)])).toEqual([
+  expect(table).toMatchObject({
+    format: 'csv',
+    table: '12345',
+    title: '12345: Elever, etter region, statistikkvariabel og år',
+  });
+  expect(
+    table.dimensions.map(({ code, role, categories }) => [code, role, categories.map((each) => each.code)]),
+  ).toEqual([
     ['region', 'geo', ['1577', 'EAKUO']],
     ['statistikkvariabel', 'metric', ['Andel elever (prosent)', 'Elever (antall)']],
     ['time', 'time', ['2023', '2024']],
@@ -66,10 +72,22 @@ test('PxWeb’s Excel file: blank headers over the stub, notes below', async () 
   const { selectAll } = await import('../../../src/workbook/data/select');
   const { series, remarks } = await readSeries(table, selectAll(table));
   expect(series.map(({ codes, points }) => [codes, points.map(({ value, state }) => value ?? state)])).toEqual([
-    [['3801', 'Menn'], [62.5, 63]],
-    [['3801', 'Kvinner'], ['missing', 60.5]],
-    [['3802', 'Menn'], [66.5, 67]],
-    [['3802', 'Kvinner'], [64, 'missing']],
+    [
+      ['3801', 'Menn'],
+      [62.5, 63],
+    ],
+    [
+      ['3801', 'Kvinner'],
+      ['missing', 60.5],
+    ],
+    [
+      ['3802', 'Menn'],
+      [66.5, 67],
+    ],
+    [
+      ['3802', 'Kvinner'],
+      [64, 'missing'],
+    ],
   ]);
   expect(remarks).toEqual(['ssb-dash']);
   expect(await faultOf(tableOf(zip))).toMatchObject({ fault: 'workbook-here' });
@@ -95,10 +113,12 @@ Volda skule;2023-24;Trivsel;;
 test('headers with several things in each', async () => {
   const file = `EnhetNavn;2022-23.Jenter.Andel;2022-23.Gutter.Andel;2023-24.Jenter.Andel;2023-24.Gutter.Andel
 Vik skule;12,5;*;14;15,5`;
-  expect(await linesOf(file)).toEqual([
-    'Andel, Jenter | Vik skule | –: 2022/23 12.5 number, 2023/24 14 number',
-    'Andel, Gutter | Vik skule | –: 2022/23 * suppressed, 2023/24 15.5 number',
-  ].map((line) => line.replace('Andel, ', '')));
+  expect(await linesOf(file)).toEqual(
+    [
+      'Andel, Jenter | Vik skule | –: 2022/23 12.5 number, 2023/24 14 number',
+      'Andel, Gutter | Vik skule | –: 2022/23 * suppressed, 2023/24 15.5 number',
+    ].map((line) => line.replace('Andel, ', '')),
+  );
 });
 
 test('a long list with codes, flags and a column of what is counted', async () => {
@@ -151,7 +171,11 @@ test.each<[string, string, readonly (number | string)[]]>([
   ['errors', 'a;2023\nx;#NUM!\ny;NaN\nz;1', ['missing', 'missing', 1]],
   ['per cent', 'a;2023\nx;90,4%\ny;80 %', [90.4, 80]],
   ['a star behind', 'a;2023\nx;12*\ny;80', ['12 preliminary', 80]],
-  ['a unit is no flag', 'a;2023\nx;31 kr\ny;80\nz;1\nw;2\nv;3\nu;4\nt;5\ns;6\nr;7\nq;8\np;9', ['missing', 80, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  [
+    'a unit is no flag',
+    'a;2023\nx;31 kr\ny;80\nz;1\nw;2\nv;3\nu;4\nt;5\ns;6\nr;7\nq;8\np;9',
+    ['missing', 80, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  ],
 ])('numbers with %s', async (_, file, expected) => {
   const { series } = await seriesOf(file);
   expect(
@@ -164,8 +188,14 @@ test.each<[string, string, readonly (number | string)[]]>([
 test('a total among the years is left out', async () => {
   const { series } = await seriesOf('Kommune;2023;2024;Sum\nVik;1;2;3\nVoss;4;5;9');
   expect(series.map(({ points }) => points.map(({ period, value }) => [period, value]))).toEqual([
-    [['2023', 1], ['2024', 2]],
-    [['2023', 4], ['2024', 5]],
+    [
+      ['2023', 1],
+      ['2024', 2],
+    ],
+    [
+      ['2023', 4],
+      ['2024', 5],
+    ],
   ]);
 });
 

@@ -71,7 +71,10 @@ test('the country is what others are compared with; a merged municipality is one
 });
 
 describe('a bundle', () => {
-  const bundle = { elever: jsonStat(eighteen, { version: 1 }), ansatte: jsonStat(eighteen, { version: 1, label: 'Ansatte' }) };
+  const bundle = {
+    elever: jsonStat(eighteen, { version: 1 }),
+    ansatte: jsonStat(eighteen, { version: 1, label: 'Ansatte' }),
+  };
 
   test('is refused with the names in it', async () => {
     expect(await faultOf(tableOf(bundle))).toEqual({
@@ -107,5 +110,8 @@ test.each<[string, unknown, string]>([
 
 test('a file that was cut off says how it ends', async () => {
   const cut = JSON.stringify(jsonStat(eighteen)).slice(0, -40);
-  expect(await faultOf(tableOf(cut))).toMatchObject({ fault: 'broken-json', parameters: { seen: expect.any(String) as string } });
+  expect(await faultOf(tableOf(cut))).toMatchObject({
+    fault: 'broken-json',
+    parameters: { seen: expect.any(String) as string },
+  });
 });

@@ -33,11 +33,26 @@ test('reads another language of the file, and UTF-8 by its mark', async () => {
 
 test.each<[string, string, string, string]>([
   ['dots as they are', '', '".." ":" "..." "-"', '.. missing|: suppressed|... missing|- missing'],
-  ['dots that stand for other symbols', 'DATASYMBOL2=":";\nDATASYMBOL3="..";\n', '".." "..." 1 2', ': suppressed|.. missing|1 number|2 number'],
-  ['a symbol that is a word', 'DATASYMBOL1="Konfidensielt";\n', '"." 1 2 3', 'Konfidensielt suppressed|1 number|2 number|3 number'],
+  [
+    'dots that stand for other symbols',
+    'DATASYMBOL2=":";\nDATASYMBOL3="..";\n',
+    '".." "..." 1 2',
+    ': suppressed|.. missing|1 number|2 number',
+  ],
+  [
+    'a symbol that is a word',
+    'DATASYMBOL1="Konfidensielt";\n',
+    '"." 1 2 3',
+    'Konfidensielt suppressed|1 number|2 number|3 number',
+  ],
   ['nothing, by the file’s own word', 'DATASYMBOLNIL="0";\n', '"-" 1 2 3', '0 0 number|1 number|2 number|3 number'],
   ['nothing, by a note', 'NOTE="- = Null";\n', '"-" 1 2 3', '0 - number|1 number|2 number|3 number'],
-  ['a note of what is hidden', 'NOTE=".. = 1-4 elever#. = kan ikke forekomme";\n', '".." "." 2 3', '.. suppressed|. notApplicable|2 number|3 number'],
+  [
+    'a note of what is hidden',
+    'NOTE=".. = 1-4 elever#. = kan ikke forekomme";\n',
+    '".." "." 2 3',
+    '.. suppressed|. notApplicable|2 number|3 number',
+  ],
   ['symbols without quotes', '', '.. 1E2, 2 : ', '.. missing|100 number|2 number|: suppressed'],
 ])('%s', async (_, extra, data, expected) => {
   const lines = await linesOf(latin1(px(data, extra)));
@@ -47,7 +62,9 @@ test.each<[string, string, string, string]>([
 
 test('rows with keys may come in any order, and some may be left out', async () => {
   const extra = 'KEYS("region")=CODES;\n';
-  expect(await linesOf(latin1(px('"03", 1 2', extra)))).toEqual(['Besøk | Oslo | prosent: 2022 1 number, 2023 2 number']);
+  expect(await linesOf(latin1(px('"03", 1 2', extra)))).toEqual([
+    'Besøk | Oslo | prosent: 2022 1 number, 2023 2 number',
+  ]);
   expect(await linesOf(latin1(px('"03" 1 2\n"15" 3 4', extra)))).toHaveLength(2);
   expect((await faultOf(tableOf(latin1(px('"99" 1 2', extra))))).fault).toBe('px-keyword');
 });

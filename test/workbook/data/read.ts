@@ -35,7 +35,9 @@ export async function linesOf(content: Parameters<typeof tableOf>[0]): Promise<r
 }
 
 /** What a file is refused with. */
-export async function faultOf(reading: Promise<unknown>): Promise<{ readonly fault: string; readonly parameters: object }> {
+export async function faultOf(
+  reading: Promise<unknown>,
+): Promise<{ readonly fault: string; readonly parameters: object }> {
   try {
     await reading;
   } catch (error) {
