@@ -34,12 +34,12 @@ export async function withWorkbook<Result>(
   return workOn(host, work);
 }
 
-/** Lets the add-in's code work on a new workbook with one empty sheet. */
+/** Lets the add-in's code work on a new workbook with one empty sheet, in which there is nothing to compute. */
 export async function withNewWorkbook<Result>(
   excel: ProfileName | null,
   work: (host: ExcelHost) => Promise<Result>,
 ): Promise<Result> {
-  return workOn(await createHost({ excel: excel ?? written }), work);
+  return workOn(await createHost({ excel: excel ?? written, calculate: false }), work);
 }
 
 async function workOn<Result>(host: ExcelHost, work: (host: ExcelHost) => Promise<Result>): Promise<Result> {

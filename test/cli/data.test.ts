@@ -28,6 +28,14 @@ function sheets(file: string): readonly Cells[] {
   }));
 }
 
+/** The names that a user sees, with what they stand for. */
+function namesIn(file: string): string[] {
+  const { document } = openWorkbookFile(new Uint8Array(readFileSync(file)));
+  return document.names
+    .filter(({ scope, visible }) => visible && scope === null)
+    .map(({ name, formula }) => `${name} ${formula}`);
+}
+
 test('--json tells format, dimensions and every point, and writes nothing', async () => {
   const before = place.contents();
   const { exitCode, output, messages } = await bms(['data', csv, '--json']);
@@ -120,9 +128,7 @@ test('into a new workbook: a sheet a table, a name a series', async () => {
     1,
   ]);
   expect([figures?.at('D14'), other?.at('G10')]).toEqual(['sammenligning', '*']);
-  const { output } = await bms(['names', out, '--json']);
-  const names = JSON.parse(output) as readonly { readonly name: string; readonly address: string }[];
-  expect(names.find(({ name }) => name === 'Andel_elever_prosent_Volda')?.address).toBe("'Tall – 12345'!$F$10:$H$10");
+  expect(namesIn(out)).toContain("Andel_elever_prosent_Volda 'Tall – 12345'!$F$10:$H$10");
 });
 
 test('next year’s file brings the sheet up to date, and lists what changed before', async () => {
@@ -143,11 +149,7 @@ test('next year’s file brings the sheet up to date, and lists what changed bef
     ['Lien', 3.9, 4.3, 4.4],
     ['Nes', null, 5, 5.5],
   ]);
-  const names = JSON.parse((await bms(['names', second, '--json'])).output) as readonly {
-    name: string;
-    address: string;
-  }[];
-  expect(names.map(({ name, address }) => `${name} ${address}`).sort()).toEqual([
+  expect(namesIn(second).sort()).toEqual([
     "trivsel_Lien 'Tall – trivsel'!$F$11:$H$11",
     "trivsel_Nes 'Tall – trivsel'!$F$12:$H$12",
     "trivsel_Vik 'Tall – trivsel'!$F$10:$H$10",
