@@ -9,6 +9,7 @@ import {
   dataTexts,
   faultText,
   insertData,
+  type Pace,
   readData,
   readSeries,
   select,
@@ -62,6 +63,17 @@ const longestTitle = 200;
 /** The choice among the tables of a bundle stands beside those within a table. */
 const datasetKey = 'dataset';
 
+/** Milliseconds that the reading of a file may take. */
+const longestReading = 60_000;
+
+/** Ends a reading that nobody waits for any more. */
+function untilTooSlow(): Pace {
+  const end = performance.now() + longestReading;
+  return () => {
+    if (performance.now() > end) throw new DataFault('too-slow');
+  };
+}
+
 async function takeFile(file: string, { select: choices }: DataArguments, language: Language): Promise<TakenFile> {
   const name = path.basename(file);
   const none = { file, table: null, reading: null, notes: [], sheet: null, failure: null };
@@ -69,7 +81,7 @@ async function takeFile(file: string, { select: choices }: DataArguments, langua
     const dataset = choices.find(({ key }) => key.toLowerCase() === datasetKey)?.value ?? null;
     const table = await readData(
       { name, bytes: await readInput(file) },
-      { language, dataset, readSheet: readFirstSheet },
+      { language, dataset, readSheet: readFirstSheet, pace: untilTooSlow() },
     );
     const within = choices.filter(({ key }) => key.toLowerCase() !== datasetKey);
     try {

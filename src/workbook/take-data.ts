@@ -7,3 +7,4 @@ export { readData, type ReadDataOptions } from './data/read-data';
 export { type DataChoice, select, selectAll } from './data/select';
 export { type DataRemark, readSeries, type SeriesReading } from './data/series';
 export type { DataFormat, DataTable } from './data/table';
+export type { Pace } from './data/pace';
