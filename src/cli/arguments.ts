@@ -2,7 +2,15 @@ import { CommanderError } from 'commander';
 import type { ProfileName } from '../host/profile';
 import type { Language } from '../locales/language';
 import { type DataArguments, dataCommand } from './data-arguments';
-import { excelFault, excelOption, languageFault, languageOption, outputFault, periodFault, quietCommand } from './options';
+import {
+  excelFault,
+  excelOption,
+  languageFault,
+  languageOption,
+  outputFault,
+  periodFault,
+  quietCommand,
+} from './options';
 
 /** What every command reads: a workbook, in one of the Excels that the host can be. */
 export interface WorkbookArguments {

@@ -22,7 +22,7 @@ import { describeFailure } from './failure';
 import { alignedLines, printable, terminalJson } from './printable';
 import { readInput } from './read-input';
 import { type CliText, cliText } from './texts';
-import { leftFormulasLine, signatureLine } from './warning-lines';
+import { leftFormulasWarning, signatureLine } from './warning-lines';
 import { withNewWorkbook, withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
 
@@ -131,7 +131,7 @@ async function writeFiles(
     await host.settled();
     await writeOutput(output, host.save());
     const sheets = written.map(({ sheet }) => text('data.written', { sheet: printable(sheet ?? ''), file: output }));
-    const ofFile = [leftFormulasLine(host, text), signatureLine(host.signed, output, text)].filter(
+    const ofFile = [leftFormulasWarning(host, text)?.message ?? '', signatureLine(host.signed, output, text)].filter(
       (each) => each !== '',
     );
     return { files: written, messages: [...messages, ...sheets, ...ofFile] };

@@ -37,7 +37,8 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const left = leftFormulasWarning(host, text);
-    if (args.json) return { output: cardJson(withWarning(card, left), overview, host.counters), messages: left?.message ?? '' };
+    if (args.json)
+      return { output: cardJson(withWarning(card, left), overview, host.counters), messages: left?.message ?? '' };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
     return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left?.message) };
   });

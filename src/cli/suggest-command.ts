@@ -37,8 +37,9 @@ export async function suggestNames(
 }
 
 /** What is printed of a table's proposal: not how it would be bound to the card. */
-function tableJson({ binding: _, ...printed }: TableSuggestion): Record<string, unknown> {
-  return { ...printed, series: printedSeries(printed.series) };
+function tableJson(suggestion: TableSuggestion): Record<string, unknown> {
+  const printed = Object.entries(suggestion).filter(([field]) => field !== 'binding');
+  return { ...Object.fromEntries(printed), series: printedSeries(suggestion.series) };
 }
 
 function nameJson(suggestion: NameSuggestion): Record<string, unknown> {

@@ -126,7 +126,7 @@ describe('the county card', () => {
   });
 
   test('has exactly the fields of the specification', () => {
-    expect(Object.keys(card)).toEqual(['card', 'overall', 'perspectives', 'warnings', 'host']);
+    expect(Object.keys(card)).toEqual(['card', 'overall', 'perspectives', 'warnings', 'overview', 'host']);
     expect(Object.keys(card.perspectives[0] ?? {})).toEqual([
       'nr',
       'name',
@@ -159,6 +159,7 @@ describe('the county card', () => {
       'computedStatus',
       'trend',
       'toNext',
+      'redSince',
       'warnings',
     ]);
     expect(Object.keys(card.host)).toEqual(['roundTrips', 'functionBatches', 'requestBytes', 'responseBytes']);

@@ -33,7 +33,7 @@ function perspectiveSize({ setup, indicators }: BuiltCard['perspectives'][number
   return rule === null ? [] : [{ rule, nr: null, place: setup.place, column: null, subject: setup.name, count }];
 }
 
-/** A factor is the text in *Suksessfaktor*, within a perspective; a goal beside it tells two of the same words apart. */
+/** A factor is the text in *Suksessfaktor*, within a perspective and a goal. */
 function factorSizes({ perspectives }: BuiltCard): readonly HealthFinding[] {
   return perspectives.flatMap(({ indicators }) => {
     const factors = new Map<string, BuiltIndicator[]>();

@@ -24,7 +24,7 @@ import { SetupView } from './setup-view';
 import { useFoundDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
-/** The way from names and tables to a setup that works: proposals to accept and correct, then what is missing to fill in. */
+/** The way from names and tables to a setup that works: proposals to accept and correct, then what is missing. */
 export function SetupTab({ contents }: { readonly contents: WorkbookContents }): JSXElement {
   const { language, text } = useSetupTexts();
   const { workbook, reread, readOnly } = useActions();

@@ -22,7 +22,7 @@ export interface WorkbookPort {
   activateScorecard(sheetName: string): Promise<void>;
   /** Proposes what the names and the tables are; nothing is changed. */
   readSuggestions(language?: Language): Promise<SetupProposal>;
-  /** Writes accepted suggestions of names, of tables and for the card into the setup tables, which are made on first use. */
+  /** Writes accepted suggestions of names, tables and the card into the setup tables, which are made on first use. */
   writeSetup(
     accepted: readonly Suggestion[],
     beside: Pick<WriteSetupOptions, 'tables' | 'card'>,

@@ -1,6 +1,7 @@
 import { findBlocks } from '../../../src/workbook/blocks/find-blocks';
 import { knownPerspectives } from '../../../src/workbook/mapping/perspective';
 import { noCard, type SetupProposal } from '../../../src/workbook/mapping/proposal';
+import { sheetIndicators } from '../../../src/workbook/mapping/sheet-indicators';
 import type { Suggestion } from '../../../src/workbook/mapping/suggestion';
 import { suggestTables, type TableSuggestion } from '../../../src/workbook/mapping/suggest-tables';
 import { perspectiveNames } from '../../../src/workbook/mapping/texts';
@@ -19,7 +20,7 @@ import { drawnSheet } from '../../workbook/blocks/drawn-sheet';
 /** What the product itself proposes for a table. */
 function proposed(drawing: string): readonly TableSuggestion[] {
   const grid = drawnSheet(drawing, { sheet: 'Tall' });
-  return suggestTables([{ grid, blocks: findBlocks(grid) }], {
+  return suggestTables([sheetIndicators({ grid, blocks: findBlocks(grid) })], {
     language: 'nb',
     perspectives: knownPerspectives([], perspectiveNames('nb')),
     fileName: '',
