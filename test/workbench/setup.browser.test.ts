@@ -150,7 +150,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
     async () => {
       await open();
       const tabTo = async (target: Locator): Promise<void> => {
-        for (let times = 0; times < 60; times += 1) {
+        for (let times = 0; times < 200; times += 1) {
           if (await isFocused(target)) return;
           await page.keyboard.press('Tab');
         }
@@ -181,9 +181,10 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
     async () => {
       await open();
       await button('Se forslagene').click();
-      await pane()
-        .getByRole('checkbox', { name: /^Alle i listen/ })
-        .uncheck();
+      // Of the list the names' proposals are chosen and those of the tables are not: first all, then none.
+      const all = pane().getByRole('checkbox', { name: /^Alle i listen/ });
+      await all.check();
+      await all.uncheck();
       await expectSoon(page, () => button('Lag oppsett').isDisabled(), true);
       await pane().getByRole('checkbox', { name: 'Sluttet' }).check();
       await button('Endre Sluttet').click();
@@ -344,6 +345,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
         await pane().getByText('Teksten er ikke et tallfestet mål.').waitFor();
         await expectSoon(page, violations, []);
         await button('Se navnene').click();
+        await pane().getByRole('combobox', { name: 'Vis', exact: true }).selectOption('without');
         await pane()
           .getByRole('heading', { name: /^Uten forslag/ })
           .waitFor();
