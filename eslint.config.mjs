@@ -191,18 +191,6 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['test/**/*.browser.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.name='expect'] AwaitExpression",
-          message: 'What a page shows may come a moment later: expectSoon, and expectStill for what must not change.',
-        },
-      ],
-    },
-  },
   // Prettier wraps code, and leaves comments as they are.
   {
     files: [

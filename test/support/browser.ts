@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { ProfileName } from '../../src/host/profile';
 import { startServer } from '../../src/workbench/server/serve';
 import { inDefaultExcel, inOtherExcel, otherExcels, type TestsInExcel } from './excels';
 import { shared } from './shared/ask';
 import browserArguments from './shared/browser-arguments.json';
 import { skipOutsideCi } from './skip';
-import { patience } from './soon';
 
 const places = [
   '/usr/bin/chromium',
@@ -94,7 +93,6 @@ export async function startWorkbench({
     ignoreHTTPSErrors: true,
     reducedMotion: 'reduce',
   });
-  page.setDefaultTimeout(patience);
   return {
     url: server.url,
     excel: null,
@@ -210,59 +208,36 @@ export async function openWorkbookOf(
   const isOpen = page.url().startsWith(workbench.url) && askedBeside(page.url()) === askedBeside(address);
   if (!isOpen) await openExample(page, workbench, address);
   await openFile(page, 'prøve.xlsx', bytes);
-  await expectInFront(page, firstSheet);
+  await page.waitForFunction((name) => window.workbench?.document?.activeSheet?.name === name, firstSheet, {
+    timeout: slow / 2,
+  });
 }
 
 /** Opens a file by the file dialog, and waits until the page holds it and the pane has begun anew. */
 async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await forget(page);
   const before = await page.evaluateHandle(() => window.workbench?.document);
-  const since = await page.evaluate(() => performance.timeOrigin + performance.now());
+  const pane = page.frame({ url: /taskpane\.html/ });
+  await pane?.evaluate(() => document.documentElement.setAttribute('data-left', ''));
   await page.setInputFiles('#ribbon input[type=file]', {
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(bytes),
   });
-  await page.waitForFunction((old) => window.workbench?.document != null && window.workbench.document !== old, before);
+  await page.waitForFunction((old) => window.workbench?.document != null && window.workbench.document !== old, before, {
+    timeout: slow / 2,
+  });
   await before.dispose();
-  // Not the pane of the workbook before it, which may have begun only now if nobody waited for it.
-  await page.waitForFunction((time) => {
-    const pane = document.querySelector<HTMLIFrameElement>('#addin')?.contentWindow;
-    return pane != null && pane.performance.timeOrigin > time;
-  }, since);
-}
-
-/** The tab of a sheet below the grid. */
-const tabOf = (page: Page, sheet: string): Locator =>
-  page.locator('#grid [data-u-comp="slide-tab-item"]').filter({ has: page.getByText(sheet, { exact: true }) });
-
-/** Waits until a sheet is in front, in the workbook and on the screen: what the add-in does is shown a moment later. */
-export async function expectInFront(page: Page, sheet: string): Promise<void> {
-  await page.waitForFunction((name) => window.workbench?.document?.activeSheet?.name === name, sheet);
-  await tabOf(page, sheet).and(page.locator('[aria-selected=true]')).waitFor();
-}
-
-/** Brings a sheet to the front by its tab. The tabs take no other click before they have been drawn anew. */
-export async function goToSheet(page: Page, sheet: string): Promise<void> {
-  await tabOf(page, sheet).click();
-  await expectInFront(page, sheet);
-}
-
-/** Marks cells of the sheet in front by the name box, which gives the keyboard back to the grid. */
-export async function markCells(page: Page, address: string): Promise<void> {
-  const nameBox = '#grid [data-u-comp="defined-name"] input';
-  await page.locator(nameBox).fill(address);
-  await page.locator(nameBox).press('Enter');
-  await page.waitForFunction(
-    ([box, wanted]) =>
-      window.workbench?.document?.selection?.address === wanted && document.activeElement?.matches(box) === false,
-    [nameBox, address] as const,
-  );
+  await paneOf(page)
+    .locator('html:not([data-left])')
+    .waitFor({ timeout: slow / 2 });
 }
 
 /** Goes to a cell by the name box and types there. */
 export async function typeInCell(page: Page, address: string, entry: string): Promise<void> {
-  await markCells(page, address);
+  const box = page.locator('#grid [data-u-comp="defined-name"] input');
+  await box.fill(address);
+  await box.press('Enter');
   await page.keyboard.type(entry);
   await page.keyboard.press('Enter');
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { suggestMapping } from '../../src/workbook/mapping';
 import { noCard, type SetupProposal } from '../../src/workbook/mapping/proposal';
-import { expectSoon } from '../support/soon';
 import { county, countyCard } from './harness/contents';
 import { countyWith } from './harness/county-setup';
 import { openAll } from './harness/open-all';
@@ -88,9 +87,7 @@ describeInPane(
     let page: Page;
 
     const tab = (number: number) => async (): Promise<void> => {
-      const chosen = page.getByRole('tab').nth(number);
-      await chosen.click();
-      await expectSoon(page, () => chosen.getAttribute('aria-selected'), 'true');
+      await page.getByRole('tab').nth(number).click();
       await page.locator('[role=tabpanel] :is(h2, h3, input, li)').first().waitFor();
     };
     const make = async (): Promise<void> => {
@@ -151,7 +148,6 @@ describeInPane(
             (card) => window.harness.made({ sheetName: 'Målekort', replaced: true, card, warnings: [] }),
             countyCard,
           );
-          await page.getByRole('status').getByRole('button').first().waitFor();
         },
       ],
       [
@@ -174,7 +170,7 @@ describeInPane(
         const seen = await seenIn(page);
         expect(seen.some((text) => text.includes('⟦'))).toBe(true);
         expect(hardCoded(seen)).toEqual([]);
-        await expectSoon(page, () => cutIn(page), []);
+        expect(await cutIn(page)).toEqual([]);
       },
     );
   },

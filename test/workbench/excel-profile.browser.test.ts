@@ -1,6 +1,5 @@
 import { profiles } from '../../src/host/profile';
 import { describeInWorkbench, openExample, slow } from '../support/browser';
-import { expectSoon } from '../support/soon';
 
 describeInWorkbench('the Excel that the workbench is', (workbench) => {
   test.each([
@@ -11,7 +10,7 @@ describeInWorkbench('the Excel that the workbench is', (workbench) => {
     async (parameter, profile) => {
       const { page } = workbench();
       await openExample(page, workbench(), `/?example=telemark.xlsx${parameter}`);
-      await expectSoon(page, () => page.evaluate(() => window.workbench?.profile), profile);
+      expect(await page.evaluate(() => window.workbench?.profile)).toEqual(profile);
     },
     slow,
   );

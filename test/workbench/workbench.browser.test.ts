@@ -3,17 +3,7 @@ import path from 'node:path';
 import { findings } from '../support/axe';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/host/xlsx';
-import {
-  cellValue,
-  describeInWorkbench,
-  expectInFront,
-  goToSheet,
-  openExample,
-  paneOf,
-  slow,
-  typeInCell,
-} from '../support/browser';
-import { expectSoon, expectStill } from '../support/soon';
+import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
 
 describeInWorkbench('the workbench', (workbench, { test, important }) => {
   let page: Page;
@@ -52,7 +42,9 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
   async function makeAndShow(): Promise<void> {
     await pane().getByRole('button', { name: 'Lag målekort' }).click();
     await pane().getByRole('button', { name: 'Vis målekortet' }).click({ timeout: 60_000 });
-    await expectInFront(page, 'Målekort');
+    await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'Målekort', undefined, {
+      timeout: 60_000,
+    });
   }
 
   /** The card's status cells by the code of their indicator. */
@@ -73,14 +65,14 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
     async () => {
       await open('/?example=sogn-og-fjordane-2018.xlsx');
       await makeAndShow();
-      await expectSoon(page, statuses, expect.objectContaining({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' }));
-      await goToSheet(page, 'KOSTRA');
+      expect(await statuses()).toMatchObject({ '1.1': '◆ Gul', '2.2': '● Grøn', '5.3': '■ Raud' });
+      await page.getByText('KOSTRA', { exact: true }).click();
       await type('E5', '83 %');
-      await expectSoon(page, () => valueOf('KOSTRA', 'E5'), 0.83);
-      await expectSoon(page, async () => (await statuses())['1.1'], '● Grøn');
+      expect(await valueOf('KOSTRA', 'E5')).toBe(0.83);
+      expect((await statuses())['1.1']).toBe('● Grøn');
       await page.keyboard.press('Control+z');
       await page.waitForFunction(() => window.workbench?.cell('KOSTRA', 'E5')?.value === 0.808);
-      await expectSoon(page, async () => (await statuses())['1.1'], '◆ Gul');
+      expect((await statuses())['1.1']).toBe('◆ Gul');
     },
     slow,
   );
@@ -94,7 +86,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await type('J2', "'007");
       await type('J3', '=J1*2');
       await type('J4', '=BMS.STATUS(0,8;0,82)');
-      await expectSoon(page, () => Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address))), [
+      expect(await Promise.all(['J1', 'J2', 'J3', 'J4'].map((address) => valueOf(sheet, address)))).toEqual([
         12.5,
         '007',
         25,
@@ -130,7 +122,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.waitForFunction(() => window.workbench?.document?.sheetByName('Målekort') !== undefined, undefined, {
         timeout: 60_000,
       });
-      await expectSoon(page, async () => Object.keys(await statuses()).length, 15);
+      expect(Object.keys(await statuses())).toHaveLength(15);
     },
     slow,
   );
@@ -150,7 +142,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.waitForFunction(
         () => window.workbench?.document != null && window.workbench.document.sheetByName('KOSTRA') === undefined,
       );
-      await expectSoon(page, async () => (await count()) < before, true);
+      expect(await count()).toBeLessThan(before);
     },
     slow,
   );
@@ -170,11 +162,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       if (!middle || canvas === null) throw new Error('The code is not on the screen.');
       await page.mouse.click(canvas.x + middle.x, canvas.y + middle.y);
       await page.waitForFunction(() => window.workbench?.document?.activeSheet?.name === 'KOSTRA');
-      await expectSoon(
-        page,
-        () => page.evaluate(() => window.workbench?.document?.selection?.address),
-        expect.stringMatching(/^[A-Z]+5(:[A-Z]+5)?$/),
-      );
+      expect(await page.evaluate(() => window.workbench?.document?.selection?.address)).toMatch(/^[A-Z]+5(:[A-Z]+5)?$/);
     },
     slow,
   );
@@ -199,7 +187,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
       await page.waitForFunction(() => window.workbench?.document?.sheetByName('KOSTRA') !== undefined);
       await page.getByText('mi fil.xlsx').waitFor();
-      await expectSoon(page, () => page.locator('#drop').isVisible(), false);
+      expect(await page.locator('#drop').isVisible()).toBe(false);
     },
     slow,
   );
@@ -216,13 +204,9 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       });
       await page.getByRole('alert').getByText('«gammal.xlsx» er ikke en Excel-arbeidsbok').waitFor();
       await page.getByRole('alert').getByText('Arbeidsboken som er åpen, er ikke endret.').waitFor();
-      await expectStill(
-        page,
-        () => page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name)),
-        before,
-      );
+      expect(await page.evaluate(() => window.workbench?.document?.sheets.map((sheet) => sheet.name))).toEqual(before);
       await page.getByRole('button', { name: 'Lukk meldingen' }).click();
-      await expectSoon(page, () => page.getByRole('alert').isVisible(), false);
+      expect(await page.getByRole('alert').isVisible()).toBe(false);
     },
     slow,
   );
@@ -261,7 +245,7 @@ describeInWorkbench('the workbench', (workbench, { test, important }) => {
       await page.getByRole('button', { name: 'Open your own file …' }).waitFor();
       await page.getByRole('toolbar').getByRole('button', { name: 'Make scorecard' }).waitFor();
       // What Univer draws is Univer's.
-      await expectSoon(page, () => findings(page, { include: [['body']], exclude: [['#grid'], ['#addin']] }), []);
+      expect(await findings(page, { include: [['body']], exclude: [['#grid'], ['#addin']] })).toEqual([]);
     },
     slow,
   );

@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import type { SetupEdit } from '../../../src/workbook/setup/contents';
 import type { WorkbookContents } from '../../../src/workbook/port';
 import { findings } from '../../support/axe';
-import { expectSoon, expectStill } from '../../support/soon';
 import { county } from '../harness/contents';
 import { countyWith } from '../harness/county-setup';
 import type { PaneBrowser } from '../harness/open-pane';
@@ -32,18 +31,12 @@ describeInPane('the settings', (browser) => {
 
   test('show what the setup says, in local format', async () => {
     await open({ contents: countyWith() });
-    const labels = [
-      'Tittel',
-      'Organisasjonsenhet',
-      'Periode',
-      'Visjon',
-      'Språk på målekortet',
-      'Toleranse',
-      'Minste gruppe',
-    ];
-    const shown = (): Promise<string[]> =>
-      Promise.all(labels.map(async (label) => (await field(label).inputValue()).replace(/\s/g, ' ')));
-    await expectSoon(page, shown, [
+    const shown = await Promise.all(
+      ['Tittel', 'Organisasjonsenhet', 'Periode', 'Visjon', 'Språk på målekortet', 'Toleranse', 'Minste gruppe'].map(
+        (label) => field(label).inputValue(),
+      ),
+    );
+    expect(shown.map((text) => text.replace(/\s/g, ' '))).toEqual([
       'Målekort 2018',
       'Opplæring',
       '2018',
@@ -61,7 +54,7 @@ describeInPane('the settings', (browser) => {
     await page.getByText('Skrevet i oppsettet').waitFor();
     await field('Organisasjon').press('Enter');
     await field('Visjon').focus();
-    await expectStill(page, edits, [edit('title', 'Målekort hausten 2018', 'Målekort 2018')]);
+    expect(await edits()).toEqual([edit('title', 'Målekort hausten 2018', 'Målekort 2018')]);
   });
 
   test.each([
@@ -74,16 +67,16 @@ describeInPane('the settings', (browser) => {
     await field(label).fill(typed);
     await field(label).press(key);
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectStill(page, edits, [edit(name, value, seen)]);
+    expect(await edits()).toEqual([edit(name, value, seen)]);
   });
 
   test('Esc takes back what was typed, and nothing is written', async () => {
     await open({ contents: countyWith() });
     await field('Tittel').fill('Noe annet');
     await field('Tittel').press('Escape');
-    await expectSoon(page, () => field('Tittel').inputValue(), 'Målekort 2018');
+    expect(await field('Tittel').inputValue()).toBe('Målekort 2018');
     await field('Organisasjon').focus();
-    await expectStill(page, edits, []);
+    expect(await edits()).toEqual([]);
   });
 
   test.each([
@@ -94,9 +87,9 @@ describeInPane('the settings', (browser) => {
     await field(label).fill(typed);
     await field('Tittel').focus();
     await page.getByText(words).waitFor();
-    await expectSoon(page, () => field(label).inputValue(), typed);
-    await expectSoon(page, () => field(label).getAttribute('aria-invalid'), 'true');
-    await expectStill(page, edits, []);
+    expect(await field(label).inputValue()).toBe(typed);
+    expect(await field(label).getAttribute('aria-invalid')).toBe('true');
+    expect(await edits()).toEqual([]);
   });
 
   test('what could not be written stays in the field with the reason', async () => {
@@ -107,16 +100,14 @@ describeInPane('the settings', (browser) => {
     await field('Tittel').fill('Ny tittel');
     await field('Tittel').press('Enter');
     await page.getByText('Arket «BMS-oppsett» er beskyttet').waitFor();
-    await expectSoon(page, () => field('Tittel').inputValue(), 'Ny tittel');
+    expect(await field('Tittel').inputValue()).toBe('Ny tittel');
     await page.evaluate(() => delete window.harness.faults.editSetup);
     await field('Tittel').press('Enter');
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectSoon(page, async () => (await edits()).length, 2);
-    await expectSoon(
-      page,
-      () => page.evaluate(() => window.harness.asked.filter(({ method }) => method === 'readWorkbook').length),
-      3,
-    );
+    expect(await edits()).toHaveLength(2);
+    expect(
+      await page.evaluate(() => window.harness.asked.filter(({ method }) => method === 'readWorkbook').length),
+    ).toBe(3);
   });
 
   test('another’s change meanwhile is shown, and written over only by Enter', async () => {
@@ -131,11 +122,11 @@ describeInPane('the settings', (browser) => {
     await page.evaluate(() => delete window.harness.faults.editSetup);
     await field('Organisasjon').focus();
     await field('Tittel').focus();
-    await expectStill(page, () => field('Tittel').inputValue(), 'Min tittel');
-    await expectStill(page, async () => (await edits()).length, 1);
+    expect(await field('Tittel').inputValue()).toBe('Min tittel');
+    expect(await edits()).toHaveLength(1);
     await field('Tittel').press('Enter');
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectSoon(page, async () => (await edits())[1], edit('title', 'Min tittel', 'Hennes tittel'));
+    expect((await edits())[1]).toEqual(edit('title', 'Min tittel', 'Hennes tittel'));
   });
 
   test('follow the sheet, but not over what is being typed', async () => {
@@ -146,9 +137,9 @@ describeInPane('the settings', (browser) => {
       countyWith({ title: 'Frå arket', organisation: 'Vestland' }),
     );
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input')?.value === 'Frå arket');
-    await expectStill(page, () => field('Organisasjon').inputValue(), 'Fylkeskommunen');
+    expect(await field('Organisasjon').inputValue()).toBe('Fylkeskommunen');
     await field('Organisasjon').press('Escape');
-    await expectSoon(page, () => field('Organisasjon').inputValue(), 'Vestland');
+    expect(await field('Organisasjon').inputValue()).toBe('Vestland');
   });
 
   test('show what the cell holds when the writing is undone in the sheet before it has been read', async () => {
@@ -156,25 +147,25 @@ describeInPane('the settings', (browser) => {
     await field('Tittel').fill('Målekort hausten 2018');
     await field('Organisasjon').focus();
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectStill(page, () => field('Tittel').inputValue(), 'Målekort hausten 2018');
+    expect(await field('Tittel').inputValue()).toBe('Målekort hausten 2018');
     // The undoing is a change of the workbook, and what is read then is what stood there before.
     await page.evaluate((contents) => window.harness.change(contents), countyWith());
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input')?.value === 'Målekort 2018');
   });
 
   test('a choice by the arrow keys is written when it is stopped at, not on the way', async () => {
-    await open({ contents: countyWith() }, { clock: true });
+    await open({ contents: countyWith() });
     await field('Målekortet heter').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectStill(page, edits, [edit('terminology', 'målekart', null)]);
+    expect(await edits()).toEqual([edit('terminology', 'målekart', null)]);
   });
 
   test('a word that is none of the choices is shown as it stands', async () => {
     await open({ contents: countyWith({ terminology: 'poengkort' }) });
-    await expectSoon(page, () => field('Målekortet heter').locator('option').allInnerTexts(), [
+    expect(await field('Målekortet heter').locator('option').allInnerTexts()).toEqual([
       'poengkort (ukjent)',
       'Målekort',
       'Styringskort',
@@ -186,29 +177,26 @@ describeInPane('the settings', (browser) => {
   test('lead to their cells; a formula is only shown', async () => {
     await open({ contents: countyWith() });
     await page.getByRole('button', { name: 'Gå til Visjon i arket' }).click();
-    await expectSoon(
-      page,
-      () =>
-        page.evaluate(() =>
-          window.harness.asked.filter(({ method }) => method === 'goTo').map(({ argument }) => argument),
-        ),
-      ["'BMS-oppsett'!B6"],
-    );
-    await expectSoon(page, () => field('Samfunnsoppdrag').getAttribute('readonly'), expect.anything());
-    await expectSoon(page, () => page.getByText('Verdien kommer fra en formel i arket.').count(), 1);
+    expect(
+      await page.evaluate(() =>
+        window.harness.asked.filter(({ method }) => method === 'goTo').map(({ argument }) => argument),
+      ),
+    ).toEqual(["'BMS-oppsett'!B6"]);
+    expect(await field('Samfunnsoppdrag').getAttribute('readonly')).not.toBeNull();
+    expect(await page.getByText('Verdien kommer fra en formel i arket.').count()).toBe(1);
   });
 
   test('lead to the setup where there is none; the pane’s own language can be chosen all the same', async () => {
     await open({ contents: { ...county, hasSetup: false, setup: null, card: null, indicatorCount: 0 } });
     await page.getByRole('button', { name: 'Gå til Oppsett' }).click();
-    await expectSoon(page, () => page.getByRole('tab', { name: /Oppsett/ }).getAttribute('aria-selected'), 'true');
+    expect(await page.getByRole('tab', { name: /Oppsett/ }).getAttribute('aria-selected')).toBe('true');
   });
 
   test('can only be read in a file that is open for reading only', async () => {
     await open({ contents: countyWith(), readOnlyFile: true });
-    await expectSoon(page, () => field('Tittel').getAttribute('readonly'), expect.anything());
-    await expectSoon(page, () => field('Målekortet heter').isDisabled(), true);
-    await expectSoon(page, () => field('Språk i panelet').isEnabled(), true);
+    expect(await field('Tittel').getAttribute('readonly')).not.toBeNull();
+    expect(await field('Målekortet heter').isDisabled()).toBe(true);
+    expect(await field('Språk i panelet').isEnabled()).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('have nothing that axe finds, in %s, also with faults', async (colorScheme) => {
@@ -217,26 +205,25 @@ describeInPane('the settings', (browser) => {
     await field('Tittel').fill('Ny');
     await field('Tittel').press('Enter');
     await page.getByText('Skrevet i oppsettet').waitFor();
-    await expectSoon(page, () => findings(page), []);
+    expect(await findings(page)).toEqual([]);
   });
 
   test('tell whether the add-in starts with the workbook, and change it', async () => {
     await open({ contents: county, starts: true });
     const starts = page.getByRole('switch', { name: 'Start tillegget når denne arbeidsboken åpnes' });
-    await expectSoon(page, () => starts.isChecked(), true);
+    expect(await starts.isChecked()).toBe(true);
     await page.getByText('Slå av for å fjerne det fra denne filen.').waitFor();
     await starts.click();
     await page.getByText('Slått på står det i filen').waitFor();
-    await expectSoon(page, () => starts.isChecked(), false);
-    const asked = (): Promise<unknown[]> =>
-      page.evaluate(() =>
-        window.harness.asked.filter(({ method }) => method === 'startWithWorkbook').map(({ argument }) => argument),
-      );
-    await expectStill(page, asked, [false]);
+    expect(await starts.isChecked()).toBe(false);
+    const asked = await page.evaluate(() =>
+      window.harness.asked.filter(({ method }) => method === 'startWithWorkbook').map(({ argument }) => argument),
+    );
+    expect(asked).toEqual([false]);
   });
 
   test('say nothing of it where Excel does not tell', async () => {
     await open({ contents: county });
-    await expectStill(page, () => page.getByRole('switch').count(), 0);
+    expect(await page.getByRole('switch').count()).toBe(0);
   });
 });

@@ -217,7 +217,7 @@ test('what stood beside an indicator that is gone stands below all else, once; i
     setUp(host, 'Aktiv', { '2.1': 'ja', '1.1': 'ja' });
     expect(await makeScorecard({ madeAt })).not.toHaveProperty('strays');
     expect(valuesOf(sheet).filter((cells) => cells.includes('om 2.1'))).toHaveLength(1);
-    expect(elsewhere.cell(4, 0).formula).toBe(`Målekort!${toCol(own)}${rowOf(sheet, 'om 2.1') + 1}`);
+    expect(elsewhere.cell(4, 0).formula).toBe(`'Målekort'!${toCol(own)}${rowOf(sheet, 'om 2.1') + 1}`);
   });
 });
 
