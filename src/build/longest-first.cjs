@@ -14,13 +14,9 @@ const lasting = [
   /\.process\./,
 ];
 
-/**
- * Long files first, so that no worker is left alone with one at the end. Where it is known how long they took last time, that
- * counts. Leaves the files in `globalThis.testFiles` for `globalSetup`, which comes next and is not told of them.
- */
+/** Long files first, so that no worker is left alone with one at the end. Where it is known how long they took last time, that counts. */
 class LongestFirst extends Sequencer {
   sort(tests) {
-    globalThis.testFiles = tests.map(({ path }) => path);
     const rank = ({ path }) => {
       const at = lasting.findIndex((pattern) => pattern.test(path));
       return at < 0 ? lasting.length : at;

@@ -1,10 +1,10 @@
 /**
  * Asks for what browser tests share; the first to ask waits until it is made.
  *
- * @param what - `/browser` for the address of the one Chromium, `/pane` or `/pseudo` for a page of the pane, which then is served
+ * @param what - `/browser` for the address of the one Chromium, `/pane` for the pane's page, which then is served
  * @param from - what it is made with where it is not made yet
  */
-export async function shared(what: '/browser' | '/pane' | '/pseudo', from = ''): Promise<string> {
+export async function shared(what: '/browser' | '/pane', from = ''): Promise<string> {
   const response = await fetch(`${sharedAddress()}${what}?with=${encodeURIComponent(from)}`);
   const answer = await response.text();
   if (!response.ok) throw new Error(answer);

@@ -1,5 +1,4 @@
-// What browser tests share: each page of the pane built once, before the tests, and one Chromium, started when the first
-// of them asks for it.
+// What browser tests share, made when the first of them asks for it: one Chromium, and the pane's page built once.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -25,41 +24,21 @@ const once = (make) => {
   return (...args) => (made ??= make(...args));
 };
 
-/** Builds a page of the pane, `pane` or `pseudo`, in a process of its own: this one has the workers to serve. */
-function buildPage(kind, folder, children) {
+/** Builds the pane's page in a process of its own: this one has the workers to serve. */
+function buildPane(folder) {
   return new Promise((resolve, reject) => {
     const script = path.join(root, 'test/taskpane/harness/build-page.ts');
-    const words = [path.join(root, 'src/build/run.mjs'), script, path.join(folder, kind), kind];
-    const child = spawn(process.execPath, words, { cwd: root });
-    children.add(child);
+    const child = spawn(process.execPath, [path.join(root, 'src/build/run.mjs'), script, folder], { cwd: root });
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     child.stderr.on('data', (text) => (said += text));
-    child.on('close', (status) => {
-      children.delete(child);
-      if (status === 0) resolve('');
-      else reject(new Error(`The page ${kind} is not built: ${said}`));
-    });
+    child.on('close', (status) => (status === 0 ? resolve('') : reject(new Error(`The pane is not built: ${said}`))));
   });
-}
-
-/**
- * The pages that some test files ask for. They are built before the tests: on a busy machine a build takes longer than what
- * waits for one may, and then every test of a file fails.
- *
- * @param files - as jest found them
- */
-function pagesOf(files) {
-  const texts = files.filter((file) => /\.browser\.test\.tsx?$/.test(file)).map((file) => readFileSync(file, 'utf8'));
-  const inPane = texts.filter((text) => text.includes('describeInPane('));
-  const isPseudo = (text) => text.includes('pseudo: true');
-  return [...(inPane.some((text) => !isPseudo(text)) ? ['/pane'] : []), ...(inPane.some(isPseudo) ? ['/pseudo'] : [])];
 }
 
 /** Before all tests: a server of this machine alone, of which workers ask by `SHARED_TESTS`. */
 export default async function start() {
   const folder = mkdtempSync(path.join(tmpdir(), 'bms-tests-'));
-  const children = new Set();
   let browserServer = null;
   const makers = {
     '/browser': once(async (executablePath) => {
@@ -70,8 +49,7 @@ export default async function start() {
       });
       return browserServer.wsEndpoint();
     }),
-    '/pane': once(() => buildPage('pane', folder, children)),
-    '/pseudo': once(() => buildPage('pseudo', folder, children)),
+    '/pane': once(() => buildPane(folder)),
   };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -96,18 +74,8 @@ export default async function start() {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Who asks for one that could not be built is told why.
-  await Promise.allSettled(pagesOf(globalThis.testFiles ?? []).map((page) => makers[page]()));
   process.env.SHARED_TESTS = `http://127.0.0.1:${server.address().port}`;
   process.env.SHARED_FOLDER = folder;
   process.env.SHARED_ENGINE = await bundleEngine();
-  globalThis.sharedTests = {
-    folder,
-    server,
-    async endProcesses() {
-      // Tests that were broken off may leave a build behind them.
-      for (const child of children) child.kill();
-      await browserServer?.close();
-    },
-  };
+  globalThis.sharedTests = { folder, server, endBrowser: () => browserServer?.close() };
 }

@@ -21,9 +21,8 @@ const swc = {
 /** @param pseudo - whether the texts in bokmål are bracketed, accented and 40 % longer */
 function configuration(folder: string, pseudo: boolean): webpack.Configuration {
   return {
+    name: pseudo ? 'pseudo' : 'pane',
     mode: 'production',
-    // Most of the time of a build, and no test is about it.
-    optimization: { minimize: false },
     context: root,
     entry: path.join(__dirname, 'page.tsx'),
     output: { path: folder, filename: 'pane.js', publicPath: '' },
@@ -58,15 +57,19 @@ function configuration(folder: string, pseudo: boolean): webpack.Configuration {
   };
 }
 
-/** Builds the page into a folder, with the fonts and a page for each of them. */
-function buildPage(folder: string, pseudo: boolean): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, css, files } of fontSheets) {
-    writeFileSync(path.join(folder, `${name}.css`), css);
-    for (const file of files) cpSync(file, path.join(folder, path.basename(file)));
-    writeFileSync(path.join(folder, `${name}.html`), html.replace('FONT', name));
+/** Builds the page twice into the folders `pane` and `pseudo`, each with the fonts and a page for each of them. */
+function buildPages(folder: string): void {
+  const kinds = [false, true].map((pseudo) => configuration(path.join(folder, pseudo ? 'pseudo' : 'pane'), pseudo));
+  for (const { output } of kinds) {
+    const place = output?.path ?? folder;
+    mkdirSync(place, { recursive: true });
+    for (const { name, css, files } of fontSheets) {
+      writeFileSync(path.join(place, `${name}.css`), css);
+      for (const file of files) cpSync(file, path.join(place, path.basename(file)));
+      writeFileSync(path.join(place, `${name}.html`), html.replace('FONT', name));
+    }
   }
-  const compiler = webpack(configuration(folder, pseudo));
+  const compiler = webpack(kinds);
   compiler.run((error, stats) => {
     compiler.close(() => {
       if (error || stats?.hasErrors()) {
@@ -77,5 +80,4 @@ function buildPage(folder: string, pseudo: boolean): void {
   });
 }
 
-const [folder = '', kind = 'pane'] = process.argv.slice(2);
-buildPage(folder, kind === 'pseudo');
+buildPages(process.argv[2] ?? '');

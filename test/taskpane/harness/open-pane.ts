@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { connect, describeInBrowser, slow } from '../../support/browser';
 import { shared, sharedAddress } from '../../support/shared/ask';
-import { patience } from '../../support/soon';
 import { type PaneFont, paneFont } from './fonts';
 import type { Harness } from './page';
 
@@ -18,13 +17,13 @@ export interface PaneOptions extends Pick<
   /** What Office puts before keys of storage where it is parted. */
   readonly partitionKey?: string;
   readonly font?: PaneFont;
-  /** Whether the page's clock stands still until the test moves it, `page.clock`. */
+  /** Whether the test moves the page's clock, `page.clock`; it goes by itself as well. */
   readonly clock?: boolean;
 }
 
 /** The real pane in a real browser, over a workbook that the test controls through `window.harness`. */
 export interface PaneBrowser {
-  /** Opens the pane anew, and waits for its first reading: nothing is left of what was opened before it. */
+  /** Opens the pane anew: nothing is left of what was opened before it. */
   open(start: PaneStart, options?: PaneOptions): Promise<Page>;
   /** What the pages have thrown or the browser refused (content security, missing files) since this was last asked. */
   errors(): string[];
@@ -45,7 +44,7 @@ interface OpenPage {
  * @param pseudo - whether the texts in bokmål are bracketed, accented and 40 % longer
  */
 export async function startPaneBrowser(executable: string, { pseudo = false } = {}): Promise<PaneBrowser> {
-  await shared(pseudo ? '/pseudo' : '/pane');
+  await shared('/pane');
   const browser = await connect(executable);
   const errors: string[] = [];
   const pages = new Map<string, OpenPage>();
@@ -86,15 +85,11 @@ export async function startPaneBrowser(executable: string, { pseudo = false } = 
       pages.set(key, { page, session, forget: () => told.dispose() });
       await page.goto(`${sharedAddress()}/${pseudo ? 'pseudo' : 'pane'}/${font}.html`);
       await expectFont(page, font);
-      await expectDrawn(page, start);
       return page;
     },
     close: () => browser.close(),
   };
 }
-
-/** What a clock that stands still shows. */
-const clockStart = new Date(2019, 1, 1);
 
 async function openPage(
   browser: Browser,
@@ -102,23 +97,15 @@ async function openPage(
   errors: string[],
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(patience);
-  if (clock) {
-    await context.clock.install({ time: clockStart });
-    await context.clock.pauseAt(clockStart);
-  }
+  // Less than a test may take, so that it says what did not come.
+  context.setDefaultTimeout(60_000);
+  if (clock) await context.clock.install();
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   return { page, session: await context.newCDPSession(page), forget: () => Promise.resolve() };
-}
-
-/** Waits until the pane shows what its first reading gave, or that it failed; where there is nothing to read, its outline. */
-async function expectDrawn(page: Page, { contents, readFault }: PaneStart): Promise<void> {
-  const isRead = contents != null || readFault != null;
-  await page.locator(`main[aria-busy=${String(!isRead)}]`).waitFor();
 }
 
 /** Waits until the font is loaded; without it the browser would take another, and the test would be about that. */
