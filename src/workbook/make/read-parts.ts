@@ -91,7 +91,7 @@ export async function readParts<Result>(
   const meant = [...told].flatMap(([{ name }, area]) => (isMeant(name) ? [area] : []));
   for (const request of requestsOf(unreadAreas(standing(meant), requests.flat()))) await readBlocks(request, store);
   const names = placeNames(structure.names, told, printed());
-  const labels = await readTableLabels({ names, tables: setup, store }, used());
+  const labels = await readTableLabels({ names, tables: setup, store }, structure, used());
   return { parts: { structure, names, tables: setup, copies: found.copies, store, labels }, extra: finish() };
 }
 

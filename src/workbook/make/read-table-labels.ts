@@ -32,16 +32,20 @@ export function queueNamedSheets(
 
 /**
  * Finds the tables that the setup's names stand in, in one round trip more; none where the labels right beside all of them
- * say what their cells are.
+ * say what their cells are. One more again where Excel had to tell where the names point, so that nobody could know before
+ * which sheets are meant.
  *
- * @param used - how far the sheets with names reach
+ * @param used - how far the sheets with names reach, as far as it was asked
  */
 export async function readTableLabels(
   { names, tables, store }: { names: readonly FoundName[]; tables: WorkbookTables; store: CellStore },
+  structure: Structure,
   used: readonly UsedSheet[],
 ): Promise<TableLabels> {
-  const sheets = used.length === 0 ? new Set<string>() : doubtfulSheets(names, tables, store);
-  const asked = used.filter(({ sheet }) => sheets.has(sheet.toLowerCase()));
+  const sheets = doubtfulSheets(names, tables, store);
+  const known = used.filter(({ sheet }) => sheets.has(sheet.toLowerCase()));
+  for (const { sheet } of known) sheets.delete(sheet.toLowerCase());
+  const asked = [...known, ...(await readUsedOf(structure, sheets))];
   if (asked.length === 0) return noTableLabels;
   const readers = new Map<string, readonly BlockReader[]>();
   for (const { blocks, grid } of await readSheetBlocks(asked))
@@ -57,8 +61,18 @@ export async function readTableLabels(
   };
 }
 
+/** How far sheets reach. */
+async function readUsedOf({ sheets, tables }: Structure, wanted: ReadonlySet<string>): Promise<readonly UsedSheet[]> {
+  const names = sheets.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
+  if (names.length === 0) return [];
+  const context = new Excel.RequestContext();
+  const used = queueUsedSheets(context, names, tables);
+  await context.sync();
+  return used();
+}
+
 /** Sheets with cells of the setup's names that the labels right beside them leave in doubt. */
-function doubtfulSheets(names: readonly FoundName[], tables: WorkbookTables, store: CellStore): ReadonlySet<string> {
+function doubtfulSheets(names: readonly FoundName[], tables: WorkbookTables, store: CellStore): Set<string> {
   const said = new Set(
     (['indicators', 'ambitions'] as const).flatMap((key) =>
       (tables.get(key)?.values ?? []).flatMap((row) =>
@@ -66,6 +80,7 @@ function doubtfulSheets(names: readonly FoundName[], tables: WorkbookTables, sto
       ),
     ),
   );
+  if (said.size === 0) return new Set();
   const find = nameSources(names, store);
   return new Set(
     names
