@@ -10,8 +10,6 @@ test('bms check --json prints findings with their rule, place and sentence, and 
   expect(findings.map(({ rule }) => rule)).toMatchInlineSnapshot(`
    [
      "always-green",
-     "absolute-figure",
-     "absolute-figure",
    ]
   `);
 });
@@ -20,9 +18,7 @@ test('bms check prints a line a finding, in the workbook’s language', async ()
   const { exitCode, output } = await bms(['check', example]);
   expect(exitCode).toBe(0);
   expect(output).toMatchInlineSnapshot(`
-   "3.3  BMS_Indikatorer rad 27, Ambisjon    «Elevar per lærarårsverk» har vore grøn tre gonger på rad. Er ambisjonen høg nok? (kjelde: rapporten om balansert målstyring i det offentlege).
-   3.2  BMS_Indikatorer rad 26, Måleeining  Talet veks med storleiken på verksemda. Del det på «Trivsel, Elevundersøkinga», så kan det samanliknast over tid og mellom einingar (kjelde: utgreiinga om to fylkeskommunar).
-   3.3  BMS_Indikatorer rad 27, Måleeining  Talet veks med storleiken på verksemda. Del det på «Trivsel, Elevundersøkinga», så kan det samanliknast over tid og mellom einingar (kjelde: utgreiinga om to fylkeskommunar).
+   "3.3  BMS_Indikatorer rad 27, Ambisjon  «Elevar per lærarårsverk» har vore grøn tre gonger på rad. Er ambisjonen høg nok? (kjelde: rapporten om balansert målstyring i det offentlege).
    "
   `);
 });

@@ -7,6 +7,10 @@ import type { HealthFinding } from './health-rule';
 
 const absolute = new Set(healthWordsOf('absolute'));
 const divisors = healthWordsOf('divisors');
+/** Words of a figure that is divided already: `Driftsutgifter per elev`. */
+const shares: ReadonlySet<string> = new Set(['per', 'pr']);
+/** So many letters a word may have beyond a divisor's beginning: `elevene`, but not `elevundersøkelsen`. */
+const longestEnding = 4;
 const signed = new Set(blockWordsOf('signed'));
 
 /** What is known of the figures beside the card. */
@@ -24,7 +28,8 @@ export function figureFindings(
   { names, averages }: FigureFacts,
 ): readonly HealthFinding[] {
   const { setup } = indicator;
-  const divisor = absolute.has(fold(setup.measure)) ? divisorIn([...others, ...names], setup.name) : null;
+  const isWhole = absolute.has(fold(setup.measure)) && !wordsIn(setup.name).some((word) => shares.has(word));
+  const divisor = isWhole ? divisorIn([...others, ...names], setup.name) : null;
   return [
     ...(divisor === null ? [] : [ofRow('absolute-figure', indicator, 'measure', divisor)]),
     ...(averages.has(setup.nr) ? [ofRow('average-of-averages', indicator, 'result')] : []),
@@ -40,7 +45,7 @@ function divisorIn(names: readonly string[], own: string): string | null {
 }
 
 function startsAny(word: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((beginning) => word.startsWith(beginning));
+  return beginnings.some((beginning) => word.startsWith(beginning) && word.length - beginning.length <= longestEnding);
 }
 
 /** The words of a text or a name: `AntallElever_2024` has `antall`, `elever` and `2024`. */

@@ -233,7 +233,11 @@ describe('what a figure says (rules 18.4)', () => {
     ['an amount for each', 'kr per elev', ['AntallElever'], []],
     ['a percentage', '%', ['AntallElever'], []],
     ['a word that holds another', 'kr', ['Televerket'], []],
+    ['a word that goes on after it', 'kr', ['Elevundersøkelsen'], []],
   ])('%s', (_, measure, names, expected) => expect(absolute(measure, names)).toEqual(expected));
+
+  test('an amount that is divided already', () =>
+    expect(absolute('kr', ['AntallElever'], 'Driftsutgifter per elev')).toEqual([]));
 
   test('another row of the card can divide it, and it cannot divide itself', () => {
     expect(rulesFor({ name: 'Elever', measure: 'antall' })).toEqual([]);
