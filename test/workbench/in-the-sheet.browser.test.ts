@@ -58,7 +58,7 @@ describeInWorkbench('in the sheet', (workbench, { test, important }) => {
       expect(await marked()).toBe('KOSTRA!C:C');
       await toSheet('Økonomi');
       await mark('A2');
-      expect(await marked()).toBe("'Økonomi'!A2");
+      expect(await marked()).toBe('Økonomi!A2');
       await toSheet('KOSTRA');
       expect(await marked()).toBe('KOSTRA!C:C');
     },

@@ -7,13 +7,16 @@ const references: ReadonlySet<string> = new Set([
   tokenTypes.REF_NAMED,
 ]);
 
-/** Names that every reader of formulas takes for a sheet's; letters outside ASCII are not such to all. */
-const plainName = /^[A-Z_][A-Z\d_.]*$/i;
+/**
+ * Names that Excel itself writes without quotes, letters such as Æ, Ø and Å among them. Letters beyond the basic plane
+ * stay in quotes, in which they are never wrong.
+ */
+const plainName = /^(?!.*[\u{10000}-\u{10FFFF}])[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Names that would be taken for something else: cells such as `Q1` and `R1C1`, and truth values. */
 const misreadName = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
 
-/** A sheet's name as formulas and addresses write it: in quotes where they need them. */
+/** A sheet's name as Excel's own formulas and addresses write it: in quotes where it finds them needed. */
 export function quotedSheetName(name: string): string {
   return plainName.test(name) && !misreadName.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -4,7 +4,9 @@ import { sheetPrefix, withSheetRenamed } from '../../../src/host/document/sheet-
 
 test.each([
   ['Data', 'Data!'],
-  ['Målekort', "'Målekort'!"],
+  ['Målekort', 'Målekort!'],
+  ['日本', '日本!'],
+  ['a\u0301', "'a\u0301'!"],
   ['😀', "'😀'!"],
   ['TRUE', "'TRUE'!"],
   ['R', "'R'!"],
@@ -14,7 +16,7 @@ test.each([
   ['Q1', "'Q1'!"],
   ['RC', "'RC'!"],
   ['BMS-oppsett', "'BMS-oppsett'!"],
-])('the sheet %s is written %s in a formula', (name, prefix) => expect(sheetPrefix(name)).toBe(prefix));
+])('the sheet %s is written %s by Excel', (name, prefix) => expect(sheetPrefix(name)).toBe(prefix));
 
 test.each([
   ['Data!A1+SUM(Data!B:B)', 'Tall', 'Tall!A1+SUM(Tall!B:B)'],

@@ -183,7 +183,7 @@ describe.each(changes)('when %s', (_, change, back) => {
         const [from, to] = [rowOf(sheet, '1.2') + 1, rowOf(sheet, '2.2') + 1];
         expect(sheet.cell(note + 1, 2).formula).toBe(`SUM(C${from}:C${to})`);
         expect(rowOf(sheet, 'Siste')).toBe(note + 3);
-        expect(sheetOf(host, 'Data').cell(4, 0).formula).toBe(`'Målekort'!C${to}`);
+        expect(sheetOf(host, 'Data').cell(4, 0).formula).toBe(`Målekort!C${to}`);
       }
     });
   });
@@ -213,11 +213,11 @@ test('what stood beside an indicator that is gone stands below all else, once; i
     expect(now).toBe(rowOf(sheet, 'Siste') + 2);
     expect(sheet.cell(now, own + 1).formula).toBe(`${place}&"!"`);
     expect(sheet.cell(rowOf(sheet, 'Siste'), 2).formula).toBe(place);
-    expect(elsewhere.cell(4, 0).formula).toBe(`'Målekort'!${place}`);
+    expect(elsewhere.cell(4, 0).formula).toBe(`Målekort!${place}`);
     setUp(host, 'Aktiv', { '2.1': 'ja', '1.1': 'ja' });
     expect(await makeScorecard({ madeAt })).not.toHaveProperty('strays');
     expect(valuesOf(sheet).filter((cells) => cells.includes('om 2.1'))).toHaveLength(1);
-    expect(elsewhere.cell(4, 0).formula).toBe(`'Målekort'!${toCol(own)}${rowOf(sheet, 'om 2.1') + 1}`);
+    expect(elsewhere.cell(4, 0).formula).toBe(`Målekort!${toCol(own)}${rowOf(sheet, 'om 2.1') + 1}`);
   });
 });
 
