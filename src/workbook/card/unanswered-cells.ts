@@ -3,12 +3,10 @@ import { isWaiting, type RawValue, readStatus, statusWord } from '../../scorecar
 import { type Language, languages } from '../../locales/language';
 import { callsOwnFunction, withOwnFunctions } from '../cells/own-functions';
 import type { Structure } from '../names/structure';
+import { isUnknownName } from '../tables/renew-formulas';
 import { keyOfCode, specs } from './column-specs';
 import { liveCards } from './previous-card';
 import { cardTexts } from './texts';
-
-/** `#NAME?` in Excel's display languages. */
-const unknownName = /^#(?:NAME|NAVN|NAMN)\?$/;
 
 /** A live card, by its sheet; `unit` where it is one of several, a sheet for each unit. */
 export interface WrittenCard {
@@ -16,7 +14,7 @@ export interface WrittenCard {
   readonly unit: string | null;
 }
 
-/** Sheets with live cards whose cells do not show what the add-in's functions answer. */
+/** Sheets with live cards, and with tables of ours, whose cells do not show what the add-in's functions answer. */
 export interface Unanswered {
   /** Excel does not know the functions: the file was opened or saved where the add-in was missing (office-js #6611). */
   readonly unknown: readonly string[];
@@ -54,7 +52,7 @@ export function queueUnanswered(
     const having = (is: (value: RawValue) => boolean): readonly string[] =>
       read.filter(({ values }) => values.some(is)).map(({ sheet }) => sheet);
     return (language) => ({
-      unknown: having((value) => typeof value === 'string' && unknownName.test(value)),
+      unknown: having(isUnknownName),
       waiting: having(isWaiting),
       otherLanguage: language === null ? [] : having((value) => isOfAnother(value, language)),
       writtenInOther: language === null ? [] : headers(language),

@@ -3,6 +3,7 @@ import { understand } from './read-contents';
 import { readParts } from './read-parts';
 import { queueUnanswered } from '../card/unanswered-cells';
 import { makeupOf } from '../names/structure';
+import { unknownCells } from '../tables/renew-formulas';
 import type { ReadOptions, WorkbookContents } from '../port';
 
 let known: string | null = null;
@@ -22,7 +23,10 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookC
     const { parts, extra: unanswered } = await readParts(queueUnanswered, 'every');
     known = makeupOf(parts.structure);
     const { contents } = understand(parts, options);
-    return { ...contents, unanswered: unanswered(contents.ownLanguage) };
+    const ofCards = unanswered(contents.ownLanguage);
+    const tables = [...parts.tables.values()].filter((table) => unknownCells(table).length > 0);
+    const unknown = [...new Set([...ofCards.unknown, ...tables.map(({ sheet }) => sheet)])];
+    return { ...contents, unanswered: { ...ofCards, unknown } };
   } catch (error) {
     throw asWorkbookError(error);
   }

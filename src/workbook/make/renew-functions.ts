@@ -5,6 +5,9 @@ import { callsOwnFunction } from '../cells/own-functions';
 import { type FoundCard, liveCards, type PreviousCard, readCard } from '../card/previous-card';
 import { asWorkbookError, WorkbookError } from '../error';
 import { readStructure } from '../names/structure';
+import { readTables } from '../tables/read-tables';
+import { renewTableFormulas, unknownCells } from '../tables/renew-formulas';
+import { workbookTables } from './read-tables';
 
 /** Cells of one column, zero-based, with their formulas. */
 interface FormulaRun {
@@ -14,7 +17,8 @@ interface FormulaRun {
 }
 
 /**
- * Writes the formulas that call the add-in's functions anew on every live card, so that Excel asks the functions again:
+ * Writes the formulas that call the add-in's functions anew on every live card, and in our tables where Excel does not know
+ * them, so that Excel asks the functions again:
  * where they were unknown when the file was opened (office-js #6611), never answered (#6936), or answered in another
  * language (#6575). Each cell gets the formula that it has.
  *
@@ -23,11 +27,14 @@ interface FormulaRun {
 export async function renewFunctions(): Promise<void> {
   try {
     const structure = await readStructure();
-    for (const found of liveCards(structure)) {
-      if (structure.sheets.find(({ name }) => name === found.sheet)?.protected === true)
-        throw new WorkbookError('protected-sheet', { sheet: found.sheet });
-      await renewCard(found);
-    }
+    const cards = liveCards(structure);
+    const read = await readTables(structure, workbookTables);
+    const tables = [...read.values()].filter((table) => unknownCells(table).length > 0);
+    for (const { sheet } of [...cards, ...tables])
+      if (structure.sheets.find(({ name }) => name === sheet)?.protected === true)
+        throw new WorkbookError('protected-sheet', { sheet });
+    await renewTableFormulas(tables);
+    for (const found of cards) await renewCard(found);
   } catch (error) {
     throw asWorkbookError(error);
   }

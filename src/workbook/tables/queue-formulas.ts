@@ -1,6 +1,7 @@
 import { entry, isOwnFormula } from '../cells/entry';
 import { type CellWriting, freeRows, growthOf, type RowAddition, type TableChanges } from './table-changes';
 import { cellsOf, type TablePlace } from './table-range';
+import type { TableReading } from './table-reading';
 
 /** The last cell of every sheet. */
 const lastCell = { row: 1_048_575, column: 16_383 };
@@ -16,6 +17,11 @@ function scratchPlace({ table }: Pick<RowAddition, 'table'>, rows: readonly RowA
 
 function scratchCell(context: Excel.RequestContext, table: TablePlace, place: typeof lastCell): Excel.Range {
   return context.workbook.worksheets.getItem(table.sheet).getCell(place.row, place.column);
+}
+
+/** The cell outside a table from which formulas are copied into it; blank, and blank again after. */
+export function scratchOf(context: Excel.RequestContext, table: TableReading): Excel.Range {
+  return scratchCell(context, table, scratchPlace({ table }, []));
 }
 
 /** The cells that are to hold formulas. */

@@ -374,7 +374,7 @@ describeInPane('the task pane', (browser) => {
         contents: unanswered({ unknown: ['Målekort', '<b>Volda</b>'] }),
         silent: ['renewFunctions'],
       });
-      await page.getByText('Målekortet på arket «Målekort, <b>Volda</b>» viser #NAVN?').waitFor();
+      await page.getByText('Arket «Målekort, <b>Volda</b>» viser #NAVN?').waitFor();
       await page.evaluate((contents) => (window.harness.contents = contents), county);
       await renew().click();
       await renew().waitFor({ state: 'detached' });

@@ -111,6 +111,38 @@ test("a user's own formulas beside and below the card are written anew with it",
   });
 });
 
+test('formulas of the setup are seen and written anew too, each in its own cell alone', async () => {
+  const columnOf = (host: ExcelHost): { readonly row: number; readonly column: number } => {
+    const values = valuesOf(sheetOf(host, 'BMS-oppsett'));
+    const row = values.findIndex((cells) => cells[0] === 'Nr' && cells.includes('Resultat'));
+    return { row: row + 1, column: values[row]?.indexOf('Ambisjon') ?? -1 };
+  };
+  const file = await withExcel(bytes, {}, false, async (host) => {
+    const { row, column } = columnOf(host);
+    const formula = 'IF(BMS.STATUS(5,4)="Grønn",COLUMN(A1)+3,9)';
+    const below = { row: row + 1, column, change: { value: null } };
+    sheetOf(host, 'BMS-oppsett').setCells([{ row, column, change: { value: null, formula } }, below], 'user');
+    await host.settled();
+  });
+  await withExcel(file, {}, true, async (host) => {
+    const setup = sheetOf(host, 'BMS-oppsett');
+    const contents = (): readonly unknown[] =>
+      [...setup.cells()].map(({ row, column, cell }) => [row, column, cell.formula]);
+    const before = contents();
+    const { row, column } = columnOf(host);
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, unknown: ['BMS-oppsett'] });
+    host.faults.failMember = 'Range.copyFrom';
+    await expect(renewFunctions()).rejects.toThrow();
+    host.faults.failMember = undefined;
+    expect(contents()).toEqual(before);
+    await renewFunctions();
+    await host.settled();
+    expect(setup.cell(row, column).value).toBe(4);
+    expect(contents()).toEqual(before);
+    expect((await readWorkbook()).unanswered).toEqual(answered);
+  });
+});
+
 test('also before Excel knows the functions, whose formulas it then gives by other names', async () => {
   for (const unknownFunctions of ['asInFile', 'asLink'] as const) {
     const renewed = await withExcel(await cardWithoutAddin(), { unknownFunctions }, false, renewFunctions);
