@@ -76,9 +76,12 @@ function holds({ rowIndex, columnIndex, values }: Excel.Range, head: Excel.Range
 /** The answer would hold more cells than Excel gives at once. */
 class TooMuch extends Error {}
 
+/** What Excel answers where an answer would be too large: by its bytes, and by its cells. */
+const tooMuchCodes: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
+
 /** Whether Excel refused to answer because the answer would be too large. */
 export function isTooMuch(error: unknown): boolean {
-  return error instanceof TooMuch || excelErrorCode(error) === 'ResponsePayloadSizeLimitExceeded';
+  return error instanceof TooMuch || tooMuchCodes.includes(excelErrorCode(error) ?? '');
 }
 
 /** Rows of a block that are not parted any further: a single row may be too much for an answer, and is then left out. */
