@@ -158,17 +158,22 @@ interface Answer {
 /** How far to the right of its label an answer may stand, in columns: merged cells and blank ones lie between. */
 const answerReach = 4;
 
-/** Labels with what stands beside them. One word beside another is no form: a colon, or another label above or below, is. */
+/**
+ * Labels with what stands beside them. One word beside another is no form: a colon or another label above or below is. A
+ * period is no word: any other pair right above or below it will do.
+ */
 function formAnswers(cells: readonly BlockCell[]): readonly Answer[] {
   const perColumn = new Map<number, number>();
   for (const cell of cells.filter(isLabel)) perColumn.set(cell.column, (perColumn.get(cell.column) ?? 0) + 1);
+  const pairs = pairsIn(cells);
   return cells.flatMap((label, at): readonly Answer[] => {
     const within = answerWithin(label);
     if (within !== null) return [within];
     const field = isLabel(label) ? labels.get(labelKey(label.text)) : null;
     const next = cells[at + 1];
     if (field == null || next?.row !== label.row || next.column > label.column + answerReach) return [];
-    const isForm = label.text.endsWith(':') || (perColumn.get(label.column) ?? 0) > 1;
+    const isPaired = field === 'period' && [-1, 1].some((rows) => pairs.has(pairKey(label, next, rows)));
+    const isForm = label.text.endsWith(':') || (perColumn.get(label.column) ?? 0) > 1 || isPaired;
     const after = cells[at + 2];
     // A head of a table goes on with other heads.
     const isHead = after?.row === label.row && labels.has(labelKey(after.text));
@@ -176,6 +181,21 @@ function formAnswers(cells: readonly BlockCell[]): readonly Answer[] {
     return text === null ? [] : [{ field, label, value: { text, cell: next } }];
   });
 }
+
+/** Where a row holds two cells alone, the first a text: what a form is made of. */
+function pairsIn(cells: readonly BlockCell[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  cells.forEach((cell, at) => {
+    const next = cells[at + 1];
+    const alone = cells[at - 1]?.row !== cell.row && cells[at + 2]?.row !== cell.row;
+    if (alone && next?.row === cell.row && cell.kind === 'text') pairs.add(pairKey(cell, next));
+  });
+  return pairs;
+}
+
+/** @param rows - how far below the two cells are meant */
+const pairKey = (label: BlockCell, answer: BlockCell, rows = 0): string =>
+  `${String(label.row + rows)} ${String(label.column)} ${String(answer.column)}`;
 
 function isLabel({ kind, text }: BlockCell): boolean {
   return kind === 'text' && labels.has(labelKey(text));

@@ -46,6 +46,15 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     'organisation=Solvær havn period=2024',
   ],
   [
+    'a year in a form whose other labels are the writer’s own, before a table’s title',
+    {
+      Forside: 'Rapportår | 2023\nAmbisjon | Den mest kreative regionen\nVerdier | Vi hjelper hverandre',
+      Tall: `Budsjett og regnskap 2024\n.\n${table}`,
+    },
+    'period=2023',
+  ],
+  ['a period with nothing above or below it is no form', { Ark1: `Rapportår | 2023\n.\n${table}` }, ''],
+  [
     'a form in Swedish, answers in the labels’ own cells',
     { Blad1: `Styrkort för äldreomsorgen\nKommun: Nydala\nValt läsår: 2022/23\n.\n${table}` },
     'title=Styrkort för äldreomsorgen organisation=Nydala period=2022/23',
