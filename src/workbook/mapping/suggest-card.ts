@@ -160,7 +160,7 @@ const answerReach = 4;
 
 /**
  * Labels with what stands beside them. One word beside another is no form: a colon or another label above or below is. A
- * period is no word: any other pair right above or below it will do.
+ * period is no word: another pair right above or below it will do.
  */
 function formAnswers(cells: readonly BlockCell[]): readonly Answer[] {
   const perColumn = new Map<number, number>();
