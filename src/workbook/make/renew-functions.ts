@@ -18,9 +18,9 @@ interface FormulaRun {
 
 /**
  * Writes the formulas that call the add-in's functions anew on every live card, and in our tables where Excel does not know
- * them, so that Excel asks the functions again:
- * where they were unknown when the file was opened (office-js #6611), never answered (#6936), or answered in another
- * language (#6575). Each cell gets the formula that it has.
+ * them, so that Excel asks the functions again: where they were unknown when the file was opened (office-js #6611), never
+ * answered (#6936), or answered in another language (#6575). Each cell gets the formula that it has; the cards come first,
+ * so that a table's formula that Excel refuses keeps none of them from being renewed.
  *
  * @throws WorkbookError when a sheet is protected or Excel does not answer; every cell still has its formula
  */
@@ -33,8 +33,8 @@ export async function renewFunctions(): Promise<void> {
     for (const { sheet } of [...cards, ...tables])
       if (structure.sheets.find(({ name }) => name === sheet)?.protected === true)
         throw new WorkbookError('protected-sheet', { sheet });
-    await renewTableFormulas(tables);
     for (const found of cards) await renewCard(found);
+    await renewTableFormulas(tables);
   } catch (error) {
     throw asWorkbookError(error);
   }

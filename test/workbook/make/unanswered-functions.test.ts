@@ -111,25 +111,31 @@ test("a user's own formulas beside and below the card are written anew with it",
   });
 });
 
-test('formulas of the setup are seen and written anew too, each in its own cell alone', async () => {
-  const columnOf = (host: ExcelHost): { readonly row: number; readonly column: number } => {
-    const values = valuesOf(sheetOf(host, 'BMS-oppsett'));
-    const row = values.findIndex((cells) => cells[0] === 'Nr' && cells.includes('Resultat'));
-    return { row: row + 1, column: values[row]?.indexOf('Ambisjon') ?? -1 };
-  };
-  const file = await withExcel(bytes, {}, false, async (host) => {
-    const { row, column } = columnOf(host);
+/** The first row's cell below Ambisjon on the setup sheet. */
+function firstAmbition(host: ExcelHost): { readonly row: number; readonly column: number } {
+  const values = valuesOf(sheetOf(host, 'BMS-oppsett'));
+  const row = values.findIndex((cells) => cells[0] === 'Nr' && cells.includes('Resultat'));
+  return { row: row + 1, column: values[row]?.indexOf('Ambisjon') ?? -1 };
+}
+
+/** A file whose first ambition calls a function of ours, above a blank one, saved where the add-in is missing. */
+function setupWithoutAddin(file: Uint8Array): Promise<Uint8Array> {
+  return withExcel(file, {}, false, async (host) => {
+    const { row, column } = firstAmbition(host);
     const formula = 'IF(BMS.STATUS(5,4)="Grønn",COLUMN(A1)+3,9)';
     const below = { row: row + 1, column, change: { value: null } };
     sheetOf(host, 'BMS-oppsett').setCells([{ row, column, change: { value: null, formula } }, below], 'user');
     await host.settled();
   });
-  await withExcel(file, {}, true, async (host) => {
+}
+
+test('formulas of the setup are seen and written anew too, each in its own cell alone', async () => {
+  await withExcel(await setupWithoutAddin(bytes), {}, true, async (host) => {
     const setup = sheetOf(host, 'BMS-oppsett');
     const contents = (): readonly unknown[] =>
       [...setup.cells()].map(({ row, column, cell }) => [row, column, cell.formula]);
     const before = contents();
-    const { row, column } = columnOf(host);
+    const { row, column } = firstAmbition(host);
     expect((await readWorkbook()).unanswered).toEqual({ ...answered, unknown: ['BMS-oppsett'] });
     host.faults.failMember = 'Range.copyFrom';
     await expect(renewFunctions()).rejects.toThrow();
@@ -140,6 +146,19 @@ test('formulas of the setup are seen and written anew too, each in its own cell 
     expect(setup.cell(row, column).value).toBe(4);
     expect(contents()).toEqual(before);
     expect((await readWorkbook()).unanswered).toEqual(answered);
+  });
+});
+
+test('a card is written anew though Excel refuses a formula of the setup', async () => {
+  await withExcel(await setupWithoutAddin(await cardWithoutAddin()), {}, true, async (host) => {
+    host.faults.failMember = 'Range.copyFrom';
+    await expect(renewFunctions()).rejects.toThrow();
+    host.faults.failMember = undefined;
+    await host.settled();
+    expect(await statuses(host)).not.toContain('#NAME?');
+    expect((await readWorkbook()).unanswered).toEqual({ ...answered, unknown: ['BMS-oppsett'] });
+    await renewFunctions();
+    expect(await statuses(host)).toEqual(['◆ Gul', '– Uten ambisjon']);
   });
 });
 

@@ -53,6 +53,19 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     },
     'period=2023',
   ],
+  [
+    'such a year as the last line of its form',
+    {
+      Forside: 'Ambisjon | Den mest kreative regionen\nRapportår | 2023',
+      Tall: `Budsjett og regnskap 2024\n.\n${table}`,
+    },
+    'period=2023',
+  ],
+  [
+    'a period beside lines of three cells is no form',
+    { Ark1: `Rapportår | 2023\nSamtale | Per | Kari\n.\n${table}` },
+    '',
+  ],
   ['a period with nothing above or below it is no form', { Ark1: `Rapportår | 2023\n.\n${table}` }, ''],
   [
     'a form in Swedish, answers in the labels’ own cells',
