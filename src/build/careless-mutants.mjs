@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { careless } from '../../test/mutants/careless.mjs';
+import { carelessOfExcel } from '../../test/mutants/careless-excel.mjs';
 
 /**
  * Puts in each careless bug alone, runs the tests that are said to see it, and prints whether they do.
@@ -14,7 +15,7 @@ import { careless } from '../../test/mutants/careless.mjs';
  * @returns {number} 0 when every bug was seen; 1 otherwise, also where the text to be changed is not there exactly once
  */
 export function runCareless(root, words) {
-  const chosen = careless.filter(
+  const chosen = [...careless, ...carelessOfExcel].filter(
     ({ file, bug }) => words.length === 0 || words.some((word) => `${file} ${bug}`.includes(word)),
   );
   const copy = mkdtempSync(path.join(os.tmpdir(), 'bms-careless-'));

@@ -20,8 +20,8 @@ export interface ExcelProfile {
   readonly nameRange: 'strict' | 'loose';
   /** Whether a name that the sheet in front has of its own stands in the way of the workbook's. */
   readonly sheetNames: 'blockWorkbook' | 'apart';
-  /** Whether a sheet's fit to pages is taken; where it is ignored nothing fails, and reading back tells. */
-  readonly printFit: 'kept' | 'ignored';
+  /** Whether a sheet's fit to pages is taken; where it is ignored, or takes the scale with it, only reading back tells. */
+  readonly printFit: 'kept' | 'ignored' | 'lost';
   readonly freezePanes: 'kept' | 'throw';
   /** Whether a formula in a cell of a table's column is copied to the column's other rows. */
   readonly tableColumns: 'filled' | 'left';

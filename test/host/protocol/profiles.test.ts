@@ -219,6 +219,17 @@ describe('writing', () => {
     }),
   );
 
+  test('a fit to pages that is lost takes the scale with it', async () => {
+    const host = await open(webBut({ printFit: 'lost' }));
+    const scaleAfter = (zoom: Excel.PageLayoutZoomOptions): Promise<unknown> =>
+      run(host, (sheet) => {
+        sheet.pageLayout.zoom = zoom;
+        const layout = sheet.pageLayout.load('zoom');
+        return () => layout.zoom.scale ?? null;
+      });
+    expect([await scaleAfter({ scale: 70 }), await scaleAfter({ horizontalFitToPages: 1 })]).toEqual([70, 100]);
+  });
+
   inEach(
     'a scale stands',
     profileNames.map(() => 70),

@@ -5,7 +5,8 @@ import { openHost } from '../../../src/host/node';
 import { type ExcelProfile, profiles } from '../../../src/host/profile';
 import { makeScorecard } from '../../../src/workbook';
 import { type SetupRow, Sheet, workbookWith } from '../../support/workbook-builder';
-import { cardRows, sheetOf } from '../with-workbook';
+import type { HostSheet } from '../../../src/host/document/sheet';
+import { cardRows, sheetOf, valuesOf, withWorkbook } from '../with-workbook';
 
 // Limits, tolerances and baselines are mostly blank, and Excels differ in what a function gets of a blank cell (rules 16.2).
 const examples = ['telemark', 'sogn-og-fjordane-2018'];
@@ -76,6 +77,19 @@ function bookOf(rows: readonly DrawnRow[]): Uint8Array {
   return workbookWith(data, names, { card: { Periode: 2018 }, indicators: rows.map(indicatorOf) });
 }
 
+/** Empties a column of the card below its headers, as a user may. */
+function emptyColumn(card: HostSheet, header: string): void {
+  const values = valuesOf(card);
+  const head = values.findIndex((row) => row[0] === 'Nr');
+  const column = values[head]?.indexOf(header) ?? -1;
+  card.setCells(
+    values.flatMap((each, row) =>
+      row > head && each[column] !== null ? [{ row, column, change: { value: null } }] : [],
+    ),
+    'user',
+  );
+}
+
 /** What the sheet shows of each indicator as it is made, and once other cells have become blank and filled. */
 async function shownIn(blankArgument: ExcelProfile['blankArgument'], rows: readonly DrawnRow[]): Promise<unknown> {
   const host = await openHost(bookOf(rows), {
@@ -103,7 +117,10 @@ async function shownIn(blankArgument: ExcelProfile['blankArgument'], rows: reado
       'user',
     );
     await host.settled();
-    return { made, changed: shown() };
+    const changed = shown();
+    emptyColumn(sheetOf(host, sheetName), 'Toleranse');
+    await host.settled();
+    return { made, changed, without: shown() };
   } finally {
     remove();
     host.dispose();
@@ -124,3 +141,28 @@ test('any rows show the same statuses whatever a blank cell is to a function, ma
     { numRuns: Math.ceil(Number(process.env.LAW_RUNS ?? 1) / 30), endOnFailure: true },
   );
 }, 600_000);
+
+test.each(['zero', 'null', 'empty'] as const)(
+  'a blank year is no point of the spark line: %s',
+  async (blankArgument) => {
+    const data = new Sheet('Data')
+      .across('A1', ['År', 2014, 2015, 2016, 2017, 2018])
+      .across('A2', ['Fravær', 9, 8, null, 7, 8]);
+    const names = [{ name: 'Fravær', refersTo: 'Data!$B$2:$F$2' }];
+    const row: SetupRow = { Nr: '1.1', Perspektiv: '1', Indikator: 'Fravær', Retning: 'lavere', Resultat: 'Fravær' };
+    const bytes = workbookWith(data, names, { card: { Periode: 2018 }, indicators: [row] });
+    await withWorkbook(
+      bytes,
+      async (host) => {
+        const { sheetName } = await makeScorecard();
+        await host.settled();
+        const shown = (): unknown => cardRows(sheetOf(host, sheetName)).get('1.1')?.['Utvikling'];
+        expect(shown()).toBe('█▅ ▁▅');
+        sheetOf(host, 'Data').setCells([{ row: 1, column: 2, change: { value: null } }], 'user');
+        await host.settled();
+        expect(shown()).toBe('█  ▁▅');
+      },
+      { excel: { ...profiles.web, blankArgument } },
+    );
+  },
+);

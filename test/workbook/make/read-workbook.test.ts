@@ -69,6 +69,23 @@ test.each<ProfileName>(['web', 'desktop-nb', 'desktop-r1c1'])(
   },
 );
 
+test('a name that Excel refuses is asked for once: the next reading costs two round trips again', async () => {
+  const bytes = buildWorkbook({
+    sheets: [new Sheet('Data').put('A1', 1)],
+    // The sheet has another of this name, so that it cannot be asked for the workbook's.
+    names: [
+      { name: 'Tall', refersTo: 'OFFSET(Data!$A$1,0,0,1,2)' },
+      { name: 'Tall', refersTo: 'Data!$A$1', sheet: 'Data' },
+    ],
+  });
+  await withWorkbook(bytes, async (host) => {
+    await readWorkbook();
+    const first = host.counters.roundTrips;
+    await readWorkbook();
+    expect([first > 3, host.counters.roundTrips - first]).toEqual([true, 2]);
+  });
+});
+
 test('example (a) gives the numbers one gets by hand', async () => {
   await withWorkbook(exampleA, async () => {
     const { card, warnings } = await readWorkbook();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { profileNames, type ProfileName } from '../../../src/host/profile';
 import { readWorkbook } from '../../../src/workbook';
 import { withWorkbook } from '../with-workbook';
+import { buildWorkbook, Sheet } from '../../support/workbook-builder';
 import { bookOfNames, type DrawnName, drawnName } from './drawn-names';
 
 /** What is listed of the names, in each Excel. */
@@ -30,6 +31,22 @@ const files = ['assets/examples', 'test/cases']
 test.each(files)('the names of %s are the same in every Excel', async (file) => {
   const { web, ...others } = await listsOf(readFileSync(file));
   for (const list of Object.values(others)) expect(list).toEqual(web);
+});
+
+test('a name that finds its cells by a function is not taken for the one that its sheet has by the same name', async () => {
+  const sheet = new Sheet('Data').across('A1', ['Sted', 2017, 2018]).across('A2', ['Volda', 4, 5]);
+  const bytes = buildWorkbook({
+    sheets: [sheet],
+    names: [
+      { name: 'Tall', refersTo: 'OFFSET(Data!$B$2,0,0,1,2)' },
+      { name: 'Tall', refersTo: 'Data!$A$2', sheet: 'Data' },
+    ],
+  });
+  for (const names of Object.values(await listsOf(bytes)))
+    expect(names).toMatchObject([
+      { scope: 'Workbook', address: null },
+      { scope: 'Data', address: 'Data!A2' },
+    ]);
 });
 
 test('the names of any workbook are the same in every Excel', async () => {

@@ -1,5 +1,6 @@
 import { toCol } from '@borgar/fx';
 import { openHost, type ExcelHost } from '../../../src/host/node';
+import { defaultProfile, type ExcelProfile, profiles } from '../../../src/host/profile';
 import { asWorkbookError } from '../../../src/workbook/error';
 import { readStructure } from '../../../src/workbook/names/structure';
 import { statusColours } from '../../../src/workbook/sheets/design';
@@ -190,11 +191,14 @@ async function make<Content>(feature: Feature<Content>, content: Content, limit?
 }
 
 /** No calculation: what is written is looked at, not what it comes to. */
-async function withHost(work: (host: ExcelHost) => Promise<void>): Promise<void> {
+async function withHost(
+  work: (host: ExcelHost) => Promise<void>,
+  excel: ExcelProfile = profiles[defaultProfile],
+): Promise<void> {
   const bytes = workbookWith(new Sheet('Data').put('A1', 1), [{ name: 'Tall', refersTo: 'Data!$A$1' }], {
     indicators: [],
   });
-  const host = await openHost(bytes, { calculate: false });
+  const host = await openHost(bytes, { calculate: false, excel });
   const remove = host.installGlobals();
   try {
     await work(host);
@@ -302,6 +306,28 @@ test('a list is written with values, formulas, looks, rules, choices, links, fol
     });
   });
 });
+
+test.each<[ExcelProfile['printFit']]>([['kept'], ['ignored'], ['lost']])(
+  'a sheet is one page across: where Excel’s fit to pages is %s, by a scale',
+  async (printFit) => {
+    await withHost(
+      async (host) => {
+        const wide: typeof report = {
+          ...report,
+          layOut: (content, widths) => {
+            const plan = report.layOut(content, widths);
+            return { ...plan, columns: plan.columns.map((column) => ({ ...column, width: 3 * column.width })) };
+          },
+        };
+        await make(wide, blocks.first);
+        const { fitToWidth, scale } = sheetOf(host, 'Rapport').part('pageLayout');
+        // 1,440 points on an upright page of 595 less its margins.
+        expect([fitToWidth, scale]).toEqual(printFit === 'kept' ? [1, null] : [null, 36]);
+      },
+      { ...profiles[defaultProfile], printFit },
+    );
+  },
+);
 
 test('a heat map has its colours, and a report its page', async () => {
   await withHost(async (host) => {

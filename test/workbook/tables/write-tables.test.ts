@@ -190,6 +190,29 @@ test.each(['filled', 'left'] as const)(
   },
 );
 
+test.each(['filled', 'left'] as const)(
+  'a formula of ours stands in its own cell alone, and the column’s other rows stay as they are: %s',
+  async (tableColumns) => {
+    const rows = [first, { ...first, Besökare: { formula: '1+2', result: 3 } }, { ...first, Besökare: null }];
+    await withWorkbook(
+      workbook(rows),
+      async (host) => {
+        await write((table) => ({
+          cells: [{ table, row: 1, column: 1, value: { formula: '=2+2' }, newFormat: null }],
+        }));
+        await host.settled();
+        const column = [1, 2, 3].map((row) => sheetOf(host, 'Besøk').cell(row, 1));
+        expect(column.map(({ value, formula }) => [value, formula])).toEqual([
+          [4, '2+2'],
+          [3, '1+2'],
+          [null, null],
+        ]);
+      },
+      { excel: { ...profiles[defaultProfile], tableColumns } },
+    );
+  },
+);
+
 /** A table with another beside it, and something below, so that Excel itself adds the rows. */
 const crowded = workbook([first], (sheet) => {
   sheet.put('A3', 'under').put('F1', 'Mitt').put('F2', 1).put('F3', 2);

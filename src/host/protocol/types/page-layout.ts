@@ -63,7 +63,10 @@ function zoom(): Property<HostSheet> {
       const pages = (count: unknown): number | null =>
         count === undefined || count === null ? null : asNumber(count, 1, 32_767);
       const [fitToWidth, fitToHeight] = [pages(horizontalFitToPages), pages(verticalFitToPages)];
-      if (profile.printFit === 'ignored' && (fitToWidth !== null || fitToHeight !== null)) return;
+      if (profile.printFit !== 'kept' && (fitToWidth !== null || fitToHeight !== null)) {
+        if (profile.printFit === 'lost') change(sheet, { fitToWidth: null, fitToHeight: null, scale: null });
+        return;
+      }
       change(sheet, {
         fitToWidth,
         fitToHeight,
