@@ -48,12 +48,15 @@ export class CellSet {
 }
 
 /** A block of cells by its first and last row and column. */
-export interface SheetRange {
-  readonly sheetId: string;
+export interface CellBlockRange {
   readonly startRow: number;
   readonly endRow: number;
   readonly startColumn: number;
   readonly endColumn: number;
+}
+
+export interface SheetRange extends CellBlockRange {
+  readonly sheetId: string;
 }
 
 /** The cells as few blocks: runs down a column, and neighbouring columns with the same run. */

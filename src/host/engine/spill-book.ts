@@ -1,9 +1,9 @@
 import type { HostDocument } from '../document/document';
-import type { SheetRange } from './cell-set';
+import type { CellBlockRange, SheetRange } from './cell-set';
 import type { CellPlace } from './engine';
 
 /** The cells that an array fills, its own among them. */
-export type SpillRange = Omit<SheetRange, 'sheetId'>;
+export type SpillRange = CellBlockRange;
 
 /** Which array results fill which cells, by the cell whose formula fills them. */
 export class SpillBook {
@@ -62,6 +62,18 @@ export class SpillBook {
       }
     }
     return filled;
+  }
+
+  /** Formulas that fill cells of a range. */
+  *anchorsOver({ sheetId, startRow, endRow, startColumn, endColumn }: SheetRange): Generator<CellPlace> {
+    for (const range of this.sheets.get(sheetId)?.values() ?? [])
+      if (
+        range.startRow <= endRow &&
+        range.endRow >= startRow &&
+        range.startColumn <= endColumn &&
+        range.endColumn >= startColumn
+      )
+        yield { sheetId, row: range.startRow, column: range.startColumn };
   }
 
   /** Formulas whose filled cells somebody has written into. */

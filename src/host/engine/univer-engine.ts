@@ -1,25 +1,17 @@
-import {
-  ICommandService,
-  type Injector,
-  type IUnitRange,
-  type Univer,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
+import type { Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   type BaseReferenceObject,
   type CalculateFormulaService,
   FormulaDataModel,
   ICalculateFormulaService,
-  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import type { HostDocument } from '../document/document';
 import { type Cell, isCellError } from '../document/cell';
-import { CellSet, rectangles } from './cell-set';
+import { CellSet } from './cell-set';
 import { CellFormulas, type LackingFormula } from './cell-formulas';
 import { ComputedCells } from './computed-cells';
 import type { CellPlace, ComputedCell, CustomFunctionLookup, Engine, EngineSettings, Evaluated } from './engine';
@@ -29,11 +21,13 @@ import { referenceNames } from './reference-names';
 import { ReferenceReader } from './resolve/reference-reader';
 import { SheetAliases } from './resolve/terms';
 import { WorkbookFormulas } from './resolve/workbook-formulas';
-import { indexOnlyComparedRows, keepMoreParsedFormulas, parseWithoutNames } from './univer-caches';
+import { FormulaGraph } from './formula-graph';
+import { indexOnlyComparedRows, parseWithoutNames } from './univer-caches';
+import { UniverCalculation } from './univer-calculation';
+import { UniverFormulas } from './univer-formulas';
 import { LookupFunction } from './univer-function';
-import { knowSheetsByAlias, readOutsideAsEmpty } from './univer-references';
+import { readAsComputed, readOutsideAsEmpty } from './univer-references';
 import { referenceFunctions } from './univer-reference-functions';
-import { runCalculation } from './univer-run';
 import { UniverUnit } from './univer-unit';
 import { variantValue } from './univer-values';
 import type { WorkbookLook } from './univer-workbook';
@@ -47,6 +41,9 @@ interface Opened {
   readonly formulas: CellFormulas;
   readonly results: ComputedCells;
   readonly unit: UniverUnit;
+  readonly parsed: UniverFormulas;
+  /** Which formulas read which cells; found out when something is first calculated. */
+  graph: FormulaGraph | null;
   /** Cells whose formulas mean something else since the last calculation. */
   readonly stale: CellSet;
   /** Whether everything is still as the file has it. */
@@ -75,7 +72,6 @@ const mostSpillRounds = 12;
  */
 export class UniverEngine implements Engine {
   private readonly injector: Injector;
-  private readonly commands: ICommandService;
   private readonly functions: IFunctionService;
   private opened: Opened | null = null;
   private corrected = false;
@@ -91,17 +87,14 @@ export class UniverEngine implements Engine {
     private readonly look: WorkbookLook | null = null,
   ) {
     this.injector = univer.__getInjector();
-    this.commands = this.injector.get(ICommandService);
     this.functions = this.injector.get(IFunctionService);
     this.functions.registerExecutors(...referenceFunctions());
     parseWithoutNames(this.injector.get(LexerTreeBuilder));
-    keepMoreParsedFormulas(this.functions);
     indexOnlyComparedRows();
     readOutsideAsEmpty();
-    knowSheetsByAlias(
-      this.injector.get(FormulaDataModel),
-      () => this.opened && { id: this.unitId, aliases: this.opened.aliases },
-    );
+    readAsComputed();
+    const model = this.injector.get(FormulaDataModel);
+    model.getFormulaStringByCell = (row, column, sheetId) => this.opened?.unit.texts.at(sheetId, row, column) ?? null;
   }
 
   private held(): Opened {
@@ -120,6 +113,8 @@ export class UniverEngine implements Engine {
   }
 
   get leftAlone(): readonly LackingFormula[] {
+    // Which they are is known when all have been looked at.
+    void this.opened?.unit.texts;
     const left = this.opened?.formulas.leftAlone ?? [];
     // A function that has been registered meanwhile is computed when its turn comes.
     return left.filter(({ lack }) => lack.why !== 'function' || !this.isFunction(lack.what.toUpperCase()));
@@ -149,10 +144,12 @@ export class UniverEngine implements Engine {
       const results = new ComputedCells(document);
       const formulas = new CellFormulas(this.formulasOf(document, aliases, results));
       const names = referenceNames(document, formulas.formulas.terms);
-      const unit = new UniverUnit(this.univer, document, formulas, names, results.spills, this.look);
+      const unit = new UniverUnit(this.univer, document, formulas, aliases, names, results.spills, this.look);
+      const parsed = new UniverFormulas(this.injector, unit.id, (sheetId) => unit.sizeOf(sheetId));
       const regional = regionalOf(document, settings);
       const untouched = document !== before?.document;
-      this.opened = { document, regional, aliases, formulas, results, unit, stale: new CellSet(), untouched };
+      const stale = new CellSet();
+      this.opened = { document, regional, aliases, formulas, results, unit, parsed, graph: null, stale, untouched };
       // Univer registers its own functions when the first workbook comes.
       if (!this.corrected) correctFunctions(this.functions);
       this.corrected = true;
@@ -174,9 +171,14 @@ export class UniverEngine implements Engine {
     this.functions.deleteFormulaAstCacheKey(...names.map((name) => name.toUpperCase()));
     void this.inTurn(() => {
       if (this.opened !== null) {
-        const { formulas, unit } = this.opened;
+        const { formulas, unit, parsed } = this.opened;
         formulas.formulas.forgetLacking();
-        unit.takeOverCells(CellSet.of(formulas.leftAlone), false);
+        const left = CellSet.of(formulas.leftAlone);
+        unit.takeOverFormulas(left);
+        unit.takeOverCells(left);
+        // A formula keeps the functions that it was parsed with.
+        parsed.forget();
+        this.opened.graph = null;
       }
       return Promise.resolve();
     });
@@ -187,16 +189,19 @@ export class UniverEngine implements Engine {
       const opened = this.held();
       const { document, aliases, formulas, results, unit, stale } = opened;
       opened.untouched = false;
+      // As they were before what they mean is another.
+      const { texts } = unit;
       formulas.formulas = this.formulasOf(document, aliases, results);
-      unit.takeOverSheets();
+      for (const sheetId of unit.takeOverSheets()) {
+        texts.removeSheet(sheetId);
+        opened.graph?.removeSheet(sheetId);
+      }
       unit.takeOverNames(referenceNames(document, formulas.formulas.terms));
-      const workbook = unit.workbook();
       for (const sheet of document.sheets) {
-        const known = workbook.getSheetBySheetId(sheet.id);
         for (const { row, column, cell } of sheet.cells()) {
           if (cell.formula === null) continue;
           const place = { sheetId: sheet.id, row, column };
-          if ((known?.getCellRaw(row, column)?.f ?? null) !== formulas.formulaFor(place, cell)) stale.add(place);
+          if (texts.at(sheet.id, row, column) !== formulas.formulaFor(place, cell)) stale.add(place);
         }
       }
       return Promise.resolve();
@@ -239,28 +244,33 @@ export class UniverEngine implements Engine {
 
   /** @param every - hands over what is as the document has it too: an earlier round may have said otherwise */
   private async computeCells(cells: CellSet, every = false): Promise<readonly ComputedCell[]> {
-    const { results, unit } = this.held();
-    unit.takeOverCells(cells, false);
-    unit.takeOverRows();
-    const dirtyRanges = rectangles(cells).map(({ sheetId, ...range }): IUnitRange => ({
-      unitId: unit.id,
-      sheetId,
-      range,
-    }));
-    const clearDependencyTreeCache = {
-      [unit.id]: Object.fromEntries(unit.takeRemovedSheets().map((id) => [id, '1'])),
-    };
-    const computed = await runCalculation(this.commands, { dirtyRanges, clearDependencyTreeCache });
-    const arrays = this.injector.get(FormulaDataModel);
-    return results.read(
-      {
-        cells: computed[unit.id] ?? {},
-        arrayRanges: arrays.getArrayFormulaRange()[unit.id] ?? {},
-        arrayCells: arrays.getArrayFormulaCellData()[unit.id] ?? {},
-      },
-      cells,
-      every,
-    );
+    const opened = this.held();
+    const { results, unit, parsed } = opened;
+    const changed = unit.takeOverFormulas(cells);
+    unit.takeOverCells(cells);
+    unit.startCalculation();
+    const graph = this.graphOf(opened, changed);
+    const calculation = new UniverCalculation(this.injector, unit, graph, parsed, results.spills);
+    return results.read(await calculation.run(cells), cells, every);
+  }
+
+  /** The graph with formulas that are others now. Univer must be ready to calculate, since it parses what is new. */
+  private graphOf(opened: Opened, changed: readonly CellPlace[]): FormulaGraph {
+    const { parsed } = opened;
+    const { texts } = opened.unit;
+    const known = opened.graph;
+    const graph = known ?? new FormulaGraph();
+    if (known === null) {
+      for (const [place, text] of texts.entries()) graph.add(place, parsed.formulaOf(text, place));
+    } else {
+      for (const place of changed) {
+        const text = texts.at(place.sheetId, place.row, place.column);
+        if (text === null) graph.remove(place);
+        else graph.add(place, parsed.formulaOf(text, place));
+      }
+    }
+    opened.graph = graph;
+    return graph;
   }
 
   /**
@@ -269,7 +279,7 @@ export class UniverEngine implements Engine {
    * @param styles - hands over how the cells look as well
    */
   show(places: Iterable<CellPlace>, styles: boolean): void {
-    this.opened?.unit.takeOverCells(CellSet.of(places), styles);
+    this.opened?.unit.showCells(CellSet.of(places), styles);
   }
 
   evaluate(formula: string, sheetId: string): Promise<Evaluated> {
@@ -284,9 +294,8 @@ export class UniverEngine implements Engine {
 
   /** @param text - in the engine's terms, read from a sheet's first cell */
   private async compute(text: string, sheet: Worksheet): Promise<Evaluated> {
-    this.injector.get(IFormulaCurrentConfigService).loadDataLite();
+    this.held().unit.startCalculation();
     const runtime = this.injector.get(IFormulaRuntimeService);
-    runtime.reset();
     runtime.setCurrent(0, 0, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), this.unitId);
     // The service's interface says that nothing comes back; its implementation gives the result.
     const service = this.injector.get(ICalculateFormulaService) as CalculateFormulaService;

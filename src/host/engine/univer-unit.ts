@@ -7,14 +7,19 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type IRange,
   type Nullable,
+  ObjectMatrix,
   type Univer,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import {
+  FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  type ISheetData,
   ISheetRowFilteredService,
   SetArrayFormulaDataMutation,
 } from '@univerjs/engine-formula';
@@ -22,8 +27,6 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
@@ -36,10 +39,28 @@ import type { HostSheet } from '../document/sheet';
 import type { Band } from '../document/sheet-parts';
 import type { CellSet } from './cell-set';
 import type { CellFormulas } from './cell-formulas';
+import { DocumentCells } from './document-cells';
+import type { CellPlace } from './engine';
+import { FormulaTexts } from './formula-texts';
 import type { EngineName } from './reference-names';
+import type { SheetAliases } from './resolve/terms';
 import type { SpillBook } from './spill-book';
 import { univerCell } from './univer-values';
-import { sheetSize, univerContent, univerSheet, univerWorkbook, type WorkbookLook } from './univer-workbook';
+import { sizeAround, univerContent, univerSheet, univerWorkbook, type WorkbookLook } from './univer-workbook';
+
+type SheetData = ISheetData[string];
+type RowsHidden = SheetData['rowData'];
+
+/** All that Univer's own dependencies would be told: they are not asked. */
+const nothingDirty = {
+  formulaData: {},
+  forceCalculate: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
 
 /** Marks what the host itself does to Univer, to tell it from what the person does. */
 export const byHost = { host: true } as const;
@@ -55,14 +76,16 @@ export class UniverUnit {
   readonly id: string;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
-  private readonly removedSheets = new Set<string>();
-  /** By sheet, the bands of rows as they were last handed over. */
-  private readonly rowsTaken = new Map<string, ReadonlyMap<number, Band>>();
+  /** Found when they are first asked for. */
+  private knownTexts: FormulaTexts | null = null;
+  /** By sheet, the rows that are not shown, with the bands they were read from. */
+  private readonly hidden = new Map<string, { readonly bands: ReadonlyMap<number, Band>; readonly rows: RowsHidden }>();
 
   constructor(
     private readonly univer: Univer,
     private readonly document: HostDocument,
     private readonly formulas: CellFormulas,
+    private readonly aliases: SheetAliases,
     names: readonly EngineName[],
     spills: SpillBook,
     private readonly look: WorkbookLook | null,
@@ -79,6 +102,16 @@ export class UniverUnit {
       const sheet = unitId === this.id ? document.sheetById(sheetId) : undefined;
       return sheet !== undefined && isFilteredOut(sheet, row);
     });
+  }
+
+  /** Whether Univer is on the screen, and has the cells of its own that it shows. */
+  get isShown(): boolean {
+    return this.look !== null;
+  }
+
+  /** The formulas as the engine has been given them. */
+  get texts(): FormulaTexts {
+    return (this.knownTexts ??= FormulaTexts.of(this.document, this.formulas));
   }
 
   dispose(): void {
@@ -126,30 +159,71 @@ export class UniverUnit {
     );
   }
 
-  /** Rows that are shown or hidden since the last time, for `SUBTOTAL` and `AGGREGATE`. */
-  takeOverRows(): void {
-    for (const sheet of this.document.sheets) {
-      const rows = sheet.part('rows');
-      if (this.rowsTaken.get(sheet.id) === rows) continue;
-      const known = this.workbook().getSheetBySheetId(sheet.id);
-      if (known === null || known === undefined) continue;
-      this.rowsTaken.set(sheet.id, rows);
-      // A Univer on the screen is told of rows by the grid, with their heights.
-      if (this.look !== null) continue;
-      const all = { startRow: 0, endRow: known.getRowCount() - 1, startColumn: 0, endColumn: 0 };
-      this.mutate(SetRowVisibleMutation.id, { subUnitId: sheet.id, ranges: [all] });
-      const ranges = hiddenRows(sheet).map((row) => ({ ...all, startRow: row, endRow: row }));
-      if (ranges.length > 0) this.mutate(SetRowHiddenMutation.id, { subUnitId: sheet.id, ranges });
-    }
+  /** Has Univer read from what the document holds now. */
+  startCalculation(): void {
+    const config = this.injector.get(IFormulaCurrentConfigService);
+    const model = this.injector.get(FormulaDataModel);
+    const workbook = this.workbook();
+    const sheets = workbook.getSheets();
+    config.load({
+      ...nothingDirty,
+      arrayFormulaCellData: model.getArrayFormulaCellData(),
+      arrayFormulaRange: model.getArrayFormulaRange(),
+      allUnitData: { [this.id]: Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), this.dataOf(sheet)])) },
+      // Text in a cell that is formatted as text is all that a style says of a value, and only a grid has styles.
+      unitStylesData: this.isShown ? { [this.id]: workbook.getStyles() } : {},
+      unitSheetNameMap: { [this.id]: this.sheetNames(sheets) },
+    });
+    config.setExecuteUnitId(this.id);
+    config.setExecuteSubUnitId(workbook.getActiveSheet().getSheetId());
+    this.injector.get(IFormulaRuntimeService).reset();
+  }
+
+  /** Sheets by their aliases, and by their names: Univer takes the last name of a sheet for the one to show. */
+  private sheetNames(sheets: readonly Worksheet[]): Record<string, string> {
+    return Object.fromEntries([
+      ...[...this.aliases.entries()].map(([id, alias]) => [alias, id] as const),
+      ...sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()] as const),
+    ]);
+  }
+
+  private dataOf(known: Worksheet): SheetData {
+    const { cellData, rowCount, columnCount, columnData, defaultRowHeight, defaultColumnWidth } = known.getConfig();
+    const sheet = this.document.sheetById(known.getSheetId());
+    return {
+      cellData: this.isShown || sheet === undefined ? new ObjectMatrix(cellData) : new DocumentCells(sheet, this.texts),
+      rowCount,
+      columnCount,
+      rowData: sheet === undefined ? {} : this.hiddenRowsOf(sheet),
+      columnData,
+      defaultRowHeight,
+      defaultColumnWidth,
+    };
+  }
+
+  /** Rows that are not shown, for `SUBTOTAL` and `AGGREGATE`. */
+  private hiddenRowsOf(sheet: HostSheet): RowsHidden {
+    const bands = sheet.part('rows');
+    const known = this.hidden.get(sheet.id);
+    if (known?.bands === bands) return known.rows;
+    const rows = Object.fromEntries(hiddenRows(sheet).map((row) => [row, { hd: BooleanNumber.TRUE }]));
+    this.hidden.set(sheet.id, { bands, rows });
+    return rows;
+  }
+
+  sizeOf(sheetId: string): { readonly rowCount: number; readonly columnCount: number } {
+    const known = this.workbook().getSheetBySheetId(sheetId);
+    return { rowCount: known?.getRowCount() ?? 0, columnCount: known?.getColumnCount() ?? 0 };
   }
 
   private mutate(id: string, params: object, options: typeof byHost | typeof inBackground = byHost): void {
     this.commands.syncExecuteCommand(id, { unitId: this.id, ...params }, options);
   }
 
-  /** Sheets that came, went, moved, or have another name or visibility. */
-  takeOverSheets(): void {
+  /** Sheets that came, went, moved, or have another name or visibility. @returns those that went */
+  takeOverSheets(): readonly string[] {
     const { document } = this;
+    const removed: string[] = [];
     const workbook = this.workbook();
     document.sheets.forEach((sheet, index) => {
       const known = workbook.getSheetBySheetId(sheet.id);
@@ -172,34 +246,60 @@ export class UniverUnit {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }))) {
       if (document.sheetById(id) !== undefined) continue;
       this.mutate(RemoveSheetMutation.id, { subUnitId: id, subUnitName: name });
-      this.removedSheets.add(id);
+      removed.push(id);
     }
     document.sheets.forEach((sheet, index) => {
       const now = workbook.getSheetOrders().indexOf(sheet.id);
       if (now !== index)
         this.mutate(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder: now, toOrder: index });
     });
-  }
-
-  /** Sheets removed since the last time: Univer keeps what their formulas depend on until it is told. */
-  takeRemovedSheets(): readonly string[] {
-    const removed = [...this.removedSheets];
-    this.removedSheets.clear();
     return removed;
   }
 
+  /** Gives cells their formulas as the document now has them. @returns those that have another than before */
+  takeOverFormulas(cells: CellSet): readonly CellPlace[] {
+    const changed: CellPlace[] = [];
+    for (const place of cells.places()) {
+      const cell = this.document.sheetById(place.sheetId)?.cell(place.row, place.column);
+      if (cell === undefined) continue;
+      const text = cell.formula === null || cell.spilledFrom !== null ? null : this.formulas.formulaFor(place, cell);
+      if (this.texts.set(place, text)) changed.push(place);
+    }
+    return changed;
+  }
+
+  /** Makes room for cells, and drops what arrays filled where there is something else now. */
+  takeOverCells(cells: CellSet): void {
+    if (this.isShown) {
+      this.showCells(cells, false);
+      return;
+    }
+    const model = this.injector.get(FormulaDataModel);
+    for (const [sheetId, places] of cells.bySheet()) {
+      const sheet = this.document.sheetById(sheetId);
+      const known = this.workbook().getSheetBySheetId(sheetId);
+      if (sheet === undefined || known === null || known === undefined) continue;
+      this.makeRoom(known, sheetId, places);
+      const others = places.filter(({ row, column }) => sheet.cell(row, column).spilledFrom === null);
+      const changed: Record<number, Record<number, ICellData>> = {};
+      for (const { row, column } of others) (changed[row] ??= {})[column] = {};
+      model.updateArrayFormulaCellData(this.id, sheetId, changed);
+      model.updateArrayFormulaRange(this.id, sheetId, changed);
+    }
+  }
+
   /**
-   * Puts what the document now holds into Univer's cells, in one change for each sheet.
+   * Shows what the document now holds, in one change for each sheet.
    *
    * @param styles - hands over how the cells look as well
    */
-  takeOverCells(cells: CellSet, styles: boolean): void {
+  showCells(cells: CellSet, styles: boolean): void {
     const look = styles ? this.look : null;
     for (const [sheetId, places] of cells.bySheet()) {
       const sheet = this.document.sheetById(sheetId);
       const known = this.workbook().getSheetBySheetId(sheetId);
       if (sheet === undefined || known === null || known === undefined) continue;
-      this.makeRoom(sheet, known);
+      this.makeRoom(known, sheetId, places);
       const values: Record<number, Record<number, ICellData>> = {};
       for (const { row, column } of places) {
         const cell = sheet.cell(row, column);
@@ -214,12 +314,11 @@ export class UniverUnit {
     }
   }
 
-  private makeRoom(sheet: HostSheet, known: Worksheet): void {
-    const size = sheetSize(sheet);
-    if (size.rowCount > known.getRowCount())
-      this.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet.id, rowCount: size.rowCount });
-    if (size.columnCount > known.getColumnCount())
-      this.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet.id, columnCount: size.columnCount });
+  private makeRoom(known: Worksheet, sheetId: string, cells: readonly CellPlace[]): void {
+    const { rowCount, columnCount } = sizeAround(cells);
+    if (rowCount > known.getRowCount()) this.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
+    if (columnCount > known.getColumnCount())
+      this.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount });
   }
 }
 

@@ -30,13 +30,28 @@ export interface WorkbookLook {
 const spareRows = 200;
 const spareColumns = 26;
 
+interface SheetSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** Rows and columns the engine needs for a sheet; whole columns in formulas cost by this size. */
-export function sheetSize(sheet: HostSheet): { readonly rowCount: number; readonly columnCount: number } {
+function sheetSize(sheet: HostSheet): SheetSize {
   const used = sheet.usedBox(false);
   return {
     rowCount: (used === null ? 0 : used.row + used.rowCount) + spareRows,
     columnCount: (used === null ? 0 : used.column + used.columnCount) + spareColumns,
   };
+}
+
+/** Rows and columns that cells need. */
+export function sizeAround(cells: readonly CellPlace[]): SheetSize {
+  let [rowCount, columnCount] = [spareRows, spareColumns];
+  for (const { row, column } of cells) {
+    rowCount = Math.max(rowCount, row + 1 + spareRows);
+    columnCount = Math.max(columnCount, column + 1 + spareColumns);
+  }
+  return { rowCount, columnCount };
 }
 
 /** One cell's content in Univer's terms. Cells that a spill fills have none of their own there. */
@@ -45,15 +60,11 @@ export function univerContent(cell: Cell, place: CellPlace, formulas: CellFormul
   return { ...univerCell(cell.value), f: formulas.formulaFor(place, cell) };
 }
 
-function cellData(
-  sheet: HostSheet,
-  formulas: CellFormulas,
-  look: WorkbookLook | null,
-): IObjectMatrixPrimitiveType<ICellData> {
+function cellData(sheet: HostSheet, formulas: CellFormulas, look: WorkbookLook): IObjectMatrixPrimitiveType<ICellData> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell } of sheet.cells()) {
     const content = univerContent(cell, { sheetId: sheet.id, row, column }, formulas);
-    (rows[row] ??= {})[column] = look === null ? content : { ...content, s: look.styleKey(cell.style) };
+    (rows[row] ??= {})[column] = { ...content, s: look.styleKey(cell.style) };
   }
   return rows;
 }
@@ -68,7 +79,8 @@ export function univerSheet(
     name: sheet.name,
     ...sheetSize(sheet),
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    cellData: cellData(sheet, formulas, look),
+    // Without a screen formulas read the document's cells.
+    cellData: look === null ? {} : cellData(sheet, formulas, look),
     ...look?.sheet(sheet),
   };
 }

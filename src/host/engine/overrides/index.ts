@@ -5,7 +5,7 @@ import { Comparison } from './comparison';
 import { readConditions, zeroWithoutMatch } from './conditions';
 import { dates } from './dates';
 import { countDaysFrom1904 } from './days-from-1904';
-import { seeEmptyTexts } from './empty-texts';
+import { IsFormula } from './is-formula';
 import { lookups } from './lookup';
 import { readNumbersInTexts } from './numbers-in-text';
 import { rounding } from './rounding';
@@ -20,9 +20,9 @@ import { texts } from './texts';
  */
 export function correctFunctions(functions: IFunctionService): void {
   readNumbersInTexts();
-  seeEmptyTexts();
   functions.registerExecutors(
     new Comparison(),
+    new IsFormula(),
     ...lookups(),
     ...[...arithmetic, ...dates, ...rounding, ...texts].map((definition) => new ScalarFunction(...definition)),
   );
