@@ -3,7 +3,7 @@ import { RANGE_TYPE } from '@univerjs/core';
 import { type FormulaStep, fromUniverRange, type UniverFormula, type WrittenReference } from './univer-formula';
 
 /** Univer's kinds of nodes that are looked into here; it does not export its list of them. */
-const kinds = { reference: 1, function: 4, lambda: 5, union: 10 } as const;
+const kinds = { reference: 1, value: 2, function: 4, lambda: 5, union: 10 } as const;
 
 const isOf = (node: BaseAstNode, kind: keyof typeof kinds): boolean => (node.nodeType as number) === kinds[kind];
 
@@ -29,7 +29,7 @@ export class FormulaReader {
     if (isOf(node, 'reference') || isRange) {
       const written = referenceOf([...children, node]);
       if (written !== null) {
-        this.steps.push({ node, written: this.written.length, finds: false, sought: false });
+        this.steps.push({ node, written: this.written.length, constant: false, finds: false, sought: false });
         this.written.push(written);
         return;
       }
@@ -38,7 +38,8 @@ export class FormulaReader {
     this.isWhole ||= isOf(node, 'lambda') || node.isAsync();
     for (const child of children) this.take(child);
     const finds = (isOf(node, 'function') && node.isAddress()) || isOf(node, 'union');
-    this.steps.push({ node, written: null, finds, sought: false });
+    const constant = isOf(node, 'value') && node.getToken().trim().startsWith('"');
+    this.steps.push({ node, written: null, constant, finds, sought: false });
     if (!finds) return;
     this.finding.push(node);
     for (const step of this.steps.slice(from)) step.sought = true;

@@ -37,7 +37,6 @@ interface Opened {
   readonly document: HostDocument;
   /** What its formulas are written and read by. */
   readonly regional: Regional;
-  readonly aliases: SheetAliases;
   readonly formulas: CellFormulas;
   readonly results: ComputedCells;
   readonly unit: UniverUnit;
@@ -142,23 +141,20 @@ export class UniverEngine implements Engine {
       before?.unit.dispose();
       const aliases = new SheetAliases(document.sheets.map((sheet) => sheet.name));
       const results = new ComputedCells(document);
-      const formulas = new CellFormulas(this.formulasOf(document, aliases, results));
+      const isFunction = (name: string): boolean => this.isFunction(name);
+      const formulas = new CellFormulas(new WorkbookFormulas(document, aliases, results.spills, isFunction));
       const names = referenceNames(document, formulas.formulas.terms);
       const unit = new UniverUnit(this.univer, document, formulas, aliases, names, results.spills, this.look);
       const parsed = new UniverFormulas(this.injector, unit.id, (sheetId) => unit.sizeOf(sheetId));
       const regional = regionalOf(document, settings);
       const untouched = document !== before?.document;
       const stale = new CellSet();
-      this.opened = { document, regional, aliases, formulas, results, unit, parsed, graph: null, stale, untouched };
+      this.opened = { document, regional, formulas, results, unit, parsed, graph: null, stale, untouched };
       // Univer registers its own functions when the first workbook comes.
       if (!this.corrected) correctFunctions(this.functions);
       this.corrected = true;
       return Promise.resolve();
     });
-  }
-
-  private formulasOf(document: HostDocument, aliases: SheetAliases, { spills }: ComputedCells): WorkbookFormulas {
-    return new WorkbookFormulas(document, aliases, spills, (name) => this.isFunction(name));
   }
 
   /** Univer registers its own functions only while its first workbook opens. */
@@ -187,11 +183,11 @@ export class UniverEngine implements Engine {
   syncStructure(): Promise<void> {
     return this.inTurn(() => {
       const opened = this.held();
-      const { document, aliases, formulas, results, unit, stale } = opened;
+      const { document, formulas, unit, stale } = opened;
       opened.untouched = false;
       // As they were before what they mean is another.
       const { texts } = unit;
-      formulas.formulas = this.formulasOf(document, aliases, results);
+      formulas.formulas = formulas.formulas.renewed();
       for (const sheetId of unit.takeOverSheets()) {
         texts.removeSheet(sheetId);
         opened.graph?.removeSheet(sheetId);

@@ -21,6 +21,8 @@ export interface FormulaStep {
   readonly node: BaseAstNode;
   /** Which of the formula's references it is. */
   readonly written: number | null;
+  /** For a text that is written out: Univer takes each time anew for a number that it may look like, and is slow at it. */
+  readonly constant: boolean;
   /** For a node whose reference is found only by computing it (`OFFSET`, `INDIRECT`, `A1:INDEX(…)`). */
   readonly finds: boolean;
   /** Whether it is such a node, or one that such a node takes arguments from. */

@@ -3,6 +3,7 @@ import {
   AstTreeBuilder,
   type BaseAstNode,
   type BaseReferenceObject,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
@@ -99,7 +100,7 @@ export class UniverFormulas {
       if (step.finds && !this.tells(step.node, tell)) return null;
     }
     const value = node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
-    for (const step of steps) step.node.setValue(null);
+    clear(steps);
     return value;
   }
 
@@ -114,16 +115,17 @@ export class UniverFormulas {
     }
     for (const step of formula.steps) if (step.sought) this.take(step, formula, reads, place);
     for (const node of formula.finding) this.tells(node, tell);
-    for (const { node } of formula.steps) node.setValue(null);
+    clear(formula.steps);
     return found;
   }
 
   private take(
-    { node, written }: FormulaStep,
+    { node, written, constant }: FormulaStep,
     formula: UniverFormula,
     reads: readonly SheetRange[],
     place: CellPlace,
   ): void {
+    if (constant && node.getValue()) return;
     const reference = written === null ? undefined : formula.written[written];
     const range = written === null ? undefined : reads[written];
     if (reference === undefined || range === undefined) node.execute();
@@ -199,4 +201,13 @@ function agree({ written }: UniverFormula, ranges: readonly CellBlockRange[]): b
       );
     })
   );
+}
+
+/** Lets go of what nodes came to, but for texts that are written out. */
+function clear(steps: readonly FormulaStep[]): void {
+  for (const { node, constant } of steps) {
+    const value = constant ? node.getValue() : null;
+    if (value?.isReferenceObject() === false && (value as BaseValueObject).isString()) continue;
+    node.setValue(null);
+  }
 }

@@ -2,19 +2,33 @@ import { tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { sheetPrefix } from '../../document/sheet-references';
 import type { HostDocument } from '../../document/document';
 import type { CellPlace } from '../engine';
+import { shapeOf } from '../formula-shape';
 import type { SpillBook } from '../spill-book';
 import type { Resolved } from './resolved';
 import { Resolver } from './resolver';
 import { DocumentTerms, type SheetAliases, type Terms } from './terms';
 
-/** What stands before a reference to another sheet. */
-const prefix = /(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!/gu;
+/** What stands before a reference to another sheet; in a text it is none. */
+const prefix = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!/gu;
 
-/** A cell by row, in a formula without texts and brackets. */
-const rowOfCell = /(?<![\w.])(\$?[A-Z]{1,3}\$?)\d+(?![\w.(])/g;
+/** What is never taken as it stands: tables, spills, arrays, and ends of whole columns. */
+const isPlain = (formula: string): boolean => !/[[\]#@{}]|1048576/.test(formula);
 
-/** Texts in which only cells and functions can stand: they need no look if one of their shape needed none. */
-const isPlain = (formula: string): boolean => !/["[\]#@{}]|1048576/.test(formula);
+/**
+ * What tells whether a formula stands as it is: functions, and of the cells that they are given whether they are several.
+ *
+ * @param formula - with its sheets called as the engine calls them
+ * @returns `null` for one that speaks of something else than cells, such as a name
+ */
+function plainShapeOf(formula: string): string | null {
+  const shape = shapeOf(formula);
+  if (shape === null) return null;
+  const sizes = shape.ranges.map(
+    ({ startRow, endRow, startColumn, endColumn }) =>
+      (startRow === endRow ? 0 : 1) + (startColumn === endColumn ? 0 : 2),
+  );
+  return `${sizes.join('')}${shape.key}`;
+}
 
 const asItStands = (text: string): Resolved => ({
   text,
@@ -31,8 +45,8 @@ const asItStands = (text: string): Resolved => ({
 export class WorkbookFormulas {
   readonly terms: Terms;
   private readonly resolved = new Map<string, Resolved>();
-  /** Shapes of formulas that stand as they are. */
-  private readonly plainShapes = new Set<string>();
+  /** Excel has no table by the name of a cell; other programs make such. */
+  private readonly hasCellLikeTable: boolean;
   /** What sheets are called in the engine, by how formulas write them; `null` for those that are not there. */
   private readonly prefixes = new Map<string, string | null>();
   /** Formulas as written, by their text in the engine and the sheet that they stand on. */
@@ -42,14 +56,22 @@ export class WorkbookFormulas {
    * @param document - as its sheets, names and tables are now
    * @param spills - what formulas fill, kept up to date
    * @param isFunction - whether the engine has a function, named in capitals
+   * @param plainShapes - shapes of formulas that stand as they are, whatever sheets, names and tables there are
    */
   constructor(
     private readonly document: HostDocument,
     private readonly aliases: SheetAliases,
-    spills: SpillBook,
-    isFunction: (name: string) => boolean,
+    private readonly spills: SpillBook,
+    private readonly isFunction: (name: string) => boolean,
+    private readonly plainShapes = new Set<string>(),
   ) {
     this.terms = new DocumentTerms(document, aliases, spills, isFunction);
+    this.hasCellLikeTable = document.tables.some(({ name }) => /^[A-Z]{1,3}\d+$/i.test(name));
+  }
+
+  /** The same with the document's sheets, names and tables as they are now. */
+  renewed(): WorkbookFormulas {
+    return new WorkbookFormulas(this.document, this.aliases, this.spills, this.isFunction, this.plainShapes);
   }
 
   /**
@@ -58,8 +80,9 @@ export class WorkbookFormulas {
    */
   resolve(formula: string, place: CellPlace, asArray: boolean): Resolved {
     const mode = asArray ? 'a' : 'v';
-    const aliased = isPlain(formula) ? this.withAliases(formula) : null;
-    const shape = aliased === null ? null : mode + aliased.replace(rowOfCell, '$10');
+    const aliased = isPlain(formula) && !this.hasCellLikeTable ? this.withAliases(formula) : null;
+    const plain = aliased === null ? null : plainShapeOf(aliased);
+    const shape = plain === null ? null : mode + plain;
     if (aliased !== null && shape !== null && this.plainShapes.has(shape)) return asItStands(aliased);
     const key = `${mode}${place.sheetId}\n${formula}`;
     const known = this.resolved.get(key);
@@ -77,9 +100,10 @@ export class WorkbookFormulas {
 
   /** The formula with its sheets called as the engine calls them; `null` where one is not there. */
   private withAliases(formula: string): string | null {
-    if (!formula.includes('!')) return formula.includes("'") ? null : formula;
+    if (!formula.includes('!')) return formula;
     let known = true;
     const text = formula.replace(prefix, (written) => {
+      if (written.startsWith('"')) return written;
       let alias = this.prefixes.get(written);
       if (alias === undefined) {
         const name = written.startsWith("'") ? written.slice(1, -2).replaceAll("''", "'") : written.slice(0, -1);
