@@ -1,4 +1,4 @@
-import { CELL_INVERTED_INDEX_CACHE, type LexerTreeBuilder } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, type LexerTreeBuilder } from '@univerjs/engine-formula';
 import { withoutMisreadings } from './overrides/literals';
 
 /**
@@ -7,7 +7,27 @@ import { withoutMisreadings } from './overrides/literals';
  */
 export function parseWithoutNames(builder: LexerTreeBuilder): void {
   const build = builder.treeBuilder.bind(builder);
-  builder.treeBuilder = (formula, transformSuffix) => build(withoutMisreadings(formula), transformSuffix);
+  builder.treeBuilder = (formula, transformSuffix) =>
+    anew(formula, () => build(withoutMisreadings(formula), transformSuffix));
+}
+
+const hasParameters = /\b(?:LET|LAMBDA)\(/i;
+
+/**
+ * Univer keeps the tokens of a formula, and binds the parameters in them to the first workbook that has it: the same
+ * `LET` came to `#VALUE!` in the next.
+ */
+function anew<Result>(formula: string, build: () => Result): Result {
+  if (!hasParameters.test(formula)) return build();
+  // Univer exports another cache of the class, but not this one.
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { get: (key: string) => unknown };
+  const { get } = caches;
+  caches.get = () => undefined;
+  try {
+    return build();
+  } finally {
+    caches.get = get;
+  }
 }
 
 /**

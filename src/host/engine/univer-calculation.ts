@@ -37,7 +37,7 @@ export class UniverCalculation {
     this.formulas.startCalculation();
     try {
       this.findUnknown(changed);
-      let seeds = this.dependents(changed.places());
+      let seeds = this.dependents([...changed.places(), ...this.freedBy(changed)]);
       for (let rounds = 0; rounds < mostRounds && seeds.length > 0; rounds += 1) {
         // Univer keeps what it has read of cells that are others now.
         FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -47,6 +47,11 @@ export class UniverCalculation {
     } finally {
       this.results.end();
     }
+  }
+
+  /** Cells that nothing fills any more, because what filled them is no formula now. */
+  private *freedBy(changed: CellSet): Generator<CellPlace> {
+    for (const place of changed.places()) if (this.graph.at(place) === undefined) yield* this.spills.filledBy(place);
   }
 
   /** Formulas in cells and those that read them, in the order of the cells. */
@@ -72,8 +77,8 @@ export class UniverCalculation {
     round.add(seeds);
     const refilled: CellPlace[] = [];
     for (let cell = round.next(); cell !== undefined; cell = round.next()) {
-      await this.compute(cell, round, refilled);
       if (this.computed % formulasInOneGo === 0) await letOthersWork();
+      await this.compute(cell, round, refilled);
     }
     return this.dependents(refilled);
   }
@@ -110,7 +115,7 @@ export class UniverCalculation {
     this.computed += 1;
     if (cell.formula.finding.length > 0) this.graph.setFound(cell, found);
     const before = this.filledBy(cell);
-    this.results.keep(cell, value);
+    this.results.keep(cell, value, before);
     const now = this.filledBy(cell);
     if (!isSame(before, now))
       for (const range of [before, now]) if (range !== null) refilled.push(...besides(cell, range));

@@ -93,13 +93,26 @@ export class UniverFormulas {
     tell: (found: SheetRange) => boolean,
   ): FunctionVariantType | null | Promise<FunctionVariantType | null> {
     this.stand(place);
-    const { node, steps } = formula;
-    if (steps === null) return this.executeWhole(formula, tell);
+    if (formula.steps === null) return this.executeWhole(formula, tell).catch(notComputed);
+    try {
+      return this.executeSteps(formula.steps, formula, reads, place, tell);
+    } catch {
+      return notComputed();
+    }
+  }
+
+  private executeSteps(
+    steps: readonly FormulaStep[],
+    formula: UniverFormula,
+    reads: readonly SheetRange[],
+    place: CellPlace,
+    tell: (found: SheetRange) => boolean,
+  ): FunctionVariantType | null {
     for (const step of steps) {
       this.take(step, formula, reads, place);
       if (step.finds && !this.tells(step.node, tell)) return null;
     }
-    const value = node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+    const value = formula.node.getValue() ?? notComputed();
     clear(steps);
     return value;
   }
@@ -202,6 +215,9 @@ function agree({ written }: UniverFormula, ranges: readonly CellBlockRange[]): b
     })
   );
 }
+
+/** Where one of Univer's functions fails, the others are computed all the same. */
+const notComputed = (): FunctionVariantType => ErrorValueObject.create(ErrorType.VALUE);
 
 /** Lets go of what nodes came to, but for texts that are written out. */
 function clear(steps: readonly FormulaStep[]): void {

@@ -1,4 +1,11 @@
-import { ICommandService, type Injector, type IRange } from '@univerjs/core';
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IRange,
+  type Nullable,
+  ObjectMatrix,
+} from '@univerjs/core';
 import {
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
@@ -35,11 +42,27 @@ export class UniverResults {
     return (this.runtime.getUnitData()[this.unitId]?.[sheetId]?.getValue(row, column) ?? null) !== null;
   }
 
-  /** Keeps what a formula comes to: Univer stands where it does. */
-  keep(cell: CellPlace, value: FunctionVariantType): void {
-    const before = this.rangeOf(cell);
-    if (before !== undefined) this.forget(cell, before);
-    this.runtime.setRuntimeData(value);
+  /**
+   * Keeps what a formula comes to: Univer stands where it does.
+   *
+   * @param before - the cells that it filled until now, which may be others than it fills from now on
+   */
+  keep(cell: CellPlace, value: FunctionVariantType, before: SpillRange | null): void {
+    const { runtime, model, unitId } = this;
+    const { sheetId, row, column } = cell;
+    if (this.has(cell)) {
+      this.forget(runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId], this.rangeOf(cell) ?? null);
+      delete runtime.getUnitArrayFormula()[unitId]?.[sheetId]?.[row]?.[column];
+    }
+    runtime.setRuntimeData(value);
+    const filled = model.getArrayFormulaCellData()[unitId]?.[sheetId];
+    if (filled !== undefined && filled !== null) this.forget(new ObjectMatrix(filled), before);
+  }
+
+  private forget(cells: ObjectMatrix<Nullable<ICellData>> | undefined, range: SpillRange | null): void {
+    if (cells === undefined || range === null) return;
+    for (let row = range.startRow; row <= range.endRow; row += 1)
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) cells.realDeleteValue(row, column);
   }
 
   /** The cells that a formula fills, if they are more than its own and nothing is in the way. */
@@ -51,14 +74,6 @@ export class UniverResults {
 
   private rangeOf({ sheetId, row, column }: CellPlace): IRange | undefined {
     return this.runtime.getUnitArrayFormula()[this.unitId]?.[sheetId]?.[row]?.[column];
-  }
-
-  /** A formula that has been computed in this calculation already may fill fewer cells now. */
-  private forget({ sheetId, row, column }: CellPlace, range: SpillRange): void {
-    const cells = this.runtime.getRuntimeArrayFormulaCellData()[this.unitId]?.[sheetId];
-    for (let r = range.startRow; r <= range.endRow; r += 1)
-      for (let c = range.startColumn; c <= range.endColumn; c += 1) cells?.realDeleteValue(r, c);
-    delete this.runtime.getUnitArrayFormula()[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 
   /** Hands over all results, and shows them. */
