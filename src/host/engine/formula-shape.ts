@@ -11,10 +11,7 @@ export interface FormulaShape {
 
 /** Everything that a formula can be written of in the engine's terms, but for names of parameters and what is quoted. */
 const token =
-  /"(?:[^"]|"")*"|[A-Z_][\w.]*!|(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w.(!])|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\w.(!$])|\$?(\d{1,7}):\$?(\d{1,7})(?![\w.$])|([A-Z_][\w.]*)\(|(?:TRUE|FALSE)(?![\w.(!])|\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?|#(?:N\/A|[A-Z/0]+[!?])|[-+*/^&=<>(),:;%{}\s]/giy;
-
-/** Their parameters are bound to the places where they are written. */
-const bound: ReadonlySet<string> = new Set(['LET', 'LAMBDA']);
+  /"(?:[^"]|"")*"|[A-Z_][\w.]*!|(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w.(!])|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\w.(!$])|\$?(\d{1,7}):\$?(\d{1,7})(?![\w.$])|[A-Z_][\w.]*\(|(?:TRUE|FALSE)(?![\w.(!])|\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?|#(?:N\/A|[A-Z/0]+[!?])|[-+*/^&=<>(),:;%{}\s]/giy;
 
 function columnOf(letters: string): number {
   let column = 0;
@@ -57,7 +54,7 @@ export function shapeOf(formula: string): FormulaShape | null {
   while (token.lastIndex < formula.length) {
     const match = token.exec(formula);
     if (match === null) return null;
-    const [text, first, last, left, right, top, bottom, name] = match;
+    const [text, first, last, left, right, top, bottom] = match;
     let range: CellBlockRange | null | undefined;
     if (first !== undefined) {
       const from = cellOf(first);
@@ -71,7 +68,6 @@ export function shapeOf(formula: string): FormulaShape | null {
       range = between(Number(top) - 1, 0, Number(bottom) - 1, maximumColumns - 1);
       key += '_:_';
     } else {
-      if (name !== undefined && bound.has(name.toUpperCase())) return null;
       key += text;
       continue;
     }

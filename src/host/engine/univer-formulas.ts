@@ -75,8 +75,8 @@ export class UniverFormulas {
     this.stand(place);
     const node = generateAstNode(this.unitId, text, this.lexer, this.builder, this.config);
     const formula = new FormulaReader(node).read();
-    // References that Univer sees otherwise than they are written are not to be exchanged.
-    const isShape = shape !== null && agree(formula, shape.ranges);
+    // References that Univer executes itself, or sees otherwise than they are written, are not to be exchanged.
+    const isShape = shape !== null && formula.steps !== null && agree(formula, shape.ranges);
     this.shapes.set(isShape ? shape.key : text, formula);
     return { formula, reads: readsOf(formula, null, place) };
   }

@@ -43,6 +43,34 @@ test('comparisons of a column see each of its results as it is after an edit', a
   calculation.dispose();
 });
 
+test('parameters are those of the workbook that is open, though another had the same formula', async () => {
+  for (const value of [5, 7]) {
+    const document = documentOf({ Data: [[value, '=LET(x,A1,x*2)', '=SUM(MAP(A1:A1,LAMBDA(y,y+1)))']] });
+    const calculation = await Calculation.open(document, engine);
+    await calculation.calculate();
+    expect(valuesOf(sheetOf(document, 'Data'), 0, 1, 1, 2)).toEqual([[value * 2, value + 1]]);
+    calculation.dispose();
+  }
+});
+
+test('formulas that do the same with other cells are parsed once', async () => {
+  const parse = jest.spyOn(LexerTreeBuilder.prototype, 'treeBuilder');
+  const watched = createEngine();
+  const rows = Array.from({ length: 50 }, (_, row): Written[] => [
+    row,
+    `=A${row + 1}+$A$${row + 1}`,
+    `=SUM(A$1:A${row + 2})`,
+  ]);
+  const document = documentOf({ Data: rows });
+  const calculation = await Calculation.open(document, watched);
+  await calculation.calculate();
+  expect(valuesOf(sheetOf(document, 'Data'), 49, 1, 1, 2)).toEqual([[98, 1225]]);
+  expect(new Set(parse.mock.calls.map(([formula]) => formula))).toEqual(new Set(['=A1+$A$1', '=SUM(A$1:A2)']));
+  parse.mockRestore();
+  calculation.dispose();
+  watched.dispose();
+});
+
 test('a workbook of many formulas is parsed once, not at every edit', async () => {
   const count = 5_500;
   const parse = jest.spyOn(LexerTreeBuilder.prototype, 'treeBuilder');
