@@ -3,6 +3,7 @@ import { formatLocale, type Language } from '../locales/language';
 import {
   type Card,
   type CardIndicator,
+  type CardPerspective,
   type CardTarget,
   coverageText,
   statusSymbol,
@@ -22,7 +23,7 @@ export type NumberFormats = ReadonlyMap<string, string>;
 export function cardSummary(card: Card, language: Language, text: CliText): readonly string[] {
   const { title, organisation, unit, period } = card.card;
   const perspectives = card.perspectives.map((perspective) => [
-    `${printable(perspective.nr)} ${printable(perspective.name)}`,
+    heading(perspective),
     ...rollupCells(perspective, language),
   ]);
   return [
@@ -35,19 +36,27 @@ export function cardSummary(card: Card, language: Language, text: CliText): read
   ];
 }
 
+/** Nr and name; the group without a perspective has no Nr. */
+function heading({ nr, name }: Pick<CardPerspective, 'nr' | 'name'>): string {
+  return [nr, name]
+    .filter((part) => part !== '')
+    .map((part) => printable(part))
+    .join(' ');
+}
+
 /** The whole card: each perspective with its indicators. */
 export function cardTable(card: Card, formats: NumberFormats, language: Language, text: CliText): readonly string[] {
-  const heading = (['nr', 'indicator', 'result', 'ambition', 'trend', 'status'] as const).map((column) =>
+  const columns = (['nr', 'indicator', 'result', 'ambition', 'trend', 'status'] as const).map((column) =>
     text(`card.column.${column}`),
   );
   const rows = card.perspectives.flatMap(({ indicators }) =>
     indicators.map((indicator) => indicatorCells(indicator, formats.get(indicator.nr) ?? 'General', language)),
   );
-  const [headingLine = '', ...lines] = alignedLines([heading, ...rows], new Set([2, 3]));
+  const [headingLine = '', ...lines] = alignedLines([columns, ...rows], new Set([2, 3]));
   let next = 0;
-  return card.perspectives.flatMap(({ nr, name, indicators }) => {
-    const own = lines.slice(next, (next += indicators.length));
-    return ['', `${printable(nr)} ${printable(name)}`, ...(own.length > 0 ? [headingLine, ...own] : [])];
+  return card.perspectives.flatMap((perspective) => {
+    const own = lines.slice(next, (next += perspective.indicators.length));
+    return ['', heading(perspective), ...(own.length > 0 ? [headingLine, ...own] : [])];
   });
 }
 

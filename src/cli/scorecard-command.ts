@@ -47,7 +47,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, overview, sheetName, strays } = await makeScorecard({
+    const { card, overview, sheetName, strays, apart } = await makeScorecard({
       ...readOptions(args, asked),
       freeze: args.freeze,
       onLanguage: setFunctionLanguage,
@@ -71,7 +71,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     ];
     return {
       output: lines.join('\n'),
-      messages: told(warningLines(card.warnings, text), strayLine(strays, text), ofFile),
+      messages: told(warningLines(card.warnings, text), strayLine(strays, text), apartLine(apart, text), ofFile),
     };
   });
 }
@@ -84,6 +84,13 @@ function strayLine(strays: StrayLines | undefined, text: CliText): string {
     strays.rows.length > 0 ? text('card.strayRows', { sheet, rows: strays.rows.join(', ') }) : '',
     strays.columns.length > 0 ? text('card.strayColumns', { sheet, columns: strays.columns.join(', ') }) : '',
   );
+}
+
+/** Which indicators are on the card for the first time without a perspective. */
+function apartLine(apart: readonly string[] | undefined, text: CliText): string {
+  if (apart === undefined) return '';
+  const indicators = apart.map((each) => printable(each)).join(', ');
+  return text('card.apart', { count: apart.length, indicators });
 }
 
 /** Those of the lines that say something. */

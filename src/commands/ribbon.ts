@@ -42,8 +42,9 @@ export function ribbonActions(making: Making, host: RibbonHost): Readonly<Record
     if (end.phase !== 'made') return showPane();
     try {
       await host.showSheet(end.scorecard.sheetName);
-      // Where the user's own cells have gone to is told in the pane.
-      if (end.scorecard.strays !== undefined) await showPane();
+      // Where the user's own cells have gone to, and what has become of the setup's rows, is told in the pane.
+      const { strays, apart, leftOff } = end.scorecard;
+      if ([strays, apart, leftOff].some((each) => each !== undefined)) await showPane();
     } catch {
       // The card is made; only the way to it failed, and the pane tells when it is opened.
       await showPane();

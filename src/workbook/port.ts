@@ -3,6 +3,8 @@ import type { Card, CardWarning, Overview } from '../scorecard';
 import type { NamedRange } from './names/named-range';
 import type { Unanswered } from './card/unanswered-cells';
 import type { StrayLines } from './sheets/arrangement';
+import type { RowsTold } from './make/rows-told';
+export type { RowsTold } from './make/rows-told';
 export type { StrayLines } from './sheets/arrangement';
 export type { Unanswered } from './card/unanswered-cells';
 export type { NamedRange } from './names/named-range';
@@ -12,6 +14,8 @@ import type { SetupContents } from './setup/contents';
 /** A warning with the cells it speaks of (`'BMS-oppsett'!L7`), for `goTo`; `null` where there is no such cell. */
 export interface PlacedWarning extends CardWarning {
   readonly address: string | null;
+  /** Nr and name of the indicator that it is about; of a row without one of them the other. Absent for none. */
+  readonly about?: string;
 }
 
 /** What was found in the workbook, in one reading. */
@@ -72,7 +76,7 @@ export interface MakeOptions extends ReadOptions {
   readonly requestLimit?: number;
 }
 
-export interface MadeScorecard {
+export interface MadeScorecard extends RowsTold {
   readonly sheetName: string;
   /** Whether a card of ours was rewritten in place. */
   readonly replaced: boolean;

@@ -76,6 +76,12 @@ test('a card in a few lines', () => {
   ]);
 });
 
+test('the group without a perspective stands by its name alone', () => {
+  const apart = { ...card, perspectives: [{ nr: '', name: 'Uten perspektiv', ...rollup, indicators }] };
+  expect(cardSummary(apart, 'nb', cliText('nb')).at(-1)).toBe('Uten perspektiv  ◆ Gul  Målt 4 av 9');
+  expect(cardTable(apart, formats, 'nb', cliText('nb'))[1]).toBe('Uten perspektiv');
+});
+
 test('numbers stand as on the card, each target as short as it can be', () => {
   const [, heading, columns, ...lines] = plain(cardTable(card, formats, 'nb', cliText('nb')));
   expect(heading).toBe('1 Brukere');

@@ -259,11 +259,32 @@ test('faults in the setup are warnings, and the other rows still work', async ()
     'text-value',
   ]);
   expect(card.warnings.every(({ where, message }) => where.includes('BMS_Indikatorer') && message !== '')).toBe(true);
-  expect(card.perspectives[0]?.indicators.map(({ nr, status }) => [nr, status])).toEqual([
-    ['1.1', 'green'],
-    ['1.4', 'error'],
-    ['1.5', 'missing'],
+  const shown = card.perspectives.flatMap(({ nr: of, indicators }) =>
+    indicators.map(({ nr, status, warnings }) => [of, nr, status, ...warnings]),
+  );
+  expect(shown).toEqual([
+    ['1', '1.1', 'green'],
+    ['1', '1.4', 'error', 'source-broken'],
+    ['1', '1.5', 'missing', 'text-value'],
+    ['', '1.3', 'green', 'setup-unknown-perspective'],
   ]);
+});
+
+test('indicators without a perspective are told when the first card shows them, and no more', async () => {
+  const row = { Retning: 'høyere', Resultat: 5, Ambisjon: 4 };
+  const indicators = [
+    { Nr: '1.1', Indikator: 'Trivsel', ...row, Perspektiv: '1' },
+    { Nr: '1.2', Indikator: 'Fravær', ...row, Perspektiv: null },
+    { Nr: '1.3', Indikator: 'Frafall', ...row, Perspektiv: '7' },
+  ];
+  const file = place.file('uten.xlsx', workbookWith(new Sheet('Data'), [], { indicators }));
+  const [first, again] = [place.path('uten-kort.xlsx'), place.path('uten-igjen.xlsx')];
+  const made = await bms(['scorecard', file, '-o', first]);
+  expect(made.output).toMatch(/^Uten perspektiv +● Grønn +Målt 2 av 2$/mu);
+  const told = '2 indikatorer har ikke et perspektiv som finnes.';
+  expect(made.messages).toContain(told);
+  expect(made.messages).toContain('samlet status: 1.2 Fravær, 1.3 Frafall.');
+  expect((await bms(['scorecard', first, '-o', again])).messages).not.toContain(told);
 });
 
 test("without --json the card is readable, in the workbook's language or the one asked for", async () => {

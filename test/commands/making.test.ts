@@ -297,9 +297,12 @@ describe('the ribbon’s buttons', () => {
     expect(await press({ makeScorecard: async () => made })).toEqual(['completed', 'sheet Målekort']);
   });
 
-  test('lead to the pane as well where it tells what has become of cells of the user’s', async () => {
-    const strays = { sheet: 'Målekort', rows: [40], columns: [] };
-    expect(await press({ makeScorecard: async () => ({ ...made, strays }) })).toEqual([
+  test.each([
+    ['what has become of cells of the user’s', { strays: { sheet: 'Målekort', rows: [40], columns: [] } }],
+    ['of indicators without a perspective', { apart: ['1.2 Fravær'] }],
+    ['of rows that are left off', { leftOff: 1 }],
+  ])('lead to the pane as well where it tells %s', async (_, told) => {
+    expect(await press({ makeScorecard: async () => ({ ...made, ...told }) })).toEqual([
       'completed',
       'sheet Målekort',
       'pane',

@@ -68,6 +68,56 @@ test('a card without a single figure costs no further reading', async () => {
   expect(both?.json.host.roundTrips).toBe(4);
 });
 
+test.each<[string, readonly (readonly [perspective: string | null, result: number])[], string]>([
+  [
+    'a red one forbids green and weighs nothing',
+    [
+      ['1', 5],
+      ['1', 5],
+      [null, 1],
+    ],
+    'yellow',
+  ],
+  [
+    'a green one lifts nothing',
+    [
+      ['1', 3],
+      ['9', 5],
+      [null, 5],
+    ],
+    'yellow',
+  ],
+  [
+    'what cannot be judged there holds nothing back',
+    [
+      ['1', 5],
+      [null, NaN],
+    ],
+    'green',
+  ],
+  [
+    'all of them',
+    [
+      [null, 5],
+      ['9', 1],
+    ],
+    'missing',
+  ],
+])('indicators without a perspective: %s', async (_, rows, overall) => {
+  const indicators = rows.map(([Perspektiv, figure], index) => ({
+    Nr: `1.${index + 1}`,
+    Perspektiv,
+    Indikator: `Trivsel ${index}`,
+    Resultat: Number.isNaN(figure) ? 'mangler' : figure,
+    Ambisjon: 4,
+    'Kritisk grense': 2,
+    Retning: 'høyere',
+  }));
+  const both = await bothCards(place, place.file('uten.xlsx', workbookWith(new Sheet('Data'), [], { indicators })));
+  expect(both?.differences).toEqual([]);
+  expect(both?.json.overall.status).toBe(overall);
+});
+
 test('what only Excel can compute keeps its value on the sheet, and is told once in the JSON', async () => {
   const sheet = new Sheet('Data')
     .formula('B2', 'CUBEVALUE("Modell","[Antall]")', 72)

@@ -59,6 +59,7 @@ export function indicatorSetup(row: Partial<IndicatorSetup> = {}): IndicatorSetu
     place,
     nr: '1.1',
     perspective: '1',
+    told: [],
     goal: '',
     factor: '',
     name: 'Indikator',

@@ -1,9 +1,12 @@
 import { normalised } from '../../locales/headers';
+import { type Language, languageOf } from '../../locales/language';
+import { termTexts } from '../../locales/terms';
 import { buildIndicator } from './build-indicator';
-import type { BuildWarning, PerspectiveSetup, Setup } from '../sources/setup';
+import type { BuildWarning, IndicatorSetup, PerspectiveSetup, Setup } from '../sources/setup';
 import type { FindSource } from '../sources/cell';
 import { reportPeriod } from '../sources/report-period';
-import type { BuiltCard, BuiltPerspective } from './built-card';
+import type { BuiltCard, BuiltIndicator, BuiltPerspective } from './built-card';
+import type { CardPerspective } from './card';
 import type { BuildContext } from './read-indicator';
 import { readWeight, rollUp } from '../rollup/rollup';
 
@@ -35,6 +38,8 @@ export function buildCard(setup: Setup, { period, unit = setup.card.unit, langua
   };
   const warnings: BuildWarning[] = [...setup.warnings];
   const perspectives = setup.perspectives.map((perspective) => buildPerspective(perspective, setup, context, warnings));
+  const apart = buildApart(setup, context, warnings, languageOf(language));
+  const all = [...perspectives, ...(apart === null ? [] : [apart])];
   return {
     card: {
       card: { title: card.title, organisation: card.organisation, unit, period: report.text, language },
@@ -44,12 +49,13 @@ export function buildCard(setup: Setup, { period, unit = setup.card.unit, langua
           weight: each.weightIsValid ? each.weight : NaN,
           nested: each.card,
         })),
+        apart?.card ?? null,
       ),
-      perspectives: perspectives.map((each) => each.card),
+      perspectives: all.map((each) => each.card),
       warnings: [],
     },
     setup: card,
-    perspectives,
+    perspectives: all,
     warnings,
   };
 }
@@ -60,11 +66,8 @@ function buildPerspective(
   context: BuildContext,
   warnings: BuildWarning[],
 ): BuiltPerspective {
-  const built = setup.indicators
-    .filter((each) => each.perspective === perspective.nr)
-    .map((each) => buildIndicator(each, context));
-  warnings.push(...built.flatMap((each) => each.warnings));
-  const indicators = built.map((each) => each.indicator);
+  const own = setup.indicators.filter((each) => each.perspective === perspective.nr);
+  const indicators = buildIndicators(own, context, warnings);
   const { weight, valid } = readWeight(perspective.weight?.value ?? null);
   if (!valid)
     warnings.push({
@@ -74,12 +77,41 @@ function buildPerspective(
       column: null,
       subject: String(perspective.weight?.value ?? ''),
     });
-  const rollup = rollUp(indicators.map(({ card, weight: own }) => ({ status: card.status, weight: own })));
   return {
-    card: { nr: perspective.nr, name: perspective.name, ...rollup, indicators: indicators.map((each) => each.card) },
+    card: perspectiveCard(perspective.nr, perspective.name, indicators),
     setup: perspective,
     weight,
     weightIsValid: valid,
     indicators,
   };
+}
+
+/** The indicators that belong to no perspective, in a group of their own without weight (rules 8.5). */
+function buildApart(
+  setup: Setup,
+  context: BuildContext,
+  warnings: BuildWarning[],
+  language: Language,
+): BuiltPerspective | null {
+  const known = new Set(setup.perspectives.map(({ nr }) => nr));
+  const rows = setup.indicators.filter(({ perspective }) => !known.has(perspective));
+  if (rows.length === 0) return null;
+  const indicators = buildIndicators(rows, context, warnings);
+  const card = perspectiveCard('', termTexts(language)('noPerspective'), indicators);
+  return { card, setup: null, weight: 0, weightIsValid: true, indicators };
+}
+
+function buildIndicators(
+  rows: readonly IndicatorSetup[],
+  context: BuildContext,
+  warnings: BuildWarning[],
+): readonly BuiltIndicator[] {
+  const built = rows.map((each) => buildIndicator(each, context));
+  warnings.push(...built.flatMap((each) => each.warnings));
+  return built.map((each) => each.indicator);
+}
+
+function perspectiveCard(nr: string, name: string, indicators: readonly BuiltIndicator[]): CardPerspective {
+  const rollup = rollUp(indicators.map(({ card, weight }) => ({ status: card.status, weight })));
+  return { nr, name, ...rollup, indicators: indicators.map((each) => each.card) };
 }

@@ -105,7 +105,7 @@ function cardIndicator(
     trend: trendOf(read, judgement, previous, percent),
     toNext: judgement.toNext,
     redSince: manual.status === 'red' ? earlier.since : null,
-    warnings: warnings.codes,
+    warnings: [...new Set([...setup.told, ...warnings.codes])],
   };
 }
 

@@ -57,7 +57,9 @@ export interface BuiltIndicator {
 
 export interface BuiltPerspective {
   readonly card: CardPerspective;
-  readonly setup: PerspectiveSetup;
+  /** `null` for the group of the indicators that belong to none. */
+  readonly setup: PerspectiveSetup | null;
+  /** 0 for that group. */
   readonly weight: number;
   readonly weightIsValid: boolean;
   readonly indicators: readonly BuiltIndicator[];

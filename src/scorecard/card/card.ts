@@ -45,6 +45,7 @@ export interface CardIndicator {
 }
 
 export interface CardPerspective extends Rollup {
+  /** '' for the group of the indicators that belong to none. */
   readonly nr: string;
   readonly name: string;
   readonly indicators: readonly CardIndicator[];
@@ -58,7 +59,7 @@ export interface CardWarning {
   readonly message: string;
 }
 
-/** The whole card; language-independent but for names and texts that come from the workbook. */
+/** The whole card; language-independent but for its texts, and the name of the group without a perspective. */
 export interface Card {
   readonly card: {
     readonly title: string;

@@ -28,7 +28,7 @@ export function checkCard(built: BuiltCard, context: HealthContext): readonly He
       ...statusFindings(indicator),
       ...figureFindings(indicator, others, context),
     ]),
-    ...warningFindings(built.warnings),
+    ...warningFindings(built.warnings, new Map(indicators.map(({ setup }) => [setup.nr, setup.name]))),
   ];
   return healthRules.flatMap((rule) => found.filter((finding) => finding.rule === rule));
 }

@@ -27,6 +27,8 @@ function ofCard(rule: HealthRule, count: number, subject = ''): HealthFinding {
 }
 
 function perspectiveSize({ setup, indicators }: BuiltCard['perspectives'][number]): readonly HealthFinding[] {
+  // What belongs to no perspective is told one by one.
+  if (setup === null) return [];
   const count = indicators.length;
   const rule =
     count > most.perspective ? 'too-many-in-perspective' : count < leastInPerspective ? 'too-few-in-perspective' : null;

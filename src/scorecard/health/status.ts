@@ -17,6 +17,8 @@ const rulesOfWarnings: ReadonlyMap<WarningCode, HealthRule> = new Map([
   ['stale', 'stale'],
   ['scale-suspect', 'scale-doubt'],
   ['direction-conflict', 'direction-against-ambition'],
+  ['perspective-missing', 'perspective-missing'],
+  ['setup-unknown-perspective', 'perspective-missing'],
 ]);
 
 /** Statuses that have stood so long that they tell nothing new, or that nobody does anything about (rules 18.3). */
@@ -27,14 +29,19 @@ export function statusFindings(indicator: BuiltIndicator): readonly HealthFindin
   return card.status === 'red' && action === '' ? [ofRow('red-without-action', indicator, 'result')] : [];
 }
 
-export function warningFindings(warnings: readonly BuildWarning[]): readonly HealthFinding[] {
+/** @param names - of the indicators by Nr */
+export function warningFindings(
+  warnings: readonly BuildWarning[],
+  names: ReadonlyMap<string, string>,
+): readonly HealthFinding[] {
   const told = new Set<string>();
   return warnings.flatMap(({ code, nr, place, column, subject }) => {
     const rule = rulesOfWarnings.get(code);
     const key = JSON.stringify([rule, nr]);
     if (rule === undefined || told.has(key)) return [];
     told.add(key);
-    return [{ rule, nr, place, column, subject }];
+    const about = rule === 'perspective-missing' ? (names.get(nr ?? '') ?? subject) : subject;
+    return [{ rule, nr, place, column, subject: about }];
   });
 }
 

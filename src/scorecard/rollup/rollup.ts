@@ -8,7 +8,7 @@ export interface RollupItem {
   /** Default 1; anything that is not a number above 0 makes the item an error. */
   readonly weight?: number;
   /** For a perspective: what its own indicators came to. */
-  readonly nested?: Pick<Rollup, 'measured' | 'total' | 'worst'>;
+  readonly nested?: Counts;
 }
 
 const points = { green: 1, yellow: 0.5, red: 0 };
@@ -32,18 +32,22 @@ export function readWeight(raw: RawValue): { readonly weight: number; readonly v
     : { weight: 1, valid: false };
 }
 
+/** What indicators came to, without a weight of their own. */
+export type Counts = Pick<Rollup, 'measured' | 'total' | 'worst'>;
+
 /**
  * Rolls statuses up into one (rules 8).
  *
  * @param items - indicators of a perspective, or perspectives of a card with what is nested in them.
+ * @param apart - indicators without a perspective: counted, and a red one forbids green, but of no weight
  */
-export function rollUp(items: readonly RollupItem[]): Rollup {
+export function rollUp(items: readonly RollupItem[], apart: Counts | null = null): Rollup {
   let inside = 0;
   let measuredWeight = 0;
   let weightedPoints = 0;
-  let measured = 0;
-  let total = 0;
-  let worst: Colour | null = null;
+  let measured = apart?.measured ?? 0;
+  let total = apart?.total ?? 0;
+  let worst: Colour | null = apart?.worst ?? null;
   let hasError = false;
   for (const item of items) {
     if (item.status === 'notApplicable' || item.status === 'noTarget') continue;

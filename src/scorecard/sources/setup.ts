@@ -53,8 +53,10 @@ export type IndicatorText =
 export interface IndicatorSetup {
   readonly place: SetupPlace;
   readonly nr: string;
-  /** Nr of the perspective it belongs to. */
+  /** Nr of the perspective it belongs to; '' where it belongs to none. */
   readonly perspective: string;
+  /** What was told of the row when it was read, beside what its cells tell. */
+  readonly told: readonly WarningCode[];
   readonly goal: string;
   readonly factor: string;
   readonly name: string;

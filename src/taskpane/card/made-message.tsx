@@ -14,6 +14,7 @@ import { useTexts } from '../shared/texts';
 import { usePreferences } from '../shared/use-preferences';
 import { useStartWithWorkbook } from '../shared/use-start-with-workbook';
 import { useCardTexts } from './card-texts';
+import { RowsLine } from './rows-line';
 import { StraysLine } from './strays-line';
 
 const useStyles = makeStyles({ line: { margin: `${tokens.spacingVerticalXS} 0 0` } });
@@ -48,12 +49,13 @@ export function MadeMessage({
   const happened =
     kind === 'frozen' ? cardText('made.frozen', { sheet }) : text(replaced ? 'make.replaced' : 'make.made', { sheet });
   return (
-    <MessageBar intent="success" layout="multiline" role="status">
+    <MessageBar intent={scorecard.leftOff === undefined ? 'success' : 'warning'} layout="multiline" role="status">
       <MessageBarBody>
         {happened}
         {warnings.length > 0 && ` ${text('make.madeWarnings', { count: warnings.length })}`}
         {withoutView && ` ${text('make.withoutView', { sheets: withoutView.join(', ') })}`}
         {strays && <StraysLine strays={strays} />}
+        <RowsLine told={scorecard} />
         {asks && <p className={styles.line}>{cardText('made.startQuestion')}</p>}
         {/* Without the add-in a live card shows #NAME? after a recalculation (office-js #5754). */}
         {kind === 'card' && !asks && (

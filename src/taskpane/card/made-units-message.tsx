@@ -13,6 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { MadeUnits } from '../../workbook/make/made-units';
 import { useTexts } from '../shared/texts';
 import { useCardTexts } from './card-texts';
+import { RowsLine } from './rows-line';
 import { StraysLine } from './strays-line';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function MadeUnitsMessage({
   const isWhole = made.length === total;
   return (
     <MessageBar
-      intent={isWhole ? 'success' : failed ? 'error' : 'info'}
+      intent={failed ? 'error' : !isWhole ? 'info' : run.leftOff === undefined ? 'success' : 'warning'}
       layout="multiline"
       role={failed ? 'alert' : 'status'}
     >
@@ -62,6 +63,7 @@ export function MadeUnitsMessage({
         {strays?.map((lines) => (
           <StraysLine key={lines.sheet} strays={lines} />
         ))}
+        <RowsLine told={run} />
         {made.length > 0 && (
           <ul className={styles.sheets} aria-label={cardText('made.sheets')}>
             {made.map(({ sheetName }) => (

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
+  about: { fontWeight: tokens.fontWeightSemibold },
   where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   placeless: { color: tokens.colorNeutralForeground3 },
 });
@@ -51,6 +52,7 @@ export function WarningList({
         <div className={styles.item}>
           <Warning20Regular aria-hidden className={styles.icon} />
           <div className={styles.body}>
+            {warning.about !== undefined && <div className={styles.about}>{warning.about}</div>}
             <div>{warning.message}</div>
             <Where warning={warning} onGoTo={onGoTo} />
           </div>

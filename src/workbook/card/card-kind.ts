@@ -12,7 +12,8 @@ export const cardKind: SheetKind = {
     const nr = cell(specs.nr.code);
     // Only indicators have a weight; a perspective may have the same Nr as one of them.
     if (cell(specs.weight.code) !== '') return `indicator ${nr}`;
-    return nr === '' ? null : `perspective ${nr}`;
+    // The group without a perspective has no Nr.
+    return nr === '' && cell(specs.perspectiveWeight.code) === '' ? null : `perspective ${nr}`;
   },
 };
 

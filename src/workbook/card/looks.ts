@@ -2,7 +2,7 @@ import { toCol } from '@borgar/fx';
 import { statuses, statusSymbol } from '../../scorecard';
 import { type CardColumns, cellAt, lastPrinted, summaryLabelIndex } from './columns';
 import { type ColumnKey } from './column-specs';
-import { bandColour, statusColours, textOn, tintOf } from '../sheets/design';
+import { bandColour, quiet, statusColours, textOn, tintOf } from '../sheets/design';
 import { wrappedGoals } from './heights';
 import type { PlanCell, PlanRule, PlanStyle, StyledAreas } from '../sheets/plan';
 import type { CardRow } from './rows';
@@ -72,7 +72,8 @@ export function planStyles(
   add(wordedCells(cells, columns, indicators), styles.wrapped);
   rows.forEach((row, index) => {
     if (row.kind !== 'perspective') return;
-    const band = bandColour(row.perspective.setup.colour, row.index);
+    const { setup } = row.perspective;
+    const band = setup === null ? quiet : bandColour(setup.colour, row.index);
     add([wide(index + 1)], { bold: true, fontSize: 11, fill: tintOf(band), borderTop: band });
     add([`A${index + 1}`], { fill: band, color: textOn(band) });
   });

@@ -30,9 +30,10 @@ export function perspectiveCells(
   const { card, setup, weight, weightIsValid } = row.perspective;
   const status = statusText(card.status, language);
   const coverage = coverageText(card.measured, card.total, language);
+  const question = setup?.question ?? '';
   const heading: [ColumnKey, PlanCell][] = [
-    ['nr', valueCell(setup.nr)],
-    ['name', valueCell(setup.question === '' ? card.name : `${card.name} – ${setup.question}`)],
+    ['nr', valueCell(card.nr)],
+    ['name', valueCell(question === '' ? card.name : `${card.name} – ${question}`)],
     ['status', valueCell(status)],
     ['comment', valueCell(coverage)],
     ['perspectiveStatus', valueCell(0)],

@@ -1,5 +1,6 @@
 import type { WorkbookError } from '../error';
 import type { StrayLines } from '../sheets/arrangement';
+import type { RowsTold } from './rows-told';
 
 /** How far a run over several units is. */
 export interface UnitProgress {
@@ -9,7 +10,7 @@ export interface UnitProgress {
 }
 
 /** What a run over several units made. */
-export interface MadeUnits {
+export interface MadeUnits extends RowsTold {
   readonly made: readonly { readonly unit: string; readonly sheetName: string; readonly replaced: boolean }[];
   /** Made sheets where Excel refused to freeze panes or to set up the page; they are whole but for that. */
   readonly withoutView?: readonly string[];

@@ -7,6 +7,7 @@ import { readSettled } from './read-settled';
 import { strayLines } from '../sheets/arrangement';
 import { setViews, writtenSheet } from '../sheets/set-views';
 import { queuePreviousCard, readLargeCard } from '../card/previous-card';
+import { rowsTold } from './rows-told';
 import { writeCard } from './write-card';
 import { type MadeScorecard, type MakeOptions } from '../port';
 import { WorkbookError } from '../error';
@@ -46,6 +47,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
       replaced: making.previous !== null,
       ...(withoutView.length > 0 && { withoutView }),
       ...(strays !== null && { strays }),
+      ...rowsTold(built, previous, parts.tables.get('indicators')?.name),
       card: built.card,
       overview: overviewOf(built, understood.contents.language),
       warnings: understood.contents.warnings,

@@ -11,6 +11,7 @@ import { type StrayLines, strayLines } from '../sheets/arrangement';
 import { isLarge } from '../sheets/previous-sheet';
 import { requestLimit } from '../sheets/send-steps';
 import { setViews, type WrittenSheet, writtenSheet } from '../sheets/set-views';
+import { type RowsTold, rowsTold } from './rows-told';
 import { writeCard } from './write-card';
 import type { MakeOptions } from '../port';
 
@@ -32,13 +33,27 @@ export async function makeUnitCards(units: readonly string[], options: UnitCardO
   );
   const written: WrittenSheet[] = [];
   const strays: StrayLines[] = [];
+  const told: RowsTold[] = [];
   const run = await writeCards(wanted, options, (making) => {
-    const { sheetName, plan, arrangement } = making;
+    const { sheetName, plan, arrangement, built, previous, parts } = making;
     written.push(writtenSheet(sheetName, plan));
     strays.push(...[strayLines(sheetName, arrangement)].flatMap((lines) => lines ?? []));
+    told.push(rowsTold(built, previous, parts.tables.get('indicators')?.name));
   });
   const withoutView = await setViews(written, options.requestLimit ?? requestLimit);
-  return { ...run, ...(withoutView.length > 0 && { withoutView }), ...(strays.length > 0 && { strays }) };
+  return {
+    ...run,
+    ...(withoutView.length > 0 && { withoutView }),
+    ...(strays.length > 0 && { strays }),
+    ...ofAll(told),
+  };
+}
+
+/** Every card of a run is made from the same rows. */
+function ofAll(told: readonly RowsTold[]): RowsTold {
+  const apart = [...new Set(told.flatMap((each) => each.apart ?? []))];
+  const leftOff = Math.max(0, ...told.map((each) => each.leftOff ?? 0));
+  return { ...(apart.length > 0 && { apart }), ...(leftOff > 0 && { leftOff }) };
 }
 
 /** @param onWritten - told each card as it is written */
@@ -46,7 +61,7 @@ async function writeCards(
   wanted: readonly string[],
   options: UnitCardOptions,
   onWritten: (making: Making) => void,
-): Promise<Omit<MadeUnits, 'withoutView' | 'strays'>> {
+): Promise<Pick<MadeUnits, 'made' | 'left' | 'failed'>> {
   const made: MadeUnits['made'][number][] = [];
   const left = (): readonly string[] => wanted.slice(made.length);
   try {

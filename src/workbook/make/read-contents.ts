@@ -50,7 +50,10 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
         language,
       )
     : null;
-  const warnings = (built?.warnings ?? setup.warnings).map((warning) => placed(warning, tables, language));
+  const indicatorNames = new Map(setup.indicators.map(({ nr, name }) => [nr, name]));
+  const warnings = (built?.warnings ?? setup.warnings).map((warning) =>
+    placed(warning, tables, indicatorNames, language),
+  );
   const indicators = built?.perspectives.flatMap((perspective) => perspective.indicators) ?? [];
   return {
     setup,
@@ -93,8 +96,26 @@ function withWarnings(built: BuiltCard, language: Language): BuiltCard {
   };
 }
 
-function placed(warning: BuildWarning, tables: WorkbookTables, language: Language): PlacedWarning {
-  return { ...cardWarning(warning, language), address: placeAddress(warning, [...tables.values()]) };
+/** @param names - of the indicators by Nr */
+function placed(
+  warning: BuildWarning,
+  tables: WorkbookTables,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): PlacedWarning {
+  const about = warning.place?.table === tables.get('indicators')?.name ? aboutOf(warning, names) : '';
+  return {
+    ...cardWarning(warning, language),
+    address: placeAddress(warning, [...tables.values()]),
+    ...(about !== '' && { about }),
+  };
+}
+
+/** The indicator of a warning; of a row that is left off, what the row says of itself. */
+function aboutOf({ code, nr, subject }: BuildWarning, names: ReadonlyMap<string, string>): string {
+  if (code === 'setup-missing-cell') return subject;
+  const name = code === 'setup-duplicate-nr' ? '' : (names.get(nr ?? '') ?? '');
+  return [nr ?? '', name].filter((part) => part !== '').join(' ');
 }
 
 /** The setup cell that a warning or finding speaks of; of a column that is not there, the row's first cell. */

@@ -165,12 +165,12 @@ function readIndicators(
 ): readonly IndicatorSetup[] {
   const found: IndicatorSetup[] = [];
   const seen = new Set<string>();
-  for (const row of rows) {
+  for (const row of rows.filter(isActive)) {
     const nr = row.text('nr');
     const warn = (code: BuildWarning['code'], key: IndicatorColumn, subject: string): void => {
       warnings.push({ code, nr: nr || null, place: row.place, column: row.header(key), subject });
     };
-    const missing = (['nr', 'perspective', 'name'] as const).find((key) => row.text(key) === '');
+    const missing = (['nr', 'name'] as const).find((key) => row.text(key) === '');
     if (missing !== undefined) {
       warn('setup-missing-cell', missing, nr || row.text('name'));
       continue;
@@ -180,18 +180,30 @@ function readIndicators(
       continue;
     }
     seen.add(normalised(nr));
-    const named = normalised(row.text('perspective'));
-    const perspective =
-      perspectives.find((each) => normalised(each.nr) === named) ??
-      perspectives.find((each) => normalised(each.name) === named);
-    if (perspective === undefined) {
-      warn('setup-unknown-perspective', 'perspective', row.text('perspective'));
-      continue;
-    }
-    if (!isActive(row)) continue;
-    found.push(indicatorSetup(row, nr, perspective.nr));
+    const perspective = perspectiveOf(row, perspectives);
+    const told =
+      perspective !== null
+        ? null
+        : row.text('perspective') === ''
+          ? 'perspective-missing'
+          : 'setup-unknown-perspective';
+    if (told !== null) warn(told, 'perspective', row.text('perspective'));
+    found.push(indicatorSetup(row, nr, perspective?.nr ?? '', told === null ? [] : [told]));
   }
   return found;
+}
+
+/** By its Nr, else by its name. */
+function perspectiveOf(
+  row: TableRow<IndicatorColumn>,
+  perspectives: readonly PerspectiveSetup[],
+): PerspectiveSetup | null {
+  const named = normalised(row.text('perspective'));
+  return (
+    perspectives.find((each) => normalised(each.nr) === named) ??
+    perspectives.find((each) => normalised(each.name) === named) ??
+    null
+  );
 }
 
 /** Whether a row takes part in the card. */
@@ -199,7 +211,12 @@ export function isActive(row: TableRow<IndicatorColumn>): boolean {
   return row.cell('active')?.value !== false && lookUp(yesNoWords, row.text('active')) !== 'no';
 }
 
-function indicatorSetup(row: TableRow<IndicatorColumn>, nr: string, perspective: string): IndicatorSetup {
+function indicatorSetup(
+  row: TableRow<IndicatorColumn>,
+  nr: string,
+  perspective: string,
+  told: IndicatorSetup['told'],
+): IndicatorSetup {
   const fields: Partial<Record<IndicatorField, SetupCell>> = {};
   const headers: Partial<Record<IndicatorField | IndicatorText, string>> = {};
   for (const key of indicatorTexts) headers[key] = row.header(key);
@@ -212,6 +229,7 @@ function indicatorSetup(row: TableRow<IndicatorColumn>, nr: string, perspective:
     place: row.place,
     nr,
     perspective,
+    told,
     goal: row.text('goal'),
     factor: row.text('factor'),
     name: row.text('name'),

@@ -233,16 +233,19 @@ describe('the card', () => {
     ).toEqual([
       ['1', 'P', ['1.1', '1.2']],
       ['2', 'Q', ['2.1']],
+      ['', 'Uten perspektiv', ['9.1']],
     ]);
     expect(built.card.perspectives.map(({ indicators }) => indicators.map(({ nr }) => nr))).toEqual([
       ['1.1', '1.2'],
       ['2.1'],
+      ['9.1'],
     ]);
     expect(built.card.perspectives.map(({ status, measured, worst }) => [status, measured, worst])).toEqual([
       ['yellow', 2, 'red'],
       ['red', 1, 'red'],
+      ['red', 1, 'red'],
     ]);
-    expect(built.card.overall).toMatchObject({ status: 'red', score: 25, measured: 3, total: 3, worst: 'red' });
+    expect(built.card.overall).toMatchObject({ status: 'red', score: 25, measured: 4, total: 4, worst: 'red' });
     expect(built.card.warnings).toEqual([]);
   });
 

@@ -61,6 +61,15 @@ const spread = (count: number) =>
     { perspectives: Array.from({ length: Math.ceil(count / 4) }, (_, index) => ({ nr: String(index + 1) })) },
   ).filter(({ rule }) => rule === 'too-many-indicators');
 
+test('an indicator without a perspective is told by its name, and its group has no size', () => {
+  const code = 'setup-unknown-perspective';
+  const warning = { code, nr: '9.1', place: { table: 'T', row: 9 }, column: 'Perspektiv', subject: '7' } as const;
+  const rows = [sound(), ...company, sound({ nr: '9.1', name: 'Frafall', perspective: '' })];
+  expect(check(rows, { warnings: [warning] })).toEqual([
+    { rule: 'perspective-missing', nr: '9.1', place: warning.place, column: 'Perspektiv', subject: 'Frafall' },
+  ]);
+});
+
 test('a sound card has nothing to tell', () => expect(rulesFor({})).toEqual([]));
 
 describe('the size of a card (rules 18.1)', () => {

@@ -190,6 +190,8 @@ describeInPane('the task pane', (browser) => {
         replaced: true,
         warnings: county.warnings,
         strays: { sheet: 'Målekort', rows: [40, 41], columns: ['AD'] },
+        apart: ['1.2 Fravær'],
+        leftOff: 2,
       });
       const message = page.getByRole('status').filter({ hasText: 'oppdatert' });
       const words = await message.innerText();
@@ -197,6 +199,8 @@ describeInPane('the task pane', (browser) => {
         'Målekortet på arket «Målekort» er oppdatert. 2 merknader bør ses på.',
         'står nå nederst på arket «Målekort», i rad 40, 41.',
         'står nå lengst til høyre på arket «Målekort», i kolonne AD.',
+        '1.2 Fravær har ikke et perspektiv som finnes.',
+        '2 rader i oppsettet er ikke med på kortet. Merknader sier hvorfor.',
       ])
         expect(words).toContain(part);
       await message.getByRole('button', { name: 'Lukk meldingen' }).click();

@@ -48,15 +48,33 @@ const headers = ['Nr', 'Perspektiv', 'Indikator', 'Resultat'];
 describe('faults of the setup are told by table, row and column, and the other rows still work', () => {
   test.each<[string, readonly RawValue[], string, string]>([
     ['no Nr', ['', '1', 'Frafall', 1], 'setup-missing-cell', 'Nr'],
-    ['no perspective', ['1.2', '', 'Frafall', 1], 'setup-missing-cell', 'Perspektiv'],
     ['no name', ['1.2', '1', '', 1], 'setup-missing-cell', 'Indikator'],
-    ['an unknown perspective', ['1.2', '7', 'Frafall', 1], 'setup-unknown-perspective', 'Perspektiv'],
     ['a Nr used before', ['1.1', '1', 'Frafall', 1], 'setup-duplicate-nr', 'Nr'],
   ])('%s', (_, row, code, column) => {
     const { setup } = read([headers, ['1.1', '1', 'Trivsel', 4], row, ['1.3', '2', 'Merforbruk', 2]]);
     expect(setup.indicators.map((each) => each.nr)).toEqual(['1.1', '1.3']);
     expect(setup.warnings).toEqual([
       expect.objectContaining({ code, column, place: { table: 'BMS_Indikatorer', row: 12 } }),
+    ]);
+  });
+
+  test.each<[string, RawValue, string]>([
+    ['no perspective', null, 'perspective-missing'],
+    ['a perspective of spaces', ' \u00a0', 'perspective-missing'],
+    ['an unknown perspective', '7', 'setup-unknown-perspective'],
+  ])('a row with %s is kept without one', (_, perspective, code) => {
+    const { setup } = read([headers, ['1.1', '1', 'Trivsel', 4], ['1.2', perspective, 'Frafall', 1]]);
+    expect(setup.indicators.map((each) => [each.nr, each.perspective, each.told])).toEqual([
+      ['1.1', '1', []],
+      ['1.2', '', [code]],
+    ]);
+    expect(setup.warnings).toEqual([
+      expect.objectContaining({
+        code,
+        nr: '1.2',
+        column: 'Perspektiv',
+        place: { table: 'BMS_Indikatorer', row: 12 },
+      }),
     ]);
   });
 
@@ -149,8 +167,17 @@ test('an inactive row is passed over without a word', () => {
     ['1.2', '1', 'B', 1, 'ja'],
     ['1.3', '1', 'C', 1, false],
     ['1.4', '1', 'D', 1, ''],
+    ['1.5', '', 'E', 1, 'nei'],
+    ['1.6', '9', 'F', 1, 'nei'],
+    ['1.4', '1', 'G', 1, 'nei'],
+    ['', '1', '', 1, 'nei'],
+    ['1.1', '1', 'H', 1, 'ja'],
   ]);
-  expect(setup.indicators.map((each) => each.nr)).toEqual(['1.2', '1.4']);
+  expect(setup.indicators.map((each) => [each.nr, each.name])).toEqual([
+    ['1.2', 'B'],
+    ['1.4', 'D'],
+    ['1.1', 'H'],
+  ]);
   expect(setup.warnings).toEqual([]);
 });
 
