@@ -82,3 +82,4 @@ export { healthLine, type HealthLine } from './health/finding-text';
 export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
 export { overviewOf, type Overview } from './overview/overview';
 export { cardWarning, codeText } from './card/warning-text';
+export { withoutRed } from './card/without-red';

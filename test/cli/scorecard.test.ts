@@ -253,6 +253,7 @@ test('faults in the setup are warnings, and the other rows still work', async ()
   });
   const card = await scorecard(place.file('feil.xlsx', bytes));
   expect(card.warnings.map(({ code }) => code).sort()).toEqual([
+    'no-red-possible',
     'setup-missing-cell',
     'setup-unknown-perspective',
     'source-broken',
@@ -327,8 +328,10 @@ describe('a card about a unit', () => {
     expect(output).toMatch(/1\.1 .*\s> 79\s%\s+! Feil/);
     expect(messages.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^BMS_Indikatorer rad \d+, Resultat: .*--unit\. Det samme gjelder 1\.2, 1\.3, 1\.4\.$/),
+      expect.stringMatching(/^BMS_Indikatorer, Kritisk grense: Kritisk grense mangler for 4 av 4 indikatorer\./),
     ]);
     expect((await scorecard(file)).warnings.map(({ message }) => message.includes('--unit'))).toEqual([
+      false,
       false,
       false,
       false,

@@ -123,7 +123,15 @@ test('what only Excel can compute keeps its value on the sheet, and is told once
     .formula('B2', 'CUBEVALUE("Modell","[Antall]")', 72)
     .formula('C2', 'CUBESETCOUNT(A1)', 3);
   const indicators = [
-    { Nr: '1.1', Perspektiv: '1', Indikator: 'Trivsel', Resultat: 'Trivsel', Ambisjon: 70, Retning: 'høyere' },
+    {
+      Nr: '1.1',
+      Perspektiv: '1',
+      Indikator: 'Trivsel',
+      Resultat: 'Trivsel',
+      Ambisjon: 70,
+      'Kritisk grense': 60,
+      Retning: 'høyere',
+    },
   ];
   const names = [{ name: 'Trivsel', refersTo: 'Data!$B$2' }];
   const both = await bothCards(place, place.file('kube.xlsx', workbookWith(sheet, names, { indicators })));

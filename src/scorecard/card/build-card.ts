@@ -8,6 +8,7 @@ import { reportPeriod } from '../sources/report-period';
 import type { BuiltCard, BuiltIndicator, BuiltPerspective } from './built-card';
 import type { CardPerspective } from './card';
 import type { BuildContext } from './read-indicator';
+import { withoutRedWarning } from './without-red';
 import { readWeight, rollUp } from '../rollup/rollup';
 
 export interface BuildOptions {
@@ -40,6 +41,10 @@ export function buildCard(setup: Setup, { period, unit = setup.card.unit, langua
   const perspectives = setup.perspectives.map((perspective) => buildPerspective(perspective, setup, context, warnings));
   const apart = buildApart(setup, context, warnings, languageOf(language));
   const all = [...perspectives, ...(apart === null ? [] : [apart])];
+  const noRed = withoutRedWarning(
+    all.flatMap(({ indicators }) => indicators),
+    languageOf(language),
+  );
   return {
     card: {
       card: { title: card.title, organisation: card.organisation, unit, period: report.text, language },
@@ -56,7 +61,7 @@ export function buildCard(setup: Setup, { period, unit = setup.card.unit, langua
     },
     setup: card,
     perspectives: all,
-    warnings,
+    warnings: [...warnings, ...(noRed === null ? [] : [noRed])],
   };
 }
 

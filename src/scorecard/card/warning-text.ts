@@ -16,13 +16,13 @@ function translator(language: Language): Translate<(typeof warnings)['nb']> {
 /** A warning in words: where it is and what to do. */
 export function cardWarning(warning: BuildWarning, language: Language): CardWarning {
   const text = translator(language);
-  const { place, column, code, nr, subject, suggestion = '' } = warning;
+  const { place, column, code, nr, subject, suggestion = '', count = 0, total = 0 } = warning;
   const where = place === null ? subject : placeText(place, column, language);
   // A copy of a table is used where the table itself is absent.
   const message =
     code === 'setup-table-copy' && suggestion !== ''
       ? text('copyInUse', { subject, suggestion })
-      : text(`code.${code}`, { subject, suggestion });
+      : text(`code.${code}`, { subject, suggestion, count, total });
   return { code, nr, where, message };
 }
 

@@ -1,5 +1,6 @@
 import { indicatorTypeWords, lookUp } from '../../locales/headers';
 import type { BuiltIndicator } from '../card/built-card';
+import { isWithoutRed } from '../card/without-red';
 import type { IndicatorField, IndicatorText } from '../sources/setup';
 import type { HealthFinding, HealthRule } from './health-rule';
 
@@ -15,15 +16,13 @@ export function ofRow(
 
 /** What a reader needs beside the figure, and is not told (rules 18.2). */
 export function contentFindings(indicator: BuiltIndicator): readonly HealthFinding[] {
-  const { setup, card, ambition, critical, tolerance } = indicator;
+  const { setup, ambition } = indicator;
   const isMonitoring = lookUp(indicatorTypeWords, setup.type) === 'monitoring';
   return [
     ...(setup.owner === '' ? [ofRow('no-owner', indicator, 'owner')] : []),
     ...(setup.source === '' ? [ofRow('no-source', indicator, 'source')] : []),
     ...(setup.definition === '' ? [ofRow('no-definition', indicator, 'definition')] : []),
     ...(ambition === null && !isMonitoring ? [ofRow('no-ambition', indicator, 'ambition')] : []),
-    ...(card.ambition !== null && critical === null && tolerance === null
-      ? [ofRow('no-red-possible', indicator, 'critical')]
-      : []),
+    ...(isWithoutRed(indicator) ? [ofRow('no-red-possible', indicator, 'critical')] : []),
   ];
 }

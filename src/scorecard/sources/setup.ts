@@ -122,6 +122,9 @@ export interface BuildWarning {
   readonly subject: string;
   /** What was probably meant, where the text says so. */
   readonly suggestion?: string;
+  /** How many it is about, and of how many, where it is told once for all. */
+  readonly count?: number;
+  readonly total?: number;
 }
 
 /** The setup tables as read, faulty rows left out. */

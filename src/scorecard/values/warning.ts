@@ -31,6 +31,7 @@ export const warningCodes = [
   'manual-reason-missing',
   'weight-invalid',
   'small-group',
+  'no-red-possible',
   'perspective-missing',
   'setup-missing-cell',
   'setup-duplicate-nr',

@@ -1,7 +1,7 @@
 import { toCol } from '@borgar/fx';
 import { formatLocale, type Language } from '../../locales/language';
 import { termTexts } from '../../locales/terms';
-import { shortened, statuses, type BuiltCard } from '../../scorecard';
+import { shortened, statuses, type BuiltCard, withoutRed } from '../../scorecard';
 import { type CardColumns, cellAt, chooseColumns, lastPrinted, summaryLabelIndex } from './columns';
 import { type ColumnKey } from './column-specs';
 import { fittingCell } from './fitting-text';
@@ -186,6 +186,8 @@ function legendText(built: BuiltCard, text: CardText, language: Language): strin
     (status) => ['green', 'yellow', 'red'].includes(status) || indicators.some((each) => each.card.status === status),
   );
   const parts = shown.map((status) => `${unbroken(statusText(status, language))}: ${text(`legend.${status}`)}`);
+  const noRed = withoutRed(indicators);
+  if (noRed.count > 0) parts.push(text('legend.noRed', noRed));
   if (indicators.some((each) => each.percent !== null)) parts.push(text('legend.percentagePoints'));
   return parts.join('   ');
 }

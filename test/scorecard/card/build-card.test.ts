@@ -269,7 +269,7 @@ describe('the card', () => {
   });
 
   test.each([['mye'], [0], [-1]])('a perspective’s weight of %j is an error of the card, and is told', (weight) => {
-    const built = buildFrom([good], { perspectives: [{ weight: cell(weight) }] });
+    const built = buildFrom([good], { card: { tolerance: cell(1) }, perspectives: [{ weight: cell(weight) }] });
     expect(built.warnings).toEqual([{ code: 'weight-invalid', nr: '1', place, column: null, subject: String(weight) }]);
     expect([built.card.overall.status, built.perspectives[0]?.weightIsValid]).toEqual(['missing', false]);
     expect(built.card.perspectives[0]?.status).toBe('green');

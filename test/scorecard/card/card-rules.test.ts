@@ -74,10 +74,9 @@ test('the remark of a year is none of its half (rules 15.3)', () => {
 test('a warning of the judgement names the cell that it speaks of (rules 13.1)', () => {
   const headers = { result: 'Resultat', direction: 'Retning', ambition: 'Ambisjon' };
   const columns = (row: object, ambition: ReturnType<typeof cell>): unknown =>
-    buildFrom([{ headers, fields: { result: cell(80), ambition }, ...row }]).warnings.map(({ code, column }) => [
-      code,
-      column,
-    ]);
+    buildFrom([{ headers, fields: { result: cell(80), ambition, tolerance: cell(1) }, ...row }]).warnings.map(
+      ({ code, column }) => [code, column],
+    );
   expect(columns({ direction: '' }, cell(90))).toEqual([['direction-missing', 'Retning']]);
   expect(columns({ direction: 'sidelengs' }, cell(90))).toEqual([['direction-unknown', 'Retning']]);
   expect(columns({}, cell(0.9, '0 %'))).toEqual([['scale-mismatch', 'Ambisjon']]);

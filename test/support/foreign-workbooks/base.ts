@@ -29,8 +29,17 @@ export function reportingWorkbook(more: Partial<WorkbookModel> = {}): WorkbookMo
         Retning: 'lavere',
         Resultat: 'Frafall',
         Ambisjon: { value: 0.18, numberFormat: '0 %' },
+        'Kritisk grense': { value: 0.25, numberFormat: '0 %' },
       },
-      { Nr: '1.2', Perspektiv: '1', Indikator: 'Trivsel', Retning: 'høyere', Resultat: 'Trivsel', Ambisjon: 4.2 },
+      {
+        Nr: '1.2',
+        Perspektiv: '1',
+        Indikator: 'Trivsel',
+        Retning: 'høyere',
+        Resultat: 'Trivsel',
+        Ambisjon: 4.2,
+        'Kritisk grense': 3,
+      },
     ],
   });
   return { title: 'Årsrapport', author: 'Økonomiavdelingen', sheets: [data, other, setup], names, ...more };

@@ -58,3 +58,25 @@ test.each<[string, readonly SetupRow[], number, number]>([
     );
   },
 );
+
+test.each([
+  ['nb', 'kritisk grense mangler for 2 av 3'],
+  ['nn', 'kritisk grense manglar for 2 av 3'],
+  ['sv', 'kritisk gräns saknas för 2 av 3'],
+  ['en', 'no critical limit for 2 of 3'],
+] as const)('the legend in %s says how many nothing can make red', async (language, words) => {
+  const open = { Ambisjon: 82, Resultat: 70 };
+  const legendOf = async (indicators: readonly SetupRow[]): Promise<string> => {
+    let legend = '';
+    await withWorkbook(workbookWith(new Sheet('Data'), [], { indicators }), async (host) => {
+      const { sheetName } = await makeScorecard({ language });
+      const texts = valuesOf(sheetOf(host, sheetName)).flat().map(String);
+      // The counts have no space that breaks.
+      legend = texts.find((text) => text.startsWith('●') && text.includes(': ')) ?? '';
+    });
+    return legend;
+  };
+  const some = [row('1', open), row('2', open), row('3', { ...open, ...limits }), row('4', { Resultat: 70 })];
+  expect((await legendOf(some)).split('   ')).toContain(words);
+  expect(await legendOf([row('3', { ...open, ...limits })])).not.toMatch(/ grense mangl|gräns saknas|no critical/);
+});

@@ -31,6 +31,7 @@ const row: SetupRow = {
   Retning: 'lavere',
   Resultat: 'Frafall',
   Ambisjon: 0.18,
+  'Kritisk grense': 0.25,
 };
 const second: SetupRow = {
   ...row,
@@ -39,6 +40,7 @@ const second: SetupRow = {
   Resultat: 'Trivsel',
   Retning: 'høyere',
   Ambisjon: 4,
+  'Kritisk grense': 3,
 };
 const indicators = [row, second];
 const workbook = (more: Partial<WorkbookModel> = {}): Uint8Array => workbookWith(data(), names, { indicators }, more);

@@ -10,6 +10,7 @@ const row = (Nr: string | null, Perspektiv: string | null, Indikator: string | n
   Indikator,
   Resultat: 5,
   Ambisjon: 4,
+  'Kritisk grense': 2,
   Retning: 'høyere',
   Aktiv: 'ja',
 });
