@@ -5,7 +5,7 @@ import {
   type CardIndicator,
   type CardPerspective,
   type CardTarget,
-  coverageText,
+  coverageWords,
   statusSymbol,
   statusWord,
   trendSymbol,
@@ -64,8 +64,8 @@ function statusText(status: Status, language: Language): string {
   return `${statusSymbol(status)} ${statusWord(status, language)}`;
 }
 
-function rollupCells({ status, measured, total }: Rollup, language: Language): readonly string[] {
-  return [statusText(status, language), coverageText(measured, total, language)];
+function rollupCells(rollup: Rollup, language: Language): readonly string[] {
+  return [statusText(rollup.status, language), coverageWords(rollup, language)];
 }
 
 function indicatorCells(

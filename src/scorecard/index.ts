@@ -82,4 +82,5 @@ export { healthLine, type HealthLine } from './health/finding-text';
 export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
 export { overviewOf, type Overview } from './overview/overview';
 export { cardWarning, codeText } from './card/warning-text';
+export { type CoverageReason, coverageReasonText, coverageWords } from './rollup/coverage-words';
 export { withoutRed } from './card/without-red';

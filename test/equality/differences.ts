@@ -1,6 +1,7 @@
 import type { Language } from '../../src/locales/language';
 import {
-  coverageText,
+  coverageWords,
+  type Rollup,
   type Status,
   statusSymbol,
   statusWord,
@@ -9,12 +10,6 @@ import {
   trendWord,
 } from '../../src/scorecard';
 import type { CardColumn, StoredValue, WrittenCard, WrittenRow } from './written-card';
-
-interface RollupJson {
-  readonly status: Status;
-  readonly measured: number;
-  readonly total: number;
-}
 
 interface TargetJson {
   readonly value: number | null;
@@ -38,8 +33,8 @@ export interface IndicatorJson {
 /** What `bms scorecard --json` prints, as far as the sheet shows it. */
 export interface CardJson {
   readonly card: { readonly language: Language };
-  readonly overall: RollupJson;
-  readonly perspectives: readonly (RollupJson & {
+  readonly overall: Rollup;
+  readonly perspectives: readonly (Rollup & {
     readonly nr: string;
     readonly indicators: readonly IndicatorJson[];
   })[];
@@ -80,8 +75,8 @@ export function differences(json: CardJson, written: WrittenCard): readonly stri
     if (!same) told.push(`${where} ${what}: ${JSON.stringify(own)} but the sheet has ${JSON.stringify(stored)}`);
   };
   const statusOf = (status: Status): string => `${statusSymbol(status)} ${statusWord(status, language)}`;
-  const rollup = (where: string, { status, measured, total }: RollupJson, texts: readonly StoredValue[]): void => {
-    const [state, coverage] = [statusOf(status), coverageText(measured, total, language)];
+  const rollup = (where: string, rolledUp: Rollup, texts: readonly StoredValue[]): void => {
+    const [state, coverage] = [statusOf(rolledUp.status), coverageWords(rolledUp, language)];
     const shown = texts.map(spaces).filter((text) => text !== '');
     compare(where, 'status', state, shown.join(' | '), shown.includes(state));
     compare(where, 'coverage', coverage, shown.join(' | '), shown.includes(spaces(coverage)));

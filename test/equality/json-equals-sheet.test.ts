@@ -14,6 +14,7 @@ import {
   sheetNames,
   workbookOf,
 } from './drawn-workbook';
+import { writtenCard } from './written-card';
 
 const place = new Workplace();
 afterAll(() => place.remove());
@@ -116,6 +117,34 @@ test.each<[string, readonly (readonly [perspective: string | null, result: numbe
   const both = await bothCards(place, place.file('uten.xlsx', workbookWith(new Sheet('Data'), [], { indicators })));
   expect(both?.differences).toEqual([]);
   expect(both?.json.overall.status).toBe(overall);
+});
+
+test.each<[string, readonly (readonly [result: number | string, weight?: number])[], string | null, string]>([
+  ['one of four', [[5], ['-'], ['-'], ['-']], null, 'Målt 1 av 4: for lite til å vurdere'],
+  ['most, of little weight', [[5], [5], ['-', 5]], null, 'Målt 2 av 3: for lite til å vurdere'],
+  ['none', [['-'], ['-']], null, 'Målt 0 av 2'],
+  ['half, all green', [[5], ['-']], null, 'Målt 1 av 2: for lite til grønn'],
+  ['half, one of them red', [[5, 9], [1], ['-', 10]], null, 'Målt 2 av 3'],
+  ['half, yellow', [[3], ['-']], null, 'Målt 1 av 2'],
+  ['all, of a perspective without a weight', [[5], [5]], 'mye', 'Målt 2 av 2: kan ikke vurderes samlet'],
+  ['all', [[5], [5]], null, 'Målt 2 av 2'],
+])('words where coverage decides: %s', async (_, rows, Vekt, words) => {
+  const indicators = rows.map(([Resultat, weight], index) => ({
+    Nr: `1.${index + 1}`,
+    Perspektiv: '1',
+    Indikator: `Trivsel ${index}`,
+    Resultat,
+    Ambisjon: 4,
+    'Kritisk grense': 2,
+    Retning: 'høyere',
+    Vekt: weight ?? null,
+  }));
+  const setup = { perspectives: [{ Nr: '1', Perspektiv: 'Brukere', Vekt }], indicators };
+  const both = await bothCards(place, place.file('dekning.xlsx', workbookWith(new Sheet('Data'), [], setup)));
+  expect(both?.differences).toEqual([]);
+  if (both === null) throw new Error('no card');
+  const { head, rows: written } = writtenCard(both.bytes, both.sheetName, 'nb');
+  expect([...head, ...written.map((row) => row.at('comment'))]).toContain(words);
 });
 
 test('what only Excel can compute keeps its value on the sheet, and is told once in the JSON', async () => {

@@ -1,6 +1,6 @@
 import type { JSXElement } from '@fluentui/react-components';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type Rollup, coverageText } from '../../scorecard';
+import { type Rollup, coverageText, coverageWords } from '../../scorecard';
 import { useTexts } from '../shared/texts';
 import { StatusMark } from '../shared/status-mark';
 
@@ -26,7 +26,9 @@ export function RolledUp({
   return (
     <>
       <StatusMark status={rollup.status} waits={waits} />
-      <span className={styles.coverage}>{coverageText(rollup.measured, rollup.total, language)}</span>
+      <span className={styles.coverage}>
+        {waits ? coverageText(rollup.measured, rollup.total, language) : coverageWords(rollup, language)}
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CardColumns, summaryLabelIndex } from './columns';
+import { type CardColumns, lastPrinted, summaryLabelIndex } from './columns';
 import type { PlanCell, SheetPlan } from '../sheets/plan';
 import type { CardRow } from './rows';
 import { cellPadding, indentWidth, linesOf, type TextLook } from '../sheets/text-width';
@@ -80,15 +80,25 @@ function rowLines(row: CardRow, texts: readonly PlanCell[], columns: CardColumns
     case 'goal':
       return lines(columns.index('name'), council);
     case 'perspective':
-      return lines(columns.index('name'), status);
+      return Math.max(lines(columns.index('name'), status), coverageLines(lines, columns));
     case 'summary':
-      return Math.max(lines(0, summaryLabelIndex(columns)), lines(summaryLabelIndex(columns), status));
+      return Math.max(
+        lines(0, summaryLabelIndex(columns)),
+        lines(summaryLabelIndex(columns), status),
+        coverageLines(lines, columns),
+      );
     case 'indicator':
     case 'header':
       return Math.max(1, ...columns.keys.slice(0, council).map((_, position) => lines(position, position + 1)));
     case 'meta':
       return 1;
   }
+}
+
+/** How much is measured wraps where no column is left for it to run on over. */
+function coverageLines(lines: (first: number, end: number) => number, columns: CardColumns): number {
+  const comment = columns.index('comment');
+  return lastPrinted(columns) === 'comment' ? lines(comment, comment + 1) : 1;
 }
 
 function councilColumns(columns: CardColumns): number {

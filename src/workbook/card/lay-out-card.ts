@@ -1,7 +1,7 @@
 import { toCol } from '@borgar/fx';
 import { formatLocale, type Language } from '../../locales/language';
 import { termTexts } from '../../locales/terms';
-import { shortened, statuses, type BuiltCard, withoutRed } from '../../scorecard';
+import { shortened, statuses, type BuiltCard, type BuiltIndicator, withoutRed } from '../../scorecard';
 import { type CardColumns, cellAt, chooseColumns, lastPrinted, summaryLabelIndex } from './columns';
 import { type ColumnKey } from './column-specs';
 import { fittingCell } from './fitting-text';
@@ -188,8 +188,14 @@ function legendText(built: BuiltCard, text: CardText, language: Language): strin
   const parts = shown.map((status) => `${unbroken(statusText(status, language))}: ${text(`legend.${status}`)}`);
   const noRed = withoutRed(indicators);
   if (noRed.count > 0) parts.push(text('legend.noRed', noRed));
+  if (indicators.some(isEasilyMisread)) parts.push(text('legend.minus'));
   if (indicators.some((each) => each.percent !== null)) parts.push(text('legend.percentagePoints'));
   return parts.join('   ');
+}
+
+/** A gap that is below nothing though the number is above its ambition. */
+function isEasilyMisread({ ambition, card }: BuiltIndicator): boolean {
+  return ambition !== null && (card.direction === 'lower' || card.direction === 'range');
 }
 
 const numberColumns: readonly ColumnKey[] = [

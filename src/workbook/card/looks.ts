@@ -91,7 +91,10 @@ export function planStyles(
     ),
     styles.number,
   );
-  add(inColumns(['comment'], [...rowsOf('perspective'), ...rowsOf('summary')]), styles.coverage);
+  const rolledUp = inColumns(['comment'], [...rowsOf('perspective'), ...rowsOf('summary')]);
+  add(rolledUp, styles.coverage);
+  // Elsewhere the words run on over the empty cells of the columns for writing.
+  if (lastPrinted(columns) === 'comment') add(rolledUp, styles.wrapped);
   add(inColumns([lastPrinted(columns)], rowsOf('meta')), styles.madeAt);
   return found;
 }

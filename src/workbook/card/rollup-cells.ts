@@ -1,12 +1,14 @@
 import { toCol } from '@borgar/fx';
 import type { Language } from '../../locales/language';
-import { coverageText, statuses, statusSymbol, statusWord, type BuiltCard } from '../../scorecard';
+import { coverageWords, statuses, statusSymbol, statusWord, type BuiltCard } from '../../scorecard';
 import { type CardColumns, cellAt, summaryLabelIndex } from './columns';
 import { type ColumnKey } from './column-specs';
 import { formulaCell, type PlanCell, valueCell } from '../sheets/plan';
 import {
+  coverageReasonFormula,
   insideCriterion,
   measuredCriterion,
+  type RollupCells,
   rollupNumber,
   rollupNumberFormula,
   rollupParts,
@@ -29,7 +31,7 @@ export function perspectiveCells(
 ): RowCells {
   const { card, setup, weight, weightIsValid } = row.perspective;
   const status = statusText(card.status, language);
-  const coverage = coverageText(card.measured, card.total, language);
+  const coverage = coverageWords(card, language);
   const question = setup?.question ?? '';
   const heading: [ColumnKey, PlanCell][] = [
     ['nr', valueCell(card.nr)],
@@ -43,12 +45,12 @@ export function perspectiveCells(
   const numbers = columnRange(columns, 'statusNumber', number + 1, row.last);
   const weights = columnRange(columns, 'weight', number + 1, row.last);
   const own = rollupNumberFormula(partCells(columns, number), numbers, numbers);
-  const at = cellAt(columns, 'perspectiveStatus', number);
+  const at = weightIsValid ? cellAt(columns, 'perspectiveStatus', number) : own;
   return new Map<ColumnKey, PlanCell>([
     ...heading,
     ...partFormulas(numbers, weights),
-    ['status', formulaCell(rollupTextFormula(weightIsValid ? at : own, numbers, language), status)],
-    ['comment', formulaCell(coverageFormula(text, numbers), coverage)],
+    ['status', formulaCell(rollupTextFormula(at, numbers, language), status)],
+    ['comment', formulaCell(coverageFormula(at, partCells(columns, number), numbers, text, language), coverage)],
     // A perspective whose weight is not one is an error in the card's rollup; its own status stands.
     ['perspectiveStatus', weightIsValid ? formulaCell(own, rollupNumber(card.status)) : valueCell(-1)],
   ]);
@@ -74,7 +76,7 @@ export function summaryCells(
     .map((status) => countText(status, indicators.filter((each) => each === status).length))
     .join('   ');
   const status = statusText(overall.status, language);
-  const coverage = coverageText(overall.measured, overall.total, language);
+  const coverage = coverageWords(overall, language);
   const values: [ColumnKey, PlanCell][] = [
     ['nr', valueCell(counts)],
     [columns.keys[summaryLabelIndex(columns)] ?? 'result', valueCell(text('overall'))],
@@ -85,6 +87,7 @@ export function summaryCells(
   if (first === 0 || columns.index('statusNumber') < 0) return new Map(values);
   const numbers = columnRange(columns, 'statusNumber', first, rows.length);
   const perspectives = columnRange(columns, 'perspectiveStatus', first, rows.length);
+  const [at, parts] = [cellAt(columns, 'statusNumber', number), partCells(columns, number)];
   const countFormula = shown
     .map((each) => textFormula(countText(each, '{{count}}'), { count: `COUNTIF(${numbers},${statusNumbers[each]})` }))
     .join('&"   "&');
@@ -92,12 +95,9 @@ export function summaryCells(
     ...values,
     ...partFormulas(perspectives, columnRange(columns, 'perspectiveWeight', first, rows.length)),
     ['nr', formulaCell(countFormula, counts)],
-    ['status', formulaCell(rollupTextFormula(cellAt(columns, 'statusNumber', number), numbers, language), status)],
-    ['comment', formulaCell(coverageFormula(text, numbers), coverage)],
-    [
-      'statusNumber',
-      formulaCell(rollupNumberFormula(partCells(columns, number), perspectives, numbers), rollupNumber(overall.status)),
-    ],
+    ['status', formulaCell(rollupTextFormula(at, numbers, language), status)],
+    ['comment', formulaCell(coverageFormula(at, parts, numbers, text, language), coverage)],
+    ['statusNumber', formulaCell(rollupNumberFormula(parts, perspectives, numbers), rollupNumber(overall.status))],
   ]);
 }
 
@@ -110,10 +110,7 @@ function columnRange(columns: CardColumns, key: ColumnKey, from: number, to: num
   return `${column}${from}:${column}${to}`;
 }
 
-function partCells(
-  columns: CardColumns,
-  row: number,
-): { readonly measured: string; readonly inside: string; readonly points: string } {
+function partCells(columns: CardColumns, row: number): RollupCells {
   return {
     measured: cellAt(columns, 'measuredWeight', row),
     inside: cellAt(columns, 'insideWeight', row),
@@ -130,9 +127,17 @@ function partFormulas(numbers: string, weights: string): [ColumnKey, PlanCell][]
   ];
 }
 
-function coverageFormula(text: CardText, numbers: string): string {
-  return textFormula(text('coverage', { measured: '{{measured}}', total: '{{total}}' }), {
+/** How many are measured, and what that means where it decided. */
+function coverageFormula(
+  status: string,
+  parts: RollupCells,
+  numbers: string,
+  text: CardText,
+  language: Language,
+): string {
+  const counts = textFormula(text('coverage', { measured: '{{measured}}', total: '{{total}}' }), {
     measured: `COUNTIF(${numbers},${measuredCriterion})`,
     total: `COUNTIF(${numbers},${insideCriterion})`,
   });
+  return `${counts}&${coverageReasonFormula(status, parts, numbers, language)}`;
 }

@@ -1,4 +1,11 @@
-import { statusSymbol, statusWord, type Rollup, waitingWord } from '../../scorecard';
+import {
+  type CoverageReason,
+  coverageReasonText,
+  statusSymbol,
+  statusWord,
+  type Rollup,
+  waitingWord,
+} from '../../scorecard';
 import type { Language } from '../../locales/language';
 
 /**
@@ -61,19 +68,24 @@ export function rollupParts(
   };
 }
 
+/** Addresses of the measured weight, the weight inside and the points of a rollup. */
+export interface RollupCells {
+  readonly measured: string;
+  readonly inside: string;
+  readonly points: string;
+}
+
 /**
  * The number of a rolled-up status: 3 green, 2 yellow, 1 red, 0 missing.
  *
- * @param cells - addresses of the measured weight, the weight inside and the points
  * @param items - range of the items' numbers, in which an error forbids green
  * @param indicators - range of all indicators' numbers below, in which a red forbids green
  */
 export function rollupNumberFormula(
-  cells: { readonly measured: string; readonly inside: string; readonly points: string },
+  { measured, inside, points }: RollupCells,
   items: string,
   indicators: string,
 ): string {
-  const { measured, inside, points } = cells;
   const green = `AND(${points}/${measured}>=0.85-${slack},${measured}/${inside}>=0.6-${slack},COUNTIF(${items},-1)=0,COUNTIF(${indicators},1)=0)`;
   return `IF(${inside}=0,0,IF(${measured}/${inside}<0.5-${slack},0,IF(${green},3,IF(${points}/${measured}>=0.4-${slack},2,1))))`;
 }
@@ -87,6 +99,28 @@ export function rollupTextFormula(number: string, indicators: string, language: 
   const words = (['missing', 'red', 'yellow', 'green'] as const).map((status) => `"${statusText(status, language)}"`);
   const waiting = `"${statusSymbol('missing')} ${waitingWord(language)}"`;
   return `IF(COUNTIF(${indicators},${waitingNumber})>0,${waiting},CHOOSE(${number}+1,${words.join(',')}))`;
+}
+
+/**
+ * What follows how many are measured where that decided the status (rules 8.6); empty text elsewhere, and while an
+ * answer is waited for.
+ *
+ * @param number - of the rolled-up status: an address, or a formula
+ * @param indicators - range of the numbers of all indicators below
+ */
+export function coverageReasonFormula(
+  number: string,
+  { measured, inside, points }: RollupCells,
+  indicators: string,
+  language: Language,
+): string {
+  const words = (reason: CoverageReason): string => `"${coverageReasonText(reason, language)}"`;
+  const count = `COUNTIF(${indicators},${measuredCriterion})`;
+  const isWhole = `${count}=COUNTIF(${indicators},${insideCriterion})`;
+  const missing = `IF(${count}=0,"",IF(${isWhole},${words('notAsOne')},${words('tooLittle')}))`;
+  const wouldBeGreen = `AND(${points}/${measured}>=0.85-${slack},${measured}/${inside}<0.6-${slack},COUNTIF(${indicators},1)=0)`;
+  const yellow = `IF(${wouldBeGreen},${words('tooLittleForGreen')},"")`;
+  return `IF(COUNTIF(${indicators},${waitingNumber})>0,"",IF(${number}=0,${missing},IF(${number}=2,${yellow},"")))`;
 }
 
 /** Symbol and word, as they stand on the card. */

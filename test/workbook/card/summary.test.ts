@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/locales/language';
 import { makeScorecard } from '../../../src/workbook';
 import { type SetupRow, Sheet, workbookWith } from '../../support/workbook-builder';
 import { sheetOf, valuesOf, withWorkbook } from '../with-workbook';
@@ -59,6 +60,17 @@ test.each<[string, readonly SetupRow[], number, number]>([
   },
 );
 
+async function legendOf(indicators: readonly SetupRow[], language: Language): Promise<string> {
+  let legend = '';
+  await withWorkbook(workbookWith(new Sheet('Data'), [], { indicators }), async (host) => {
+    const { sheetName } = await makeScorecard({ language });
+    const texts = valuesOf(sheetOf(host, sheetName)).flat().map(String);
+    // The counts have no space that breaks.
+    legend = texts.find((text) => text.startsWith('●') && text.includes(': ')) ?? '';
+  });
+  return legend;
+}
+
 test.each([
   ['nb', 'kritisk grense mangler for 2 av 3'],
   ['nn', 'kritisk grense manglar for 2 av 3'],
@@ -66,17 +78,41 @@ test.each([
   ['en', 'no critical limit for 2 of 3'],
 ] as const)('the legend in %s says how many nothing can make red', async (language, words) => {
   const open = { Ambisjon: 82, Resultat: 70 };
-  const legendOf = async (indicators: readonly SetupRow[]): Promise<string> => {
-    let legend = '';
-    await withWorkbook(workbookWith(new Sheet('Data'), [], { indicators }), async (host) => {
-      const { sheetName } = await makeScorecard({ language });
-      const texts = valuesOf(sheetOf(host, sheetName)).flat().map(String);
-      // The counts have no space that breaks.
-      legend = texts.find((text) => text.startsWith('●') && text.includes(': ')) ?? '';
-    });
-    return legend;
-  };
   const some = [row('1', open), row('2', open), row('3', { ...open, ...limits }), row('4', { Resultat: 70 })];
-  expect((await legendOf(some)).split('   ')).toContain(words);
-  expect(await legendOf([row('3', { ...open, ...limits })])).not.toMatch(/ grense mangl|gräns saknas|no critical/);
+  expect((await legendOf(some, language)).split('   ')).toContain(words);
+  expect(await legendOf([row('3', { ...open, ...limits })], language)).not.toMatch(
+    / grense mangl|gräns saknas|no critical/,
+  );
+});
+
+test.each([
+  ['nb', 'minus = ikke nådd'],
+  ['nn', 'minus = ikkje nådd'],
+  ['sv', 'minus = inte nått'],
+  ['en', 'minus = not reached'],
+] as const)('the legend in %s says what a minus is where it may be misread', async (language, words) => {
+  const figures = { ...limits, Resultat: 70 };
+  const lower = row('2', { Ambisjon: 60, 'Kritisk grense': 80, Resultat: 70, Retning: 'lavere' });
+  const watched = row('3', { Resultat: 70, Retning: 'lavere' });
+  const between = row('4', { Ambisjon: '60–65', Resultat: 70, Retning: 'intervall' });
+  const partsOf = async (...rows: readonly SetupRow[]) => (await legendOf(rows, language)).split('   ');
+  expect(await partsOf(row('1', figures), lower)).toContain(words);
+  expect(await partsOf(row('1', figures), between)).toContain(words);
+  expect(await partsOf(row('1', figures), watched)).not.toContain(words);
+});
+
+test('how much is measured wraps where nothing is left to run on over', async () => {
+  const indicators = [row('1', { ...limits, Resultat: 90 }), row('2', limits), row('3', limits)];
+  await withWorkbook(workbookWith(new Sheet('Data'), [], { card: { Periode: 2018 }, indicators }), async (host) => {
+    const look = async (freeze: boolean): Promise<readonly unknown[]> => {
+      const sheet = sheetOf(host, (await makeScorecard({ freeze })).sheetName);
+      await host.settled();
+      const words = 'Målt 1 av 3: for lite til å vurdere';
+      const at = valuesOf(sheet).findLastIndex((cells) => cells.includes(words));
+      const column = valuesOf(sheet)[at]?.indexOf(words) ?? -1;
+      return [sheet.cell(at, column).style.wrapText, (sheet.part('rows').get(at)?.size ?? 0) > 25];
+    };
+    expect(await look(false)).toEqual([false, false]);
+    expect(await look(true)).toEqual([true, true]);
+  });
 });

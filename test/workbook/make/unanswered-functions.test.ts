@@ -184,6 +184,26 @@ test('a protected card is told, and left as it is', async () => {
   });
 });
 
+test('while answers are waited for, nothing is said of how little is measured', async () => {
+  const row = { Perspektiv: '1', Resultat: 5, Ambisjon: 4, Retning: 'høyere', 'Kritisk grense': 2 };
+  const indicators = [
+    { ...row, Nr: '1.1', Indikator: 'Trivsel', 'Manuell status': 'grønn', Begrunnelse: 'Talt for hånd' },
+    { ...row, Nr: '1.2', Indikator: 'Fravær' },
+    { ...row, Nr: '1.3', Indikator: 'Frafall' },
+  ];
+  await withExcel(
+    workbookWith(new Sheet('Data'), [], { indicators }),
+    { functionCalls: 'stuck' },
+    true,
+    async (host) => {
+      await makeScorecard();
+      expect(await rollups(host)).toEqual(['○ Beregnes', '○ Beregnes']);
+      const texts = valuesOf(sheetOf(host, 'Målekort')).flat();
+      expect(texts.filter((text) => /^Målt \d/.test(String(text)))).toEqual(['Målt 1 av 3', 'Målt 1 av 3']);
+    },
+  );
+});
+
 test('cells that Excel gets no answer for are seen as waiting, and are no error in the card', async () => {
   await withExcel(bytes, { functionCalls: 'stuck' }, true, async (host) => {
     await makeScorecard();
