@@ -36,14 +36,15 @@ export async function suggestNames(
   return parts.length === 0 ? text('suggest.none') : parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** What is printed of a table's proposal: not how it would be bound to the card. */
+/** What is printed of a proposal: not how it would be bound to the card. */
 function tableJson(suggestion: TableSuggestion): Record<string, unknown> {
   const printed = Object.entries(suggestion).filter(([field]) => field !== 'binding');
   return { ...Object.fromEntries(printed), series: printedSeries(suggestion.series) };
 }
 
 function nameJson(suggestion: NameSuggestion): Record<string, unknown> {
-  return { ...suggestion, series: printedSeries(suggestion.series) };
+  const printed = Object.entries(suggestion).filter(([field]) => field !== 'limit');
+  return { ...Object.fromEntries(printed), series: printedSeries(suggestion.series) };
 }
 
 /** A part of a unit's figures is printed as a unit of its own, which the closed list of roles has. */

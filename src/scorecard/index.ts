@@ -72,9 +72,11 @@ export type {
 export { followCell, periodsOf, traitsOf, valueOf } from './sources/source';
 export { sourceLabels } from './sources/source-labels';
 export { type Measurement, readLimit } from './ambitions/limits';
+export { type LimitCell, type LimitFacts, type LimitProposal, proposeLimits } from './ambitions/propose-limits';
 export { buildCard } from './card/build-card';
 export type { BuiltCard, BuiltIndicator, BuiltPerspective } from './card/built-card';
 export type { Card, CardIndicator, CardPerspective, CardTarget, CardWarning } from './card/card';
+export { limitFacts } from './card/limit-facts';
 export { remarkOf } from './card/remark';
 export type { EarlierStatuses } from './card/earlier-status';
 export { checkCard, type HealthContext } from './health/check-card';

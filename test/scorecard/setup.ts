@@ -107,6 +107,7 @@ export const remarkSetup = (row: Partial<RemarkSetup>): RemarkSetup => ({
 export const historySetup = (row: Partial<HistorySetup> & Pick<HistorySetup, 'period' | 'result'>): HistorySetup => ({
   nr: '1.1',
   unit: '',
+  critical: null,
   status: null,
   ...row,
 });

@@ -18,6 +18,8 @@ export interface EarlierStatuses {
   readonly periods: number;
   /** The numbers before the card's, oldest first, as their cells have them. */
   readonly numbers: readonly number[];
+  /** Those of periods as long as the card's, oldest first, each with its period as it is written. */
+  readonly points: readonly { readonly period: string; readonly value: number }[];
 }
 
 /** Statuses that say nothing of how the indicator stood: they neither count in a run nor break it. */
@@ -39,10 +41,14 @@ export function earlierStatuses(
     judgePeriod(setup, readPeriod(setup, context, period, new IndicatorWarnings(setup))).status;
   const statusAt = (earlier: EarlierResult): Status => earlier.savedStatus ?? judged(earlier);
   const numbers = result.earlier.flatMap(({ value }) => (value.kind === 'number' ? [value.value] : []));
-  if (unmeasured.has(status)) return { before: null, isYearBefore: false, since: null, periods: 0, numbers };
+  const alike = sameLength(result);
+  const points = alike.flatMap(({ value, periodText }) =>
+    value.kind === 'number' ? [{ period: periodText, value: value.value }] : [],
+  );
+  if (unmeasured.has(status)) return { before: null, isYearBefore: false, since: null, periods: 0, numbers, points };
   let since = result.periodText;
   let periods = 1;
-  for (const earlier of sameLength(result).reverse()) {
+  for (const earlier of alike.reverse()) {
     const then = statusAt(earlier);
     if (unmeasured.has(then)) continue;
     if (then !== status) break;
@@ -55,7 +61,7 @@ export function earlierStatuses(
     previous !== null &&
     previous.period !== null &&
     isSamePeriod(previous.period, yearBefore(period));
-  return { before: statusBefore(result, statusAt, judged), isYearBefore, since, periods, numbers };
+  return { before: statusBefore(result, statusAt, judged), isYearBefore, since, periods, numbers, points };
 }
 
 function statusBefore(

@@ -108,6 +108,8 @@ export interface HistorySetup {
   readonly unit: string;
   readonly period: CellReading;
   readonly result: SetupCell;
+  /** The limit that it was saved with. */
+  readonly critical: SetupCell | null;
   /** The status it was saved with; `null` where the cell says none. */
   readonly status: Status | null;
 }

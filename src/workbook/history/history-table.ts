@@ -27,5 +27,14 @@ export function readSaved(row: TableRow<HistoryColumn>): readonly HistorySetup[]
   const period = row.cell('period');
   const result = row.cell('result');
   if (nr === '' || period === null || result === null) return [];
-  return [{ nr, unit: row.text('unit'), period, result, status: readStatus(row.cell('status')?.value ?? null) }];
+  return [
+    {
+      nr,
+      unit: row.text('unit'),
+      period,
+      result,
+      critical: row.cell('critical'),
+      status: readStatus(row.cell('status')?.value ?? null),
+    },
+  ];
 }

@@ -5,6 +5,9 @@ import {
   type Setup,
   type Measurement,
   type BuiltCard,
+  type FindSource,
+  type LimitFacts,
+  limitFacts,
   parsePeriod,
   sourceLabels,
   cardWarning,
@@ -74,7 +77,12 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
         )
         .map(({ setup: { nr } }) => nr),
       readOnly: structure.structureProtected,
-      setup: setupContents(tables, { setup, find, measurement: measurementOf(built, setup, options) }),
+      setup: setupContents(tables, {
+        setup,
+        find,
+        measurement: measurementOf(built, setup, options),
+        limits: limitsToPropose(built, setup, find),
+      }),
       ...sourceLabels(
         setup.indicators.flatMap(({ fields }) => fields.result ?? []),
         find,
@@ -87,6 +95,17 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
 function measurementOf(built: BuiltCard | null, setup: Setup, { unit, period }: ReadOptions): Measurement {
   const label = built?.card.card.period ?? period ?? '';
   return { unit: unit ?? setup.card.unit, period: parsePeriod(label), label };
+}
+
+/** Of the indicators that could never be red, by the row of the sheet: what a limit can be proposed from. */
+function limitsToPropose(built: BuiltCard | null, setup: Setup, find: FindSource): ReadonlyMap<number, LimitFacts> {
+  const indicators = built?.perspectives.flatMap((perspective) => perspective.indicators) ?? [];
+  return new Map(
+    indicators.flatMap((indicator) => {
+      const facts = built === null ? null : limitFacts(indicator, built, setup, find);
+      return facts === null ? [] : [[indicator.setup.place.row, facts] as const];
+    }),
+  );
 }
 
 function withWarnings(built: BuiltCard, language: Language): BuiltCard {

@@ -2,6 +2,7 @@ import type { Area } from '../cells/area';
 import type { BlockIndicator, BlockSeries } from '../blocks/block-indicators';
 import type { SheetIndicators } from './sheet-indicators';
 import type { Suggestion } from './suggestion';
+import type { ReferredCell } from './table-binding';
 import { tokensOf } from './tokens';
 import { suggestionOf, type TableFact, type TableOptions, type TableSuggestion } from './suggest-tables';
 
@@ -16,6 +17,8 @@ export interface NameSuggestion extends Suggestion {
   readonly benchmark: TableFact | null;
   readonly count: TableFact | null;
   readonly asks: TableSuggestion['asks'];
+  /** A critical limit that stands beside the name's cells, with what its cell holds. Not printed. */
+  readonly limit: ReferredCell | null;
 }
 
 /** Cells of a table's indicator that a name leads to. */
@@ -81,6 +84,7 @@ export function besideNames(
         suggestion.role === 'result' && (suggestion.direction ?? table?.direction ?? null) === null
           ? ['direction']
           : [],
+      limit: fact('critical') === null ? null : (table?.binding.facts.get('critical') ?? null),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { stringifyA1Ref } from '@borgar/fx';
+import type { RawValue } from '../../scorecard';
 import type { Area } from '../cells/area';
 import type { Block } from '../blocks/block';
 import type { BlockCell } from '../blocks/block-cell';
@@ -15,10 +16,18 @@ export interface TableBinding {
   readonly address: string;
   /** The number format of the results. */
   readonly format: string;
-  /** Facts that formulas refer to, with the number formats of their cells. */
-  readonly facts: ReadonlyMap<ReferredFact, { readonly address: string; readonly format: string }>;
+  /** Facts that formulas refer to, with what their cells hold. */
+  readonly facts: ReadonlyMap<ReferredFact, ReferredCell>;
   /** Facts that are written as texts. */
   readonly texts: ReadonlyMap<WrittenFact, string>;
+}
+
+/** A cell of the user's own, and how it shows what it holds. */
+export interface ReferredCell {
+  /** A1 without sheet. */
+  readonly address: string;
+  readonly value: RawValue;
+  readonly format: string;
 }
 
 const referredFacts = ['previous', 'ambition', 'critical', 'baseline', 'benchmark', 'count'] as const;
@@ -59,7 +68,9 @@ export function bindingOf(
     facts: new Map(
       referredFacts.flatMap((role) => {
         const cell = facts.get(role)?.cell;
-        return cell === undefined ? [] : [[role, { address: cellAddress(cell), format: cell.format }] as const];
+        return cell === undefined
+          ? []
+          : [[role, { address: cellAddress(cell), value: cell.value, format: cell.format }] as const];
       }),
     ),
     texts: new Map(

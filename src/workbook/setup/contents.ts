@@ -1,7 +1,7 @@
 import type { cardFields } from '../../locales/headers';
 import { newKeys } from '../tables/table-description';
 import { type EditedColumn, indicatorsTable } from './indicators-table';
-import type { RawValue } from '../../scorecard';
+import type { LimitFacts, RawValue } from '../../scorecard';
 
 /** A field of `BMS_Kort`. */
 export type CardField = keyof typeof cardFields;
@@ -38,6 +38,8 @@ export interface SetupIndicator {
   readonly cells: Readonly<Record<EditedColumn, SetupValue>>;
   /** Empty for an inactive row. */
   readonly missing: readonly MissingPart[];
+  /** What a critical limit can be proposed from, where the row could never be red; else `null`. */
+  readonly limit: LimitFacts | null;
 }
 
 /** The setup tables as the pane shows them. */
@@ -56,5 +58,11 @@ export type SetupEdit = { readonly value: RawValue; readonly seen: RawValue } & 
       readonly nr: string;
       /** Of the row, as it was read. */ readonly address: string;
       readonly column: EditedColumn;
+      /** Number format of the cell that `value` is from: whether it is a percentage. */
+      readonly format?: string;
+      /** The cell is to refer to that cell (`Data!F4`) instead of holding what stands in it. */
+      readonly refersTo?: string;
+      /** It refers to this cell by an earlier edit, which may be taken back or put in another's place. */
+      readonly referred?: string;
     }
 );

@@ -1,7 +1,7 @@
 import { traitsOf, percentOf as percentNumber } from '../../scorecard';
 import { indicatorsTable } from './indicators-table';
 import type { CellEdit } from './plan-edits';
-import { isTextFormat } from '../cells/entry';
+import { isOwnFormula, isTextFormat } from '../cells/entry';
 import { formatOf, holdsFormula } from '../tables/table-reading';
 import { columnKeys } from '../tables/column-keys';
 
@@ -19,7 +19,8 @@ function needsFormat(edit: CellEdit): boolean {
 
 /** The name of the result by which a row's percentages can be told, where the row itself does not tell; `null` where nobody has to ask. */
 export function nameToAsk(edit: CellEdit): string | null {
-  if (!needsFormat(edit) || edit.key === 'result' || percentBeside(edit) !== null) return null;
+  if (edit.format !== undefined || !needsFormat(edit) || edit.key === 'result' || percentBeside(edit) !== null)
+    return null;
   const column = columnKeys(edit.table, indicatorsTable.headers).indexOf('result');
   const value = edit.table.values[edit.row]?.[column];
   return typeof value === 'string' && value !== '' && !holdsFormula(edit.table, edit.row, column) ? value : null;
@@ -32,11 +33,20 @@ export function nameToAsk(edit: CellEdit): string | null {
  * @param resultFormat - of the cell that the row's result stands in, where it was asked for
  */
 export function newFormat(edit: CellEdit, resultFormat: string | null): string | null {
-  const { value } = edit;
+  const { value, format } = edit;
+  if (typeof value !== 'number' && !isOwnFormula(value)) return null;
+  if (format !== undefined) return formatAsThere(edit, format);
   if (typeof value !== 'number') return null;
   const percent = needsFormat(edit) ? (percentBeside(edit) ?? percentOf(resultFormat)) : null;
   if (percent !== null) return withDecimalsFor(value, percent);
   return isTextFormat(formatOf(edit.table, edit.row, edit.column)) && edit.key !== null ? 'General' : null;
+}
+
+/** The format of the cell that a value is from, where its own cell would make another number of it. */
+function formatAsThere({ table, row, column, value }: CellEdit, format: string): string | null {
+  const own = formatOf(table, row, column);
+  if (!isTextFormat(own) && (percentOf(own) === null) === (percentOf(format) === null)) return null;
+  return typeof value === 'number' && percentOf(format) !== null ? withDecimalsFor(value, format) : format;
 }
 
 function percentOf(format: string | null): string | null {

@@ -3,6 +3,7 @@ import { cardFields, lookUp, normalised } from '../../locales/headers';
 import type { RawValue } from '../../scorecard';
 import type { CardField, EditedColumn, SetupEdit } from './contents';
 import { WorkbookError } from '../error';
+import { referenceTo, refersTo } from '../names/reference-to';
 import { cardTable } from './card-table';
 import { type IndicatorColumn, indicatorsTable } from './indicators-table';
 import type { SetupTable } from './setup-tables';
@@ -11,10 +12,11 @@ import type { CellWriting } from '../tables/table-changes';
 import { columnKeys } from '../tables/column-keys';
 
 /** A cell to be written, before it is known which number format it needs. */
-export interface CellEdit extends Omit<CellWriting, 'newFormat' | 'value'> {
-  readonly value: RawValue;
+export interface CellEdit extends Omit<CellWriting, 'newFormat'> {
   /** The column of `BMS_Indikatorer`; `null` for a field of the card. */
   readonly key: IndicatorColumn | null;
+  /** The number format of the cell that its value is from. */
+  readonly format?: string;
 }
 
 /** What a number of edits comes to. */
@@ -47,17 +49,35 @@ export function planEdits(edits: readonly SetupEdit[], tables: ReadonlyMap<Setup
   return { cells, columns, fields };
 }
 
-type Place = Omit<CellEdit, 'value'>;
+type Place = Omit<CellEdit, 'value' | 'format'>;
 
 function cellEdit(edit: SetupEdit, place: Place): CellEdit[] {
   const { table, row, column } = place;
-  if (holdsFormula(table, row, column))
-    throw new WorkbookError('own-formula', { cell: cellAddress(table, row, column) });
+  const content = contentOf(edit);
+  if (holdsFormula(table, row, column)) {
+    if (!isReferring(edit, table.formulas[row]?.[column]))
+      throw new WorkbookError('own-formula', { cell: cellAddress(table, row, column) });
+    return [{ ...place, ...content }];
+  }
   const now = table.values[row]?.[column] ?? null;
   // Somebody else may have written the very same.
   if (isSame(now, edit.value)) return [];
   if (!isSame(now, edit.seen)) throw new WorkbookError('changed-meanwhile', { cell: cellAddress(table, row, column) });
-  return [{ ...place, value: edit.value }];
+  return [{ ...place, ...content }];
+}
+
+function contentOf(edit: SetupEdit): Pick<CellEdit, 'value' | 'format'> {
+  if (edit.table === 'card') return { value: edit.value };
+  const { value, refersTo: address, format } = edit;
+  return {
+    value: address === undefined ? value : { formula: referenceTo(address) },
+    ...(format !== undefined && { format }),
+  };
+}
+
+/** Whether a formula is one that the pane has written, and that the edit speaks of. */
+function isReferring(edit: SetupEdit, formula: unknown): boolean {
+  return edit.table === 'indicators' && edit.referred !== undefined && refersTo(formula, edit.referred);
 }
 
 /** A blank cell is read as '' or as nothing. */

@@ -2,6 +2,7 @@ import { cardFields, indicatorTypeWords, lookUp, normalised } from '../../locale
 import {
   type Setup,
   type FindSource,
+  type LimitFacts,
   type Measurement,
   readLimit,
   traitsOf,
@@ -34,6 +35,8 @@ export interface SetupBackground {
   readonly find: FindSource;
   /** The measurement that the card is about. */
   readonly measurement: Measurement;
+  /** Of the indicators that could never be red, by the row of the sheet. */
+  readonly limits: ReadonlyMap<number, LimitFacts>;
 }
 
 /** The setup tables row by row, faulty and inactive rows too; `null` without any of them. */
@@ -83,6 +86,7 @@ function setupIndicator(row: IndicatorRow, background: SetupBackground): SetupIn
       SetupValue
     >,
     missing: active ? missingParts(row, background) : [],
+    limit: background.limits.get(row.place.row) ?? null,
   };
 }
 

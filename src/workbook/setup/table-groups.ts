@@ -4,7 +4,7 @@ import { areaOf } from '../names/area-text';
 import { proposeName } from '../names/propose-name';
 import { absoluteAddress } from '../names/write-names';
 import type { TableSuggestion } from '../mapping/suggest-tables';
-import type { ReferredFact, WrittenFact } from '../mapping/table-binding';
+import type { ReferredCell, ReferredFact, WrittenFact } from '../mapping/table-binding';
 import type { NewCell } from '../tables/table-changes';
 import type { IndicatorColumn } from './indicators-table';
 import type { Group } from './write-rows';
@@ -43,12 +43,10 @@ export function tableGroups(accepted: readonly TableSuggestion[], taken: Readonl
         cells: {
           ...(name === null && { result: referenceTo(sheet, result, binding.format) }),
           ...Object.fromEntries(
-            [...binding.facts].map(
-              ([role, { address, format }]: [ReferredFact, { address: string; format: string }]) => [
-                role,
-                referenceTo(sheet, address, format),
-              ],
-            ),
+            [...binding.facts].map(([role, { address, format }]: [ReferredFact, ReferredCell]) => [
+              role,
+              referenceTo(sheet, address, format),
+            ]),
           ),
           ...Object.fromEntries([...binding.texts].map(([role, text]) => [columnOf[role], { value: text }])),
         },

@@ -229,6 +229,7 @@ describe('a draft beside a setup', () => {
     address: 'Oppsett!A5',
     active: true,
     missing: [],
+    limit: null,
     cells: Object.fromEntries(
       editedColumns.map((column) => [column, { value: cells[column] ?? null, formula: false, address: null }]),
     ) as SetupIndicator['cells'],

@@ -77,6 +77,7 @@ const indicator = (
   address: `'BMS-oppsett'!A${nr.slice(-1)}`,
   active: true,
   missing,
+  limit: null,
   cells: Object.fromEntries(
     editedColumns.map((column) => {
       const value = cells[column] ?? null;
