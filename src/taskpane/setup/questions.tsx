@@ -1,21 +1,12 @@
 import { useId, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Direction } from '../../scorecard';
 import { PerspectiveChoice } from './perspective-choice';
 import type { DraftIndicator, ProposalChange } from './proposal-draft';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { CellLink } from './table-preview';
-
-const useStyles = makeStyles({
-  questions: {
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-});
 
 /** More stand in the way of the list; the others are one click away. */
 const mostShown = 4;
@@ -30,7 +21,6 @@ export function Questions({
   readonly questions: readonly DraftIndicator[];
   readonly onChange: (change: ProposalChange) => void;
 }): JSXElement | null {
-  const styles = useStyles();
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
   const heading = useId();
@@ -47,11 +37,11 @@ export function Questions({
   if (asked.length === 0) return null;
   const shown = all ? asked : asked.slice(0, mostShown);
   return (
-    <section aria-labelledby={heading} className={mergeClasses(shared.stack, styles.questions)}>
+    <section aria-labelledby={heading} className={mergeClasses(shared.stack, shared.questions)}>
       <h3 id={heading} className={shared.heading}>
         {left > 0 ? text('ask.heading', { count: left }) : text('ask.answered')}
       </h3>
-      <div className={styles.list}>
+      <div className={shared.asked}>
         {shown.map(({ kind, question }) => {
           const Question = kind === 'direction' ? DirectionQuestion : PerspectiveQuestion;
           return <Question key={`${kind} ${question.key}`} question={question} onChange={onChange} />;

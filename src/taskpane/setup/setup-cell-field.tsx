@@ -8,8 +8,9 @@ import { indicatorsTable } from '../../workbook/setup/indicators-table';
 import type { EditedColumn, SetupIndicator } from '../../workbook/setup/contents';
 import { type WorkbookContents } from '../../workbook/port';
 import { useSaveEdit } from '../shared/use-save-edit';
-import { criticalCase, enteredTarget, type Phrase, readingOf, rowNumbers, shownValue } from './field-entry';
+import { enteredTarget, readingOf, rowNumbers, shownValue } from './field-entry';
 import { useColumnLabel } from './column-label';
+import { useCriticalPhrase } from './critical-phrase';
 import { ActiveField } from './active-field';
 import { ChoiceField, TextField } from './setup-field';
 import { useSetupStyles } from './setup-styles';
@@ -120,10 +121,7 @@ function TargetField({
   };
   const isName = (typed: string): boolean =>
     contents.names.some(({ reference }) => normalised(reference) === normalised(typed));
-  const critical: Phrase = (target, towards, _, print) =>
-    target.op === 'in'
-      ? text('critical.outside', { low: print(target.low), high: print(target.high) })
-      : text(`critical.${criticalCase(target, towards)}`, { value: print(target.value) });
+  const critical = useCriticalPhrase();
   const words = {
     isCritical: column === 'critical',
     conflict: text('reading.conflict'),

@@ -52,6 +52,14 @@ const useOwnStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // What is asked, apart from what is told.
+  questions: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  asked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   iconButton: {
     display: 'inline-flex',
     alignItems: 'center',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons';
@@ -21,6 +21,7 @@ import { WrittenMessage } from './written-message';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { SetupView } from './setup-view';
+import { sheetLimits } from './sheet-limits';
 import { useFoundDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
@@ -35,6 +36,7 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   const [written, setWritten] = useState<WrittenSetup | null>(null);
   const { setup } = contents;
   const hasRows = setup !== null && setup.indicators.length > 0;
+  const limits = useMemo(() => sheetLimits(proposal, setup?.indicators ?? []), [proposal, setup]);
 
   const ownLanguage = contents.ownLanguage ? undefined : language;
   const done = (setup: WrittenSetup): void => {
@@ -57,6 +59,7 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
       <SetupView
         contents={contents}
         setup={setup}
+        limits={limits}
         focusFirst={written !== null}
         intro={
           <>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { JSXElement } from '@fluentui/react-components';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
@@ -7,6 +8,7 @@ import { normalised } from '../../locales/headers';
 import { indicatorsTable } from '../../workbook/setup/indicators-table';
 import {
   editedColumns,
+  type EditedColumn,
   type MissingPart,
   type SetupContents,
   type SetupIndicator,
@@ -14,7 +16,9 @@ import {
 import type { WorkbookContents } from '../../workbook/port';
 import { isOffered } from '../shared/offered-names';
 import { useColumnLabel } from './column-label';
+import { LimitQuestions } from './limit-questions';
 import { SetupRow, type ShownColumn } from './setup-row';
+import type { SheetLimit } from './sheet-limits';
 import { mostChoices, useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
@@ -35,11 +39,14 @@ function keyOf({ nr, address }: SetupIndicator, all: readonly SetupIndicator[]):
 export function SetupView({
   contents,
   setup,
+  limits,
   focusFirst,
   intro,
 }: {
   readonly contents: WorkbookContents;
   readonly setup: SetupContents;
+  /** The critical limits that stand on the sheets, by a row's address. */
+  readonly limits: ReadonlyMap<string, SheetLimit>;
   /** The setup has just been made: the keyboard goes to what is to be filled in first. */
   readonly focusFirst: boolean;
   /** What stands between what is missing and the rows. */
@@ -54,6 +61,7 @@ export function SetupView({
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const view = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const limitHeading = useRef<HTMLHeadingElement>(null);
   const names = useId();
   const { indicators } = setup;
   const missing = useMemo(
@@ -63,16 +71,13 @@ export function SetupView({
   const lacking = indicators.filter((each) => each.missing.length > 0);
   const shown = only === null ? indicators : indicators.filter((each) => only.has(keyOf(each, indicators)));
 
-  const focusMissing = (part: MissingPart): boolean => {
-    const first = indicators.find((each) => each.missing.includes(part));
-    const field =
-      first &&
-      view.current?.querySelector<HTMLElement>(
-        `[data-row="${CSS.escape(keyOf(first, indicators))}"] [data-column="${part}"]`,
-      );
-    field?.focus();
-    return Boolean(field);
+  const focusField = (row: SetupIndicator | undefined, field: EditedColumn): void => {
+    if (row === undefined) return;
+    view.current
+      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(keyOf(row, indicators))}"] [data-column="${field}"]`)
+      ?.focus();
   };
+  const unlimited = indicators.filter(({ limit }) => limit !== null);
   useEffect(() => {
     if (!focusFirst) return;
     const field = view.current?.querySelector<HTMLElement>('[data-lacking] [data-column]');
@@ -86,9 +91,27 @@ export function SetupView({
       </h2>
       <Missing
         missing={missing}
+        unlimited={unlimited.length}
         onPart={(part) => {
           setOnly(null);
-          focusMissing(part);
+          focusField(
+            indicators.find((each) => each.missing.includes(part)),
+            part,
+          );
+        }}
+        onLimits={() => limitHeading.current?.focus()}
+      />
+      <LimitQuestions
+        contents={contents}
+        indicators={indicators}
+        limits={limits}
+        heading={limitHeading}
+        onOwn={() => {
+          flushSync(() => {
+            setOnly(null);
+            setColumn('critical');
+          });
+          focusField(unlimited[0], 'critical');
         }}
       />
       {intro}
@@ -165,16 +188,21 @@ function groups(
 /** How much is still missing of what, each the way to its first place. */
 function Missing({
   missing,
+  unlimited,
   onPart,
+  onLimits,
 }: {
   readonly missing: ReadonlyMap<MissingPart, number>;
+  /** How many have an ambition, and could never be red. */
+  readonly unlimited: number;
   readonly onPart: (part: MissingPart) => void;
+  readonly onLimits: () => void;
 }): JSXElement {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
   const found = [...missing].filter(([, count]) => count > 0);
-  if (found.length === 0) {
+  if (found.length === 0 && unlimited === 0) {
     return (
       <div className={styles.ready} role="status">
         <CheckmarkCircle20Regular aria-hidden className={styles.readyIcon} />
@@ -190,6 +218,11 @@ function Missing({
           {text(`missing.${part}`, { count })}
         </Link>
       ))}
+      {unlimited > 0 && (
+        <Link as="button" className={shared.link} onClick={onLimits}>
+          {text('missing.limit', { count: unlimited })}
+        </Link>
+      )}
     </div>
   );
 }
