@@ -12,6 +12,7 @@ const maximumCells = 5_000_000;
 /**
  * Reads one fact of every cell of a range.
  *
+ * @param read - the fact of a cell, with its row and column
  * @param tooLarge - what more than 5,000,000 cells give
  * @returns rows of columns; `null` for whole columns and rows, as Excel gives for unbounded ranges
  * @throws HostError RangeExceedsLimit for too many cells, unless they give `null`
@@ -19,7 +20,7 @@ const maximumCells = 5_000_000;
 export function readCells<Value>(
   sheet: HostSheet,
   box: Box,
-  read: (cell: Cell) => Value,
+  read: (cell: Cell, row: number, column: number) => Value,
   tooLarge: ExcelProfile['largeRange'] = 'RangeExceedsLimit',
 ): Value[][] | null {
   if (isWholeColumns(box) || isWholeRows(box)) return null;
@@ -28,7 +29,9 @@ export function readCells<Value>(
     throw new HostError('RangeExceedsLimit');
   }
   return Array.from({ length: box.rowCount }, (_, row) =>
-    Array.from({ length: box.columnCount }, (__, column) => read(sheet.cell(box.row + row, box.column + column))),
+    Array.from({ length: box.columnCount }, (__, column) =>
+      read(sheet.cell(box.row + row, box.column + column), box.row + row, box.column + column),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { daysBefore1904 } from '../document/calendar';
 import type { Cell, CellValue } from '../document/cell';
 import { showsDays } from '../document/day-format';
 import type { CellChange, HostSheet } from '../document/sheet';
+import { namedTableReferences, tableAround } from '../document/table-references';
 import { cellsOf, isWholeColumns, isWholeRows } from './boxes';
 import { invalidArgument } from './host-error';
 import { longest, withinLimit } from './limits';
@@ -54,7 +55,8 @@ export function enter(session: Session, sheet: HostSheet, box: Box, input: unkno
   const changes: { row: number; column: number; change: CellChange }[] = [];
   forEachInput(box, input, (row, column, value) => {
     const cell = sheet.cell(row, column);
-    const entry = entryOf(value, cell, session);
+    const formulaHere = (text: string): string => formulaAt(session, sheet, row, column, text);
+    const entry = entryOf(value, cell, formulaHere, session);
     const style =
       entry.numberFormat !== null && cell.style.numberFormat === 'General'
         ? { style: session.document.styles.with(cell.style, { numberFormat: entry.numberFormat }) }
@@ -118,7 +120,7 @@ export function spillOf(
     .map((place) => ({ ...place, change: { value: null, spilledFrom: null } }));
 }
 
-function entryOf(input: unknown, cell: Cell, session: Session): Entry {
+function entryOf(input: unknown, cell: Cell, formulaHere: (text: string) => string, session: Session): Entry {
   const asText = isTextNumberFormat(cell.style.numberFormat);
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) throw invalidArgument();
@@ -131,13 +133,21 @@ function entryOf(input: unknown, cell: Cell, session: Session): Entry {
   if (asText) return constant(input.startsWith("'") ? input.slice(1) : input);
   if (input.startsWith("'")) return constant(input.slice(1));
   if (input.startsWith('=') && input.length > 1)
-    return { value: null, formula: checkedFormula(input.slice(1)), numberFormat: null };
+    return { value: null, formula: formulaHere(input.slice(1)), numberFormat: null };
   if (errorValues.has(input)) return constant({ error: input });
   const parsed = session.locale.parseEntry(input);
   if (parsed === null) return constant(input);
   const { value, numberFormat } = parsed;
   const isDay = typeof value === 'number' && numberFormat !== null && showsDays(numberFormat);
   return constant(isDay && session.document.date1904 ? value - daysBefore1904 : value, numberFormat);
+}
+
+/** @throws HostError InvalidArgument for a formula that Excel could not read there, as `[@Share]` outside a table */
+function formulaAt({ document }: Session, sheet: HostSheet, row: number, column: number, text: string): string {
+  if (!text.includes('[')) return checkedFormula(text);
+  const formula = namedTableReferences(checkedFormula(text), tableAround(document.tables, sheet.id, row, column));
+  if (formula === null) throw invalidArgument(`The formula =${text} names no table, and its cell stands in none.`);
+  return formula;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { tokenize, tokenTypes } from '@borgar/fx';
 import type { Cell } from '../document/cell';
+import type { HostSheet } from '../document/sheet';
+import { shownTableReferences, tableAround } from '../document/table-references';
 import { functionNameInFile } from '../xlsx/formula/future-functions';
 import { plainValue } from './cell-content';
 import type { Session } from './session';
@@ -13,8 +15,17 @@ const addinLink = '[2]!';
 const dottedCall = /[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]*(?=\()/gu;
 
 /** A cell's formula as `Range.formulas` gives it, or its value where it has none. */
-export function shownFormula({ formula, value }: Cell, session: Session): number | string | boolean {
-  return formula === null ? plainValue(value) : `=${withUnknownCalls(formula, session)}`;
+export function shownFormula(
+  { formula, value }: Cell,
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  session: Session,
+): number | string | boolean {
+  if (formula === null) return plainValue(value);
+  const known = withUnknownCalls(formula, session);
+  if (!known.includes('[')) return `=${known}`;
+  return `=${shownTableReferences(known, tableAround(session.document.tables, sheet.id, row, column))}`;
 }
 
 /**

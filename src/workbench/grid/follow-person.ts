@@ -22,7 +22,8 @@ import {
 import { type Box, maximumColumns, maximumRows } from '../../host/document/box';
 import type { CellChange, HostSheet } from '../../host/document/sheet';
 import type { HostDocument } from '../../host/document/document';
-import { type Band, plainBand } from '../../host/document/sheet-parts';
+import { type Band, plainBand, type Table } from '../../host/document/sheet-parts';
+import { namedTableReferences, tableAround } from '../../host/document/table-references';
 import type { WorkbookFormulas } from '../../host/engine/resolve/workbook-formulas';
 import { cellValue } from '../../host/engine/univer-values';
 import { addressOfBox, parseAreas } from '../../host/protocol/address';
@@ -130,7 +131,8 @@ function takeCells(
       const before = sheet.cell(place.row, place.column);
       const contentGiven =
         given === null || (given !== undefined && ['v', 'f', 'p', 't'].some((key) => key in (given as object)));
-      const content: CellChange = contentGiven ? contentOf(held, formulas, sheet.id) : {};
+      const table = tableAround(document.tables, sheet.id, place.row, place.column);
+      const content: CellChange = contentGiven ? contentOf(held, formulas, sheet.id, table) : {};
       const shown = workbook.getStyles().getStyleByCell(held);
       const styled = given && 's' in given && shown ? changedStyle(before.style, shown as IStyleData) : {};
       const format: unknown = held?.custom?.['typedFormat'];
@@ -143,8 +145,14 @@ function takeCells(
   sheet.setCells(changes, 'user');
 }
 
-function contentOf(held: Nullable<ICellData>, formulas: WorkbookFormulas, sheetId: string): CellChange {
-  const formula = typeof held?.f === 'string' ? formulas.fromEngine(held.f.replace(/^=/, ''), sheetId) : null;
+function contentOf(
+  held: Nullable<ICellData>,
+  formulas: WorkbookFormulas,
+  sheetId: string,
+  table: Table | undefined,
+): CellChange {
+  const typed = typeof held?.f === 'string' ? formulas.fromEngine(held.f.replace(/^=/, ''), sheetId) : null;
+  const formula = typed === null ? null : (namedTableReferences(typed, table) ?? typed);
   return { value: formula === null ? emptyAsNull(cellValue(held)) : null, formula, spill: null, spilledFrom: null };
 }
 

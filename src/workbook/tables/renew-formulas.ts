@@ -1,3 +1,4 @@
+import { tokenize, tokenTypes } from '@borgar/fx';
 import { isFormula } from '../cells/entry';
 import { callsOwnFunction, withOwnFunctions } from '../cells/own-functions';
 import { scratchOf } from './queue-formulas';
@@ -26,6 +27,17 @@ export function unknownCells({
 }
 
 /**
+ * A table's formula as it is written outside of the table: Excel leaves the table's name out of `[@Share]` within it, and
+ * refuses such a reference elsewhere.
+ */
+function outside<Raw>(formula: Raw, table: string): Raw | string {
+  if (typeof formula !== 'string' || !formula.includes('[')) return formula;
+  return tokenize(formula, { r1c1: true, withLocation: false })
+    .map(({ type, value }) => (type === tokenTypes.REF_STRUCT && value.startsWith('[') ? table + value : value))
+    .join('');
+}
+
+/**
  * Writes the formulas of such cells anew. Each goes through a cell outside its table, as text that says the same there:
  * written into the table it would go into the column's other cells too (office-js #2093).
  */
@@ -42,7 +54,7 @@ export async function renewTableFormulas(tables: readonly TableReading[]): Promi
   for (const { table, cell, range } of cells) {
     const scratch = scratchOf(context, table);
     const formulas = range.formulasR1C1 as readonly (readonly unknown[])[];
-    scratch.formulasR1C1 = formulas.map((row) => row.map(withOwnFunctions));
+    scratch.formulasR1C1 = formulas.map((row) => row.map((formula) => outside(withOwnFunctions(formula), table.name)));
     cellsOf(context, table, cell).copyFrom(scratch, Excel.RangeCopyType.formulas);
   }
   const clear = (): void => {

@@ -168,3 +168,28 @@ test('rows are refused where they would move a part of a wider table below', asy
       ]);
   });
 });
+
+test('a formula names its own table only in the file, and cannot do without the name elsewhere', async () => {
+  const host = await openSheet([
+    ['Nr', 'Navn'],
+    [1, 2],
+    [3, 4],
+  ]);
+  await run(host, (sheet) => {
+    sheet.tables.add('A1:B3', true).name = 'Salg';
+    sheet.getRange('B2').formulas = [['=[@Nr]*2']];
+    sheet.getRange('B3').formulasR1C1 = [['=SUM(Salg[[#This Row],[Nr]],RC[-1])']];
+    sheet.getRange('D2').formulas = [['=Salg[[#This Row],[Nr]]']];
+    const shown = sheet.getRange('B2:D3').load('formulas');
+    return () => {
+      expect(shown.formulas).toEqual([
+        ['=[@Nr]*2', '', '=Salg[@Nr]'],
+        ['=SUM([@Nr],A3)', '', ''],
+      ]);
+    };
+  });
+  const formulas = [...(host.document.sheets[0]?.cells() ?? [])].flatMap(({ cell }) => cell.formula ?? []);
+  expect(formulas).toEqual(['Salg[[#This Row],[Nr]]*2', 'Salg[[#This Row],[Nr]]', 'SUM(Salg[[#This Row],[Nr]],A3)']);
+  const refused = await errorOf(host, (sheet) => (sheet.getRange('D3').formulas = [['=[@Nr]']]));
+  expect(refused?.code).toBe('InvalidArgument');
+});

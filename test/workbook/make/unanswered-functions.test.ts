@@ -162,6 +162,47 @@ test('a card is written anew though Excel refuses a formula of the setup', async
   });
 });
 
+test.each([
+  ['a row of its own', 'IF(BMS.STATUS(5,4)="Grønn",ROW([@Ambisjon]),9)'],
+  ['a column of its own', 'IF(BMS.STATUS(5,4)="Grønn",ROWS([Ambisjon])+ROW(A1),9)'],
+])('a formula of the setup that reads %s of its table is written anew there', async (_, formula) => {
+  const place = { row: 0, column: 0 };
+  const unknown = await withExcel(bytes, {}, false, async (host) => {
+    const { row, column } = firstAmbition(host);
+    Object.assign(place, { row: row + 1, column });
+    await host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('BMS-oppsett').getCell(row + 1, column);
+      cell.formulas = [[`=${formula}`]];
+      await context.sync();
+    });
+    await host.settled();
+  });
+  await withExcel(unknown, {}, true, async (host) => {
+    const setup = sheetOf(host, 'BMS-oppsett');
+    const before = setup.cell(place.row, place.column);
+    expect(before.value).toEqual({ error: '#NAME?' });
+    await renewFunctions();
+    await host.settled();
+    const { formula: after, value } = setup.cell(place.row, place.column);
+    expect([after, value]).toEqual([before.formula, formula.includes('@') ? place.row + 1 : 3]);
+  });
+});
+
+test('a protected setup is told, and nothing is written anew', async () => {
+  await withExcel(await setupWithoutAddin(await cardWithoutAddin()), {}, true, async (host) => {
+    const setup = sheetOf(host, 'BMS-oppsett');
+    const contents = (): readonly unknown[] => [...setup.cells()];
+    const before = contents();
+    setup.setPart('protection', { protected: true, hasPassword: false }, 'user');
+    await expect(renewFunctions()).rejects.toMatchObject({
+      fault: 'protected-sheet',
+      parameters: { sheet: 'BMS-oppsett' },
+    });
+    expect(contents()).toEqual(before);
+    expect(await statuses(host)).toEqual(['#NAME?', '#NAME?']);
+  });
+});
+
 test('also before Excel knows the functions, whose formulas it then gives by other names', async () => {
   for (const unknownFunctions of ['asInFile', 'asLink'] as const) {
     const renewed = await withExcel(await cardWithoutAddin(), { unknownFunctions }, false, renewFunctions);

@@ -66,7 +66,8 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   },
   Formulas: {
     computed: true,
-    get: (range, session) => cellsOfRange(range, session, (cell) => shownFormula(cell, session)),
+    get: (range, session) =>
+      cellsOfRange(range, session, (cell, row, column) => shownFormula(cell, range.sheet, row, column, session)),
     set: (range, value, session) => enter(session, range.sheet, boxOf(range), value),
   },
   FormulasR1C1: {
@@ -95,7 +96,11 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   Hyperlink: { get: readHyperlink, set: setHyperlink },
 };
 
-function cellsOfRange<Value>(range: RangeState, session: Session, read: (cell: Cell) => Value): Value[][] | null {
+function cellsOfRange<Value>(
+  range: RangeState,
+  session: Session,
+  read: (cell: Cell, row: number, column: number) => Value,
+): Value[][] | null {
   return readCells(range.sheet, boxOf(range), read, session.profile.largeRange);
 }
 
@@ -119,7 +124,9 @@ function hasSpill(range: RangeState): boolean | null {
 
 function readR1C1(range: RangeState, session: Session): unknown {
   const box = boxOf(range);
-  const formulas = cellsOfRange(range, session, (cell) => shownFormula(cell, session));
+  const formulas = cellsOfRange(range, session, (cell, row, column) =>
+    shownFormula(cell, range.sheet, row, column, session),
+  );
   return (
     formulas?.map((cells, row) =>
       cells.map((text, column) =>
