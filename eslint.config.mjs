@@ -32,6 +32,7 @@ const rooms = {
     'card',
     'health',
     'overview',
+    'actions',
   ],
   workbook: [
     'cells',
@@ -45,6 +46,7 @@ const rooms = {
     'history',
     'health',
     'data',
+    'actions',
     'make',
   ],
 };
@@ -62,6 +64,8 @@ const narrower = {
   'workbook/sheets': ['cells', 'names'],
   // A feature: its rules read files, its sheet is written by the one writer.
   'workbook/data': ['cells', 'names', 'blocks', 'sheets'],
+  // A feature: its table is described here, and read and written by those of `tables`.
+  'workbook/actions': ['cells', 'tables'],
   'workbook/make': [...rooms.workbook, 'port.ts'],
   // Views know what they share, and the shell knows them all.
   'taskpane/shared': [],

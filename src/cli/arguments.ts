@@ -5,6 +5,8 @@ import { type DataArguments, dataCommand } from './data-arguments';
 import {
   excelFault,
   excelOption,
+  dateFault,
+  dateOption,
   languageFault,
   languageOption,
   outputFault,
@@ -64,6 +66,15 @@ export interface CheckArguments extends WorkbookArguments {
   readonly json: boolean;
 }
 
+export interface ActionsArguments extends WorkbookArguments {
+  readonly kind: 'actions';
+  readonly period: string | undefined;
+  readonly unit: string | undefined;
+  /** Today, as an ISO date. */
+  readonly date: string;
+  readonly json: boolean;
+}
+
 export type WrongReason =
   | 'unknownCommand'
   | 'unknownOption'
@@ -74,6 +85,7 @@ export type WrongReason =
   | 'language'
   | 'excel'
   | 'period'
+  | 'date'
   | 'select'
   | 'sameFile'
   | 'extension'
@@ -85,6 +97,7 @@ export type ReadArguments = { readonly language: Language | null } & (
   | SuggestArguments
   | SetupArguments
   | CheckArguments
+  | ActionsArguments
   | ScorecardArguments
   | DataArguments
   | { readonly kind: 'help' }
@@ -230,6 +243,49 @@ export function readArguments(args: readonly string[]): ReadArguments {
                   language,
                   excel: excelOption(options.excel),
                   input,
+                  period: options.period,
+                  unit: options.unit,
+                  json: options.json === true,
+                }
+              : wrong(fault.reason, fault.what, language);
+        },
+      ),
+  );
+  program.addCommand(
+    quietCommand('actions')
+      .argument('<input>')
+      .option('--date <date>')
+      .option('--period <period>')
+      .option('--unit <unit>')
+      .option('--lang <language>')
+      .option('--excel <profile>')
+      .option('--json')
+      .action(
+        (
+          input: string,
+          options: {
+            date?: string;
+            period?: string;
+            unit?: string;
+            lang?: string;
+            excel?: string;
+            json?: boolean;
+          },
+        ) => {
+          const language = languageOption(options.lang);
+          const fault =
+            languageFault(options.lang) ??
+            excelFault(options.excel) ??
+            periodFault(options.period) ??
+            dateFault(options.date);
+          read =
+            fault === null
+              ? {
+                  kind: 'actions',
+                  language,
+                  excel: excelOption(options.excel),
+                  input,
+                  date: dateOption(options.date),
                   period: options.period,
                   unit: options.unit,
                   json: options.json === true,

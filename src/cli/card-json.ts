@@ -9,10 +9,16 @@ export interface HostCounts {
   readonly responseBytes: number;
 }
 
+/** What leads through the card, and the numbers of the open actions by the indicators' Nr. */
+export interface CardFacts {
+  readonly overview: Overview;
+  readonly openActions: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The card as `--json` prints it: these fields and no others, numbers unrounded. */
 export function cardJson(
   built: Card,
-  { sentence, changes }: Overview,
+  { overview: { sentence, changes }, openActions }: CardFacts,
   { roundTrips, functionBatches, requestBytes, responseBytes }: HostCounts,
 ): string {
   const { title, organisation, unit, period, language } = built.card;
@@ -20,19 +26,29 @@ export function cardJson(
   return terminalJson({
     card: { title, organisation, unit, period, language },
     overall: { status, score, measured, total, coverage, worst },
-    perspectives: built.perspectives.map(perspectiveJson),
+    perspectives: built.perspectives.map((perspective) => perspectiveJson(perspective, openActions)),
     warnings: built.warnings.map(({ code, nr, where, message }) => ({ code, nr, where, message })),
     overview: { sentence, changes: changes.map(({ nr, kind }) => ({ nr, kind })) },
     host: { roundTrips, functionBatches, requestBytes, responseBytes },
   });
 }
 
-function perspectiveJson(perspective: CardPerspective): Record<string, unknown> {
+function perspectiveJson(perspective: CardPerspective, openActions: CardFacts['openActions']): Record<string, unknown> {
   const { nr, name, status, score, measured, total, coverage, worst, indicators } = perspective;
-  return { nr, name, status, score, measured, total, coverage, worst, indicators: indicators.map(indicatorJson) };
+  return {
+    nr,
+    name,
+    status,
+    score,
+    measured,
+    total,
+    coverage,
+    worst,
+    indicators: indicators.map((indicator) => indicatorJson(indicator, openActions.get(indicator.nr) ?? [])),
+  };
 }
 
-function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
+function indicatorJson(indicator: CardIndicator, actions: readonly string[]): Record<string, unknown> {
   const {
     nr,
     name,
@@ -79,6 +95,7 @@ function indicatorJson(indicator: CardIndicator): Record<string, unknown> {
     trend,
     toNext,
     redSince,
+    actions,
     warnings,
   };
 }

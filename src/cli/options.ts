@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { type ProfileName, profileNameOf } from '../host/profile';
 import { type Language, languages } from '../locales/language';
-import { parsePeriod } from '../scorecard';
+import { parseDay, parsePeriod } from '../scorecard';
 import type { WrongReason } from './arguments';
 
 /** A command that throws instead of printing and leaving: the texts are our own, in the user's language. */
@@ -40,6 +40,18 @@ export function excelFault(given: string | undefined): WrongOption | null {
 
 export function periodFault(given: string | undefined): WrongOption | null {
   return given !== undefined && parsePeriod(given) === null ? { reason: 'period', what: given } : null;
+}
+
+/** The day that was given, else today where the command runs, as an ISO date. */
+export function dateOption(given: string | undefined): string {
+  if (given !== undefined) return parseDay(given) ?? given;
+  const today = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
+}
+
+export function dateFault(given: string | undefined): WrongOption | null {
+  return given !== undefined && parseDay(given) === null ? { reason: 'date', what: given } : null;
 }
 
 export function outputFault(input: string, output: string): WrongOption | null {

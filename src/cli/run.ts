@@ -79,6 +79,10 @@ async function perform(read: ReadArguments, language: Language): Promise<Outcome
       const { checkCard } = await import('./check-command');
       return { exitCode: 0, messages: '', output: await checkCard(read, read.language, language), unprinted };
     }
+    if (read.kind === 'actions') {
+      const { printActions } = await import('./actions-command');
+      return { exitCode: 0, messages: '', output: await printActions(read, read.language), unprinted };
+    }
     if (read.kind === 'data') {
       const { takeData } = await import('./data-command');
       return { ...(await takeData(read, language)), unprinted };

@@ -33,12 +33,16 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
   return withWorkbook(args, async (host) => {
     const contents = await readWorkbook(readOptions(args, asked));
     const { card, overview } = cardOf(contents);
+    const { openActions } = contents;
     refuseUnknown(args, contents, card);
     const language = asked ?? languageOf(card.card.language);
     const text = cliText(language);
     const left = leftFormulasWarning(host, text);
     if (args.json)
-      return { output: cardJson(withWarning(card, left), overview, host.counters), messages: left?.message ?? '' };
+      return {
+        output: cardJson(withWarning(card, left), { overview, openActions }, host.counters),
+        messages: left?.message ?? '',
+      };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
     return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left?.message) };
   });
@@ -47,7 +51,7 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, overview, sheetName, strays, apart } = await makeScorecard({
+    const { card, overview, openActions, sheetName, strays, apart } = await makeScorecard({
       ...readOptions(args, asked),
       freeze: args.freeze,
       onLanguage: setFunctionLanguage,
@@ -63,7 +67,8 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     const text = cliText(language);
     const left = leftFormulasWarning(host, text);
     const ofFile = told(left?.message, signatureLine(host.signed, file, text));
-    if (args.json) return { output: cardJson(withWarning(card, left), overview, host.counters), messages: ofFile };
+    if (args.json)
+      return { output: cardJson(withWarning(card, left), { overview, openActions }, host.counters), messages: ofFile };
     const lines = [
       ...cardSummary(card, language, text),
       '',

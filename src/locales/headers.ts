@@ -23,6 +23,9 @@ export const perspectiveColumns = inEveryLanguage((words) => words.perspectives)
 export const indicatorColumns = inEveryLanguage((words) => words.indicators);
 export const ambitionColumns = inEveryLanguage((words) => words.ambitions);
 export const remarkColumns = inEveryLanguage((words) => words.remarks);
+export const actionColumns = inEveryLanguage((words) => words.actions);
+export const actionStateWords = inEveryLanguage((words) => words.actionState);
+export const causeTypeWords = inEveryLanguage((words) => words.causeType);
 export const historyColumns = inEveryLanguage((words) => words.history);
 
 export const yesNoWords = inEveryLanguage((words) => words.yesNo);

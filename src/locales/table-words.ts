@@ -61,11 +61,41 @@ export interface TableWords {
   >;
   readonly ambitions: Readonly<Record<'nr' | 'unit' | 'period' | 'ambition' | 'critical' | 'decision', Words>>;
   readonly remarks: Readonly<
-    Record<'nr' | 'unit' | 'period' | 'comment' | 'cause' | 'action' | 'owner' | 'deadline', Words>
+    Record<'nr' | 'unit' | 'period' | 'comment' | 'cause' | 'action' | 'owner' | 'deadline' | 'lesson', Words>
   >;
   readonly history: Readonly<
     Record<'nr' | 'unit' | 'period' | 'result' | 'ambition' | 'critical' | 'status' | 'saved', Words>
   >;
+  readonly actions: Readonly<
+    Record<
+      | 'number'
+      | 'nr'
+      | 'unit'
+      | 'opened'
+      | 'startResult'
+      | 'startAmbition'
+      | 'startStatus'
+      | 'cause'
+      | 'causeType'
+      | 'action'
+      | 'owner'
+      | 'followUpBy'
+      | 'start'
+      | 'deadline'
+      | 'nextFollowUp'
+      | 'state'
+      | 'doneOn'
+      | 'expectedEffect'
+      | 'expectedIn'
+      | 'decision'
+      | 'assessment',
+      Words
+    >
+  >;
+  /** How far an action has come. */
+  readonly actionState: Readonly<Record<'proposed' | 'decided' | 'running' | 'done' | 'stopped', Words>>;
+  /** Where the cause of a result lies. */
+  readonly causeType: Readonly<Record<'ours' | 'outside' | 'frame' | 'figures' | 'unknown', Words>>;
   readonly yesNo: Readonly<Record<'yes' | 'no', Words>>;
   /** How a target relates to the year (Måltype, rules 10.1). */
   readonly targetType: Readonly<Record<'level' | 'toDate' | 'yearForecast', Words>>;

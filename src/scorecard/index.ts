@@ -21,7 +21,7 @@ export { isPercentagePoints } from './values/unit';
 export { readValue } from './values/value';
 export { isWaiting, waitingWord } from './values/waiting';
 export { forecast } from './periods/forecast';
-export { parsePeriod } from './periods/parse-period';
+export { parseDay, parsePeriod } from './periods/parse-period';
 export { comparePeriods, dayOf, isSamePeriod, lengthInMonths, monthsFrom, type Period } from './periods/period';
 export { spark } from './periods/spark';
 export { ambitionPhrase, describeTarget, type Print, printer } from './targets/describe-target';
@@ -82,6 +82,22 @@ export type { EarlierStatuses } from './card/earlier-status';
 export { checkCard, type HealthContext } from './health/check-card';
 export { healthLine, type HealthLine } from './health/finding-text';
 export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
+export {
+  type Action,
+  type ActionSetup,
+  type ActionState,
+  actionStates,
+  type CauseType,
+  isForIndicator,
+  isOfUnit,
+  isOpen,
+  openActions,
+} from './actions/action';
+export { actionWarning, actionWord, effectWord } from './actions/action-text';
+export { type Effect, effectOf, type EffectReading } from './actions/effect';
+export { type ActionWithEffect, isCovered, notDone, type NotDone } from './actions/not-done';
+export { type ActionWarning, type ActionWarningCode, readActions } from './actions/read-actions';
+export { daysBetween, doneInTime, overdueDays, urgencies, type Urgency, urgencyOf } from './actions/urgency';
 export { overviewOf, type Overview } from './overview/overview';
 export { cardWarning, codeText } from './card/warning-text';
 export { type CoverageReason, coverageReasonText, coverageWords } from './rollup/coverage-words';

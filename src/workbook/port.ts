@@ -33,6 +33,8 @@ export interface WorkbookContents {
   readonly card: Card | null;
   /** What leads through the card; `null` without setup. */
   readonly overview: Overview | null;
+  /** Numbers of the open actions of the card's unit by the indicators' Nr, in table order. */
+  readonly openActions: ReadonlyMap<string, readonly string[]>;
   /** Number format of each indicator's numbers by Nr, as Excel stores it (`0.0%`), for showing them as the sheet does. */
   readonly numberFormats: ReadonlyMap<string, string>;
   readonly warnings: readonly PlacedWarning[];
@@ -86,5 +88,7 @@ export interface MadeScorecard extends RowsTold {
   readonly strays?: StrayLines;
   readonly card: Card;
   readonly overview: Overview;
+  /** As `WorkbookContents` has them. */
+  readonly openActions: ReadonlyMap<string, readonly string[]>;
   readonly warnings: readonly CardWarning[];
 }

@@ -11,6 +11,7 @@ export { undoSetup } from './setup/undo-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';
 export { checkWorkbook, type PlacedFinding } from './make/check-workbook';
+export { type ActionOptions, type ListedAction, listActions, type WorkbookActions } from './make/list-actions';
 export { readMarked } from './make/read-marked';
 export { savePeriod, type SavePeriodOptions } from './make/save-period';
 export { makeUnitCards, type UnitCardOptions } from './make/make-unit-cards';

@@ -36,11 +36,17 @@ const card: Card = {
 const overview: Overview = { sentence: 'Ingen av 2 ambisjoner er nådd', changes: [{ nr: '1.1', kind: 'redAgain' }] };
 const counts = { roundTrips: 3, functionBatches: 1, requestBytes: 10, responseBytes: 20 };
 
+const facts = { overview, openActions: new Map([['1.1', ['T2', 'T1']]]) };
+
 test('the card is printed with all its fields, numbers unrounded', () => {
-  expect(JSON.parse(cardJson(card, overview, counts))).toEqual({ ...card, overview, host: counts });
+  const perspectives = card.perspectives.map((each) => ({
+    ...each,
+    indicators: each.indicators.map((one) => ({ ...one, actions: ['T2', 'T1'] })),
+  }));
+  expect(JSON.parse(cardJson(card, facts, counts))).toEqual({ ...card, perspectives, overview, host: counts });
 });
 
 test('and with no others', () => {
   const more = { ...card, perspectives: card.perspectives.map((each) => ({ ...each, hidden: 1 })), built: 'x' };
-  expect(cardJson(more, overview, { ...counts, ...{ secret: 1 } })).toBe(cardJson(card, overview, counts));
+  expect(cardJson(more, facts, { ...counts, ...{ secret: 1 } })).toBe(cardJson(card, facts, counts));
 });

@@ -17,6 +17,7 @@ const made: MadeScorecard = {
   replaced: false,
   card,
   overview: { sentence: '', changes: [] },
+  openActions: new Map(),
   warnings: [],
 };
 

@@ -101,6 +101,7 @@ export const remarkSetup = (row: Partial<RemarkSetup>): RemarkSetup => ({
   action: '',
   owner: '',
   deadline: null,
+  lesson: '',
   ...row,
 });
 

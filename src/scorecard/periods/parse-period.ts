@@ -80,6 +80,21 @@ export function parsePeriod(raw: RawValue, traits: CellTraits = {}): Period | nu
   return until === undefined ? null : { kind: 'toDate', start: isoDate(dayOf(until).year, 1, 1), end: until };
 }
 
+/**
+ * Reads the day that a cell names.
+ *
+ * @param raw - an Excel date (with the trait), or a text such as `31.12.2026`, `2026-12-31`, `31. desember 2026`
+ * @returns an ISO date; `null` where it names no single day
+ */
+export function parseDay(raw: RawValue, traits: CellTraits = {}): string | null {
+  if (typeof raw === 'number') {
+    if (traits.dateFormat !== true || !(raw >= 1 && raw < 110_000)) return null;
+    const date = new Date(excelEpoch + Math.floor(raw) * 86_400_000);
+    return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  }
+  return typeof raw === 'string' && raw.length <= 80 ? (endOfDay(fold(raw)) ?? null) : null;
+}
+
 function parseText(text: string): Period | null {
   return parseYear(text) ?? parseMonth(text) ?? parsePart(text) ?? monthOfDay(text);
 }

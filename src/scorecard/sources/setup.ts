@@ -100,6 +100,8 @@ export interface RemarkSetup {
   readonly action: string;
   readonly owner: string;
   readonly deadline: CellReading | null;
+  /** What others can learn from a result. */
+  readonly lesson: string;
 }
 
 /** A row of `BMS_Historikk`. */

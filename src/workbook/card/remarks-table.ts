@@ -16,6 +16,7 @@ export const remarksTable: TableDescription<keyof typeof remarkColumns> = {
     action: { width: 220 },
     owner: { width: 110 },
     deadline: { width: 84 },
+    lesson: { width: 220 },
   },
 };
 
@@ -39,6 +40,7 @@ export function readRemark(row: TableRow<RemarkColumn>, warnings: BuildWarning[]
       action: row.text('action'),
       owner: row.text('owner'),
       deadline: row.cell('deadline'),
+      lesson: row.text('lesson'),
     },
   ];
 }

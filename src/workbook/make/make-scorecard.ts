@@ -50,6 +50,7 @@ export async function makeScorecard(options: MakeOptions = {}): Promise<MadeScor
       ...rowsTold(built, previous, parts.tables.get('indicators')?.name),
       card: built.card,
       overview: overviewOf(built, understood.contents.language),
+      openActions: understood.contents.openActions,
       warnings: understood.contents.warnings,
     };
   } catch (error) {

@@ -1,5 +1,7 @@
+import { normalised } from '../../locales/headers';
 import { defaultLanguage, type Language } from '../../locales/language';
 import {
+  type ActionSetup,
   buildCard,
   type BuildWarning,
   type Setup,
@@ -11,7 +13,9 @@ import {
   parsePeriod,
   sourceLabels,
   cardWarning,
+  openActions,
   overviewOf,
+  readActions,
   isWaiting,
 } from '../../scorecard';
 import { printFormat } from '../card/print-format';
@@ -29,6 +33,7 @@ import { understandTables, workbookTables, type WorkbookTables } from './read-ta
 export interface UnderstoodWorkbook {
   readonly contents: Omit<WorkbookContents, 'unanswered'>;
   readonly setup: Setup;
+  readonly actions: readonly ActionSetup[];
   /** `null` without setup. */
   readonly built: BuiltCard | null;
 }
@@ -60,6 +65,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
   const indicators = built?.perspectives.flatMap((perspective) => perspective.indicators) ?? [];
   return {
     setup,
+    actions: reading.actions,
     built,
     contents: {
       language,
@@ -69,6 +75,7 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       indicatorCount: setup.indicators.length,
       card: built?.card ?? null,
       overview: built === null ? null : overviewOf(built, language),
+      openActions: openNumbers(reading.actions, setup, built),
       numberFormats: new Map(indicators.map((each) => [each.setup.nr, printFormat(each)])),
       warnings,
       waiting: indicators
@@ -89,6 +96,22 @@ export function understand(parts: WorkbookParts, options: ReadOptions): Understo
       ),
     },
   };
+}
+
+/** Numbers of the open actions of the card's unit, by the Nr of its indicators. */
+function openNumbers(
+  rows: readonly ActionSetup[],
+  { indicators, card }: Setup,
+  built: BuiltCard | null,
+): ReadonlyMap<string, readonly string[]> {
+  const nrs = indicators.map(({ nr }) => nr);
+  const open = openActions(readActions(rows, nrs, card.unit).actions, built?.card.card.unit ?? card.unit);
+  return new Map(
+    nrs.flatMap((nr) => {
+      const actions = open.get(normalised(nr)) ?? [];
+      return actions.length === 0 ? [] : [[nr, actions.map(({ number }) => number)] as const];
+    }),
+  );
 }
 
 /** What the card is about: the limits of this unit and period are the ones that hold. */

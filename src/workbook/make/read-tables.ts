@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language';
-import type { BuildWarning, Setup } from '../../scorecard';
+import type { ActionSetup, BuildWarning, Setup } from '../../scorecard';
+import { actionsTable, readAction } from '../actions/actions-table';
 import { readRemark, remarksTable } from '../card/remarks-table';
 import { historyTable, readSaved } from '../history/history-table';
 import { readSetup } from '../setup/read-setup';
@@ -9,7 +10,12 @@ import type { TableDescription } from '../tables/table-description';
 import type { TableReading, TableRow } from '../tables/table-reading';
 
 /** Every table of ours that a workbook can have. */
-export const workbookTables = { ...setupTables, remarks: remarksTable, history: historyTable } as const;
+export const workbookTables = {
+  ...setupTables,
+  remarks: remarksTable,
+  history: historyTable,
+  actions: actionsTable,
+} as const;
 
 export type WorkbookTable = keyof typeof workbookTables;
 
@@ -19,6 +25,7 @@ export type WorkbookTables = ReadonlyMap<WorkbookTable, TableReading>;
 /** What the tables say. */
 export interface TablesRead {
   readonly setup: Setup;
+  readonly actions: readonly ActionSetup[];
   /** The language chosen in `BMS_Kort`; `null` where none is. */
   readonly language: Language | null;
 }
@@ -40,7 +47,8 @@ export function understandTables(tables: WorkbookTables, copies: readonly string
   };
   const remarks = rowsOf('remarks', remarksTable).flatMap((row) => readRemark(row, warnings));
   const history = rowsOf('history', historyTable).flatMap(readSaved);
-  return { language, setup: { ...setup, remarks, history, warnings } };
+  const actions = rowsOf('actions', actionsTable).flatMap(readAction);
+  return { language, setup: { ...setup, remarks, history, warnings }, actions };
 }
 
 /** A copy that is used says by which name it goes here. */

@@ -218,6 +218,7 @@ export const county: WorkbookContents = {
   indicatorCount: rows.length,
   card: countyCard,
   overview: { sentence: '', changes: [] },
+  openActions: new Map(),
   numberFormats: sendable(rows.map(([nr, , , format]) => [nr, format])),
   warnings,
   readOnly: false,

@@ -45,7 +45,7 @@ export interface Harness {
   /** The making that runs gets on, ends or fails. */
   step(step: MakeStep): void;
   /** No view shows the overview yet, so that none needs to be given. */
-  made(scorecard: Omit<MadeScorecard, 'overview'>): void;
+  made(scorecard: Omit<MadeScorecard, 'overview' | 'openActions'>): void;
   makeFails(fault: WorkbookFault, parameters?: Record<string, string>): void;
 }
 
@@ -81,7 +81,8 @@ const harness: Harness = {
     for (const watcher of watchers) watcher();
   },
   step: (step) => making?.onProgress(step),
-  made: (scorecard) => making?.resolve({ overview: { sentence: '', changes: [] }, ...scorecard }),
+  made: (scorecard) =>
+    making?.resolve({ overview: { sentence: '', changes: [] }, openActions: new Map(), ...scorecard }),
   makeFails: (fault, parameters) => making?.reject(new WorkbookError(fault, parameters)),
   ...window.start,
 };

@@ -11,6 +11,7 @@ const contents: WorkbookContents = {
   indicatorCount: 0,
   card: null,
   overview: null,
+  openActions: new Map(),
   numberFormats: new Map(),
   warnings: [],
   readOnly: false,
