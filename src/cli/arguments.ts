@@ -61,6 +61,7 @@ export interface ScorecardArguments extends WorkbookArguments {
 
 export interface CheckArguments extends WorkbookArguments {
   readonly kind: 'check';
+  readonly output: string | null;
   readonly period: string | undefined;
   readonly unit: string | undefined;
   readonly json: boolean;
@@ -227,15 +228,24 @@ export function readArguments(args: readonly string[]): ReadArguments {
   program.addCommand(
     quietCommand('check')
       .argument('<input>')
+      .option('-o, --output <file>')
       .option('--period <period>')
       .option('--unit <unit>')
       .option('--lang <language>')
       .option('--excel <profile>')
       .option('--json')
       .action(
-        (input: string, options: { period?: string; unit?: string; lang?: string; excel?: string; json?: boolean }) => {
+        (
+          input: string,
+          options: { output?: string; period?: string; unit?: string; lang?: string; excel?: string; json?: boolean },
+        ) => {
           const language = languageOption(options.lang);
-          const fault = languageFault(options.lang) ?? excelFault(options.excel) ?? periodFault(options.period);
+          const output = options.output ?? null;
+          const fault =
+            languageFault(options.lang) ??
+            excelFault(options.excel) ??
+            (output === null ? null : outputFault(input, output)) ??
+            periodFault(options.period);
           read =
             fault === null
               ? {
@@ -243,6 +253,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
                   language,
                   excel: excelOption(options.excel),
                   input,
+                  output,
                   period: options.period,
                   unit: options.unit,
                   json: options.json === true,

@@ -58,3 +58,9 @@ export function alignedLines(
       .trimEnd(),
   );
 }
+
+/** Text for standard output and for standard error. */
+export interface Printed {
+  readonly output: string;
+  readonly messages: string;
+}

@@ -77,7 +77,7 @@ async function perform(read: ReadArguments, language: Language): Promise<Outcome
     }
     if (read.kind === 'check') {
       const { checkCard } = await import('./check-command');
-      return { exitCode: 0, messages: '', output: await checkCard(read, read.language, language), unprinted };
+      return { exitCode: 0, ...(await checkCard(read, read.language, language)), unprinted };
     }
     if (read.kind === 'actions') {
       const { printActions } = await import('./actions-command');

@@ -2,22 +2,16 @@ import { setFunctionLanguage } from '../functions';
 import { normalised } from '../locales/headers';
 import { type Language, languageOf } from '../locales/language';
 import type { Card, CardWarning, Overview } from '../scorecard';
-import { makeScorecard, readWorkbook, type StrayLines, type WorkbookContents, WorkbookError } from '../workbook';
+import { makeScorecard, readWorkbook, type WorkbookContents, WorkbookError } from '../workbook';
 import type { ScorecardArguments } from './arguments';
 import { ChoiceError } from './choice-error';
 import { cardJson } from './card-json';
 import { cardSummary, cardTable } from './card-summary';
-import { printable } from './printable';
+import { printable, type Printed } from './printable';
 import { type CliText, cliText } from './texts';
-import { leftFormulasWarning, signatureLine, warningLines } from './warning-lines';
+import { leftFormulasWarning, signatureLine, strayLine, told, warningLines } from './warning-lines';
 import { withWorkbook } from './with-workbook';
 import { checkOutput, writeOutput } from './write-output';
-
-/** Text for standard output and for standard error. */
-export interface Printed {
-  readonly output: string;
-  readonly messages: string;
-}
 
 /**
  * Computes the card of a workbook and, with `-o`, writes a workbook that has it.
@@ -81,26 +75,11 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
   });
 }
 
-/** Where the user's own cells are found again whose row or column is gone from the card. */
-function strayLine(strays: StrayLines | undefined, text: CliText): string {
-  if (strays === undefined) return '';
-  const sheet = printable(strays.sheet);
-  return told(
-    strays.rows.length > 0 ? text('card.strayRows', { sheet, rows: strays.rows.join(', ') }) : '',
-    strays.columns.length > 0 ? text('card.strayColumns', { sheet, columns: strays.columns.join(', ') }) : '',
-  );
-}
-
 /** Which indicators are on the card for the first time without a perspective. */
 function apartLine(apart: readonly string[] | undefined, text: CliText): string {
   if (apart === undefined) return '';
   const indicators = apart.map((each) => printable(each)).join(', ');
   return text('card.apart', { count: apart.length, indicators });
-}
-
-/** Those of the lines that say something. */
-function told(...lines: readonly (string | undefined)[]): string {
-  return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 
 /** The card with what only the command line knows of its workbook. */

@@ -11,8 +11,7 @@ import {
 import type { SetupArguments } from './arguments';
 import { CliError } from './cli-error';
 import { isOffered } from './names-command';
-import { printable } from './printable';
-import type { Printed } from './scorecard-command';
+import { printable, type Printed } from './printable';
 import { type CliText, cliText } from './texts';
 import { leftFormulasWarning, signatureLine } from './warning-lines';
 import { withWorkbook } from './with-workbook';

@@ -1,6 +1,7 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import type { ExcelHost } from '../host/node';
 import type { CardWarning } from '../scorecard';
+import type { StrayLines } from '../workbook';
 import { printable } from './printable';
 import type { CliText } from './texts';
 
@@ -65,4 +66,19 @@ export function leftFormulasWarning(
  */
 export function signatureLine(signed: boolean, file: string, text: CliText): string {
   return signed ? text('warning.signed', { file: printable(file, 80) }) : '';
+}
+
+/** Where the user's own cells are found again whose row or column is gone from the card. */
+export function strayLine(strays: StrayLines | undefined, text: CliText): string {
+  if (strays === undefined) return '';
+  const sheet = printable(strays.sheet);
+  return told(
+    strays.rows.length > 0 ? text('card.strayRows', { sheet, rows: strays.rows.join(', ') }) : '',
+    strays.columns.length > 0 ? text('card.strayColumns', { sheet, columns: strays.columns.join(', ') }) : '',
+  );
+}
+
+/** Those of the lines that say something. */
+export function told(...lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }

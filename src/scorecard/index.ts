@@ -82,6 +82,8 @@ export type { EarlierStatuses } from './card/earlier-status';
 export { checkCard, type HealthContext } from './health/check-card';
 export { healthLine, type HealthLine } from './health/finding-text';
 export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
+export { healthSummary } from './health/health-summary';
+export { type HealthGroup, healthGroups, type HealthTask, taskOf, taskText } from './health/health-task';
 export {
   type Action,
   type ActionSetup,

@@ -10,7 +10,10 @@ export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/w
 export { undoSetup } from './setup/undo-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';
-export { checkWorkbook, type PlacedFinding } from './make/check-workbook';
+export { checkWorkbook } from './make/check-workbook';
+export { makeHealthSheet, type HealthSheetOptions } from './make/make-health-sheet';
+export type { CheckedCard, FindingGroup, PlacedFinding } from './health/checked-card';
+export type { MadeHealthSheet } from './health/made-health-sheet';
 export { type ActionOptions, type ListedAction, listActions, type WorkbookActions } from './make/list-actions';
 export { readMarked } from './make/read-marked';
 export { savePeriod, type SavePeriodOptions } from './make/save-period';

@@ -10,7 +10,14 @@ export interface HealthLine {
   readonly nr: string | null;
   /** A readable place such as `BMS_Indikatorer rad 7, Ansvarlig`. */
   readonly where: string;
+  /** The sentence with its source. */
   readonly message: string;
+  /** The rule in a few words. */
+  readonly name: string;
+  /** The sentence alone. */
+  readonly text: string;
+  /** The document that the rule is from, within a sentence. */
+  readonly source: string;
 }
 
 /** Above this the words say so, since the documents differ. */
@@ -45,12 +52,16 @@ const sourceOf: Readonly<Record<HealthRule, keyof (typeof texts)['nb']['source']
 /** A finding in one sentence, with where it can be mended and the document that its rule is from. */
 export function healthLine(finding: HealthFinding, language: Language): HealthLine {
   const { rule, nr, place, column } = finding;
-  const { card, source, finding: sentence } = texts[language];
+  const { card, name, source, finding: sentence } = texts[language];
+  const [text, document] = [ruleText(finding, language), source[sourceOf[rule]]];
   return {
     rule,
     nr,
     where: place === null ? card : placeText(place, column, language),
-    message: fill(sentence, { text: ruleText(finding, language), source: source[sourceOf[rule]] }),
+    message: fill(sentence, { text, source: document }),
+    name: name[rule],
+    text: /[.?!]$/.test(text) ? text : `${text}.`,
+    source: document,
   };
 }
 

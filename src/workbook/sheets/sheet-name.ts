@@ -24,3 +24,14 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+/**
+ * A name for a sheet whose usual name the user may have used for a sheet of their own: the wanted one, else with `(BMS)`
+ * behind it, then with a number behind that.
+ *
+ * @param taken - names of the workbook's sheets
+ */
+export function ownSheetName(wanted: string, taken: readonly string[]): string {
+  const name = freeSheetName(wanted, taken);
+  return name === fitting(wanted) ? name : freeSheetName(`${wanted} (BMS)`, taken);
+}

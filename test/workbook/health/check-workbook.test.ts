@@ -57,7 +57,7 @@ const bytes = workbookWith(data(), names, { indicators });
 async function check(options?: Parameters<typeof checkWorkbook>[0]): Promise<readonly PlacedFinding[]> {
   let found: readonly PlacedFinding[] = [];
   await withWorkbook(bytes, async () => {
-    found = await checkWorkbook(options);
+    found = (await checkWorkbook(options)).findings;
   });
   return found;
 }

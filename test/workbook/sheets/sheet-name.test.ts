@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../../src/workbook/sheets/sheet-name';
+import { freeSheetName, ownSheetName } from '../../../src/workbook/sheets/sheet-name';
 
 test.each([
   ['Målekort', [], 'Målekort'],
@@ -10,4 +10,12 @@ test.each([
   ['a'.repeat(40), ['a'.repeat(31)], `${'a'.repeat(29)} 2`],
 ])('%s beside %j is %s', (wanted, taken, name) => {
   expect(freeSheetName(wanted, taken)).toBe(name);
+});
+
+test.each([
+  ['Helsesjekk', ['Data'], 'Helsesjekk'],
+  ['Helsesjekk', ['HELSESJEKK'], 'Helsesjekk (BMS)'],
+  ['Helsesjekk', ['Helsesjekk', 'Helsesjekk (BMS)'], 'Helsesjekk (BMS) 2'],
+])('%s of ours beside %j is %s', (wanted, taken, name) => {
+  expect(ownSheetName(wanted, taken)).toBe(name);
 });
