@@ -56,6 +56,8 @@ export function everything(host: ExcelHost): unknown {
         .filter(({ cell }) => cell.value !== null || cell.formula !== null || numberOfStyle(cell.style) !== plain)
         .map(({ row, column, cell }) => [row, column, contentOf(cell), numberOfStyle(cell.style)]),
       parts: parts.map((part) => {
+        // By which key the host finds a drawing again is no part of the workbook.
+        if (part === 'drawings') return sheet.part(part).map((drawing) => ({ ...drawing, key: null }));
         const value = sheet.part(part);
         // A band that says nothing is the same as none.
         return value instanceof Map

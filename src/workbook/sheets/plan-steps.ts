@@ -5,6 +5,7 @@ import { arrangingCalls, type Progress, queueArranging } from './arrange';
 import type { Arrangement } from './arrangement';
 import { queueRule } from '../cells/cell-rule';
 import { setWidths } from './column-widths';
+import { type ChartsThere, noCharts } from './chart-names';
 import { empty } from './empty-cells';
 import { entryOf } from './entry';
 import { heightRuns } from './height-runs';
@@ -13,8 +14,10 @@ import { paintings } from './paint';
 import type { SheetPlan } from './plan';
 import type { PreviousSheet } from './previous-sheet';
 import { byteLength, type SendStep } from './send-steps';
+import { chartCalls, queueChange, queueChart, queueSweep } from './sheet-charts';
 import type { SheetKind } from './sheet-kind';
 import { markFormula, type SheetMark } from './sheet-mark';
+import { unfinished, unfinishedInPlace } from './unfinished';
 
 /** What stands on the sheet that is written again. */
 export interface Rewrite extends PreviousSheet {
@@ -23,6 +26,8 @@ export interface Rewrite extends PreviousSheet {
   /** Where rows and columns go, and how far they have come; `null` where all is written anew where it stands. */
   readonly arrangement: Arrangement | null;
   readonly progress: Progress | null;
+  /** Which of the charts on it are ours. */
+  readonly charts: ChartsThere;
 }
 
 type WriteStep = SendStep<Excel.Worksheet>;
@@ -54,9 +59,10 @@ export function planSteps(
     ...anchorSteps(mark, rewrite),
     // The mark comes before all else, so that a sheet on which the writing breaks off is known as ours.
     step(10 * callBytes + byteLength(markFormula(mark)), (sheet) => {
-      setMark(sheet, kind, { ...(rewrite?.mark ?? mark), unfinished: true }, rewrite !== null);
+      setMark(sheet, kind, begun(mark, rewrite), rewrite !== null);
       if (rewrite !== null && rewrite.arrangement === null) clearOld(sheet, rewrite, plan);
     }),
+    ...sweepSteps(rewrite?.charts ?? noCharts),
     ...arrangingSteps(plan, kind, mark, rewrite),
     ...contentSteps(plan, most),
     ...plan.links.map(({ address, reference, tip }) =>
@@ -85,14 +91,29 @@ export function planSteps(
         queueRule(sheet.getRange(address), rule);
       }),
     ),
-    step(frameBytes + 2 * callBytes * plan.rowGroups.length + byteLength(markFormula(mark)), (sheet) => {
+    step(frameBytes + 2 * callBytes * plan.rowGroups.length, (sheet) => {
       addRules(sheet, plan);
       setWidths(sheet, plan, rewrite);
       setOutline(sheet, plan, kind, rewrite);
+    }),
+    // Over rows and columns that have their sizes.
+    ...(plan.charts ?? []).map((chart, index) =>
+      step(callBytes * chartCalls(chart), (sheet) => {
+        queueChart(sheet, chart, index);
+      }),
+    ),
+    step(4 * callBytes * (1 + mark.charts.length) + byteLength(markFormula(mark)), (sheet) => {
+      queueChange(sheet, rewrite?.charts ?? noCharts, mark.charts);
       setMark(sheet, kind, mark, true);
       if (rewrite?.arrangement && !rewrite.isUncertain) queueForgetting(sheet, rewrite.arrangement);
     }),
   ];
+}
+
+/** The mark that the writing begins with. */
+function begun(mark: SheetMark, rewrite: Rewrite | null): SheetMark {
+  if (rewrite === null) return { ...mark, unfinished: true };
+  return rewrite.arrangement === null ? unfinishedInPlace(rewrite.mark, mark) : unfinished(rewrite.mark, mark);
 }
 
 /** What follows the lines is there before anything is touched, so that whoever finds the sheet unfinished can go on. */
@@ -101,7 +122,16 @@ function anchorSteps(mark: SheetMark, rewrite: Rewrite | null): readonly WriteSt
   if (arrangement === null) return [];
   return [
     step(2 * callBytes * anchorCalls(arrangement) + byteLength(markFormula(mark)), (sheet) => {
-      queueAnchors(sheet, arrangement, mark);
+      queueAnchors(sheet, arrangement, rewrite === null ? mark : unfinished(mark, rewrite.mark));
+    }),
+  ];
+}
+
+function sweepSteps({ strays }: ChartsThere): readonly WriteStep[] {
+  if (strays.length === 0) return [];
+  return [
+    step(2 * callBytes * strays.length, (sheet) => {
+      queueSweep(sheet, strays);
     }),
   ];
 }
@@ -122,7 +152,7 @@ function arrangingSteps(
         queueOutlineOff(sheet, kind, rewrite.mark, isUncertain);
       }
       if (progress.stage !== 'after') queueArranging(sheet, arrangement, progress);
-      setMark(sheet, kind, { ...mark, unfinished: true }, true);
+      setMark(sheet, kind, unfinished(mark, rewrite.mark), true);
       empty(sheet, plan.columns.length, plan.cells.length);
     }),
   ];

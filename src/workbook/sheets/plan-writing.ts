@@ -1,4 +1,5 @@
 import { planArrangement } from './arrangement';
+import { namesOfCharts } from './chart-names';
 import type { SheetPlan } from './plan';
 import type { PreviousSheet } from './previous-sheet';
 import { requestLimit } from './send-steps';
@@ -28,7 +29,7 @@ export function planWriting({ kind, plan, previous, frozen, facts, ...sheet }: L
     kind,
     sheetName: previous?.sheet ?? sheet.sheetName,
     plan,
-    mark: markOf(plan, frozen, facts),
+    mark: markOf(plan, frozen, facts, namesOfCharts(plan.charts ?? [], previous)),
     previous,
     arrangement: previous === null ? null : planArrangement(previous, plan, kind),
     requestLimit: sheet.requestLimit ?? requestLimit,

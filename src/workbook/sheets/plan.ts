@@ -1,5 +1,6 @@
 import type { RawValue } from '../../scorecard';
 import type { CellRule } from '../cells/cell-rule';
+import type { PlanChart } from './plan-chart';
 
 /** What to write into a cell; `null` is an empty one. A text is never read as a formula, whatever it begins with. */
 export type PlanCell =
@@ -114,6 +115,8 @@ export interface SheetPlan {
   readonly headerRow: number;
   readonly view: SheetView;
   readonly page: PageSetup;
+  /** None where it is left out. */
+  readonly charts?: readonly PlanChart[];
 }
 
 /** A value, or nothing for an empty one. */

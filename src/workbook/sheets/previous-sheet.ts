@@ -21,6 +21,8 @@ export interface PreviousSheet<Mark extends SheetMark = SheetMark> extends Marke
   readonly widths: readonly number[];
   /** Keys of the headings whose rows are folded. */
   readonly folded: readonly string[];
+  /** All charts on the sheet, the user's too; a name may stand there twice. */
+  readonly chartNames: readonly string[];
 }
 
 /** Finds the sheets of a kind, in the workbook's order; copies that are never rewritten too. */
@@ -103,10 +105,11 @@ function gridOf(range: Excel.Range): Grid {
   return { values: range.values, formulas, formats: range.numberFormat };
 }
 
-/** How the user has left widths and groups. */
+/** How the user has left widths and groups, and what lies over the cells. */
 interface QueuedLooks {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly groups: readonly { readonly first: number; readonly rows: Excel.Range }[];
+  readonly charts: Excel.ChartCollection;
 }
 
 function queueLooks(sheet: Excel.Worksheet, { mark }: MarkedSheet): QueuedLooks {
@@ -118,13 +121,15 @@ function queueLooks(sheet: Excel.Worksheet, { mark }: MarkedSheet): QueuedLooks 
     rows.load('rowHidden');
     return { first, rows };
   });
-  return { columns, groups };
+  const { charts } = sheet;
+  charts.load('items/name');
+  return { columns, groups, charts };
 }
 
 function sheetOf<Mark extends SheetMark>(
   found: MarkedSheet<Mark>,
   grid: Grid,
-  { columns, groups }: QueuedLooks,
+  { columns, groups, charts }: QueuedLooks,
   kind: SheetKind,
 ): PreviousSheet<Mark> {
   return {
@@ -136,5 +141,6 @@ function sheetOf<Mark extends SheetMark>(
     folded: groups
       .filter(({ rows }) => rows.rowHidden === true)
       .map(({ first }) => kind.rowKey(grid.values[first - 2] ?? [], found.mark.columnCodes) ?? ''),
+    chartNames: charts.items.map(({ name }) => name),
   };
 }

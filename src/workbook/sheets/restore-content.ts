@@ -2,6 +2,7 @@ import { toCol } from '@borgar/fx';
 import { entryAsRead } from '../cells/entry';
 import { type Progress, queueArrangingBack } from './arrange';
 import { markFormula } from './sheet-mark';
+import { unfinished } from './unfinished';
 import type { SheetWriting } from './write-sheet';
 
 /**
@@ -11,11 +12,8 @@ import type { SheetWriting } from './write-sheet';
  *
  * @param progress - how far the lines have come; `null` where none has moved
  */
-export function restoreContent(
-  sheet: Excel.Worksheet,
-  { kind, previous, plan, arrangement }: SheetWriting,
-  progress: Progress | null,
-): void {
+export function restoreContent(sheet: Excel.Worksheet, writing: SheetWriting, progress: Progress | null): void {
+  const { kind, previous, plan, arrangement } = writing;
   if (previous === null) return;
   const { mark } = previous;
   const [width, height] = [Math.max(1, mark.columnCodes.length), Math.max(1, mark.lastRow)];
@@ -37,5 +35,5 @@ export function restoreContent(
   const range = sheet.getRange(`A1:${toCol(width - 1)}${height}`);
   range.numberFormat = part(previous.formats);
   range.formulas = formulas.map((row, r) => row.map((formula, c) => entryAsRead(formula, values[r]?.[c] ?? null)));
-  sheet.names.getItem(kind.markName).formula = markFormula({ ...mark, unfinished: true });
+  sheet.names.getItem(kind.markName).formula = markFormula(unfinished(mark, writing.mark));
 }

@@ -24,20 +24,32 @@ export interface SheetMark {
   readonly columnCodes: readonly string[];
   /** Rows that are grouped. */
   readonly rowGroups: readonly RowGroup[];
+  /** Names of the charts that are ours. */
+  readonly charts: readonly string[];
   /** Set while the sheet is being written; still set, it tells that the writing never ended. */
   readonly unfinished: boolean;
   /** In the feature's own order. */
   readonly facts: readonly MarkFact[];
 }
 
-/** The mark of a sheet that is written by a plan. */
-export function markOf(plan: SheetPlan, frozen: boolean, facts: readonly MarkFact[]): SheetMark {
+/**
+ * The mark of a sheet that is written by a plan.
+ *
+ * @param charts - names of its charts
+ */
+export function markOf(
+  plan: SheetPlan,
+  frozen: boolean,
+  facts: readonly MarkFact[],
+  charts: readonly string[],
+): SheetMark {
   return {
     frozen,
     headerRow: plan.headerRow,
     lastRow: plan.cells.length,
     columnCodes: plan.columns.map((column) => column.code),
     rowGroups: plan.rowGroups,
+    charts,
     unfinished: false,
     facts,
   };
@@ -69,6 +81,8 @@ export function markFormula({ facts, ...mark }: SheetMark): string {
     ...facts.slice(factsBefore),
   ];
   while (parts.length > 5 + factsBefore && parts.at(-1) === 0) parts.pop();
+  // An earlier version of the add-in takes a list among the facts for none.
+  if (mark.charts.length > 0) parts.push(mark.charts);
   const text = JSON.stringify(parts).replace(unsafe, escaped);
   return `=${(text.match(pieces) ?? []).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&')}`;
 }
@@ -81,6 +95,7 @@ export function readMark(formula: string): SheetMark | null {
     if (!Array.isArray(parsed)) return null;
     const [frozen, headerRow, lastRow, codes, groups, ...rest] = parsed as readonly unknown[];
     const columnCodes = codesOf(codes);
+    const charts = rest.find((part) => Array.isArray(part));
     if (typeof headerRow !== 'number' || typeof lastRow !== 'number' || columnCodes === null) return null;
     return {
       frozen: frozen === 1,
@@ -88,6 +103,7 @@ export function readMark(formula: string): SheetMark | null {
       lastRow,
       columnCodes,
       rowGroups: pairs(groups),
+      charts: textsOf(charts) ?? [],
       unfinished: rest[factsBefore] === 1,
       facts: [...rest.slice(0, factsBefore), ...rest.slice(factsBefore + 1)].filter(isFact),
     };
@@ -101,8 +117,11 @@ function isFact(value: unknown): value is MarkFact {
 }
 
 function codesOf(value: unknown): readonly string[] | null {
-  if (typeof value === 'string') return [...value];
-  return Array.isArray(value) && value.every((code) => typeof code === 'string') ? value : null;
+  return typeof value === 'string' ? [...value] : textsOf(value);
+}
+
+function textsOf(value: unknown): readonly string[] | null {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string') ? value : null;
 }
 
 function pairs(value: unknown): readonly RowGroup[] {

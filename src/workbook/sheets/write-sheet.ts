@@ -3,12 +3,14 @@ import { forgetAnchors } from './anchors';
 import { findProgress, notArranged, type Progress } from './arrange';
 import type { Arrangement } from './arrangement';
 import { takeOffOutline } from './outline';
+import { chartsBefore, chartsLeft, type ChartsThere, noCharts } from './chart-names';
 import type { SheetPlan } from './plan';
 import { planSteps, type Rewrite } from './plan-steps';
 import type { PreviousSheet } from './previous-sheet';
 import { removeStray } from './remove-stray';
 import { restoreContent } from './restore-content';
 import { mayBeTooLarge, sendSteps } from './send-steps';
+import { queueSweep, readCharts } from './sheet-charts';
 import type { SheetKind } from './sheet-kind';
 import type { SheetMark } from './sheet-mark';
 
@@ -94,10 +96,21 @@ async function rewriteOf(writing: SheetWriting, isUncertain: boolean): Promise<R
   const { kind, previous, mark, arrangement, sheetName } = writing;
   if (previous === null) return null;
   if (isUncertain) await takeOffOutline(sheetName, kind, [previous.mark, mark]);
-  if (arrangement === null) return { ...previous, isUncertain, arrangement, progress: null };
+  const charts = await findCharts(writing, isUncertain);
+  if (arrangement === null) return { ...previous, isUncertain, arrangement, progress: null, charts };
   const progress = isUncertain ? await findProgress(sheetName, kind, arrangement, mark) : notArranged(arrangement);
   if (isUncertain && progress.stage === 'before') await forgetAnchors(sheetName);
-  return { ...previous, isUncertain, arrangement, progress };
+  return { ...previous, isUncertain, arrangement, progress, charts };
+}
+
+/** Which charts of ours are on the sheet; where a writing broke off, only Excel knows. */
+async function findCharts({ previous, mark, sheetName }: SheetWriting, isUncertain: boolean): Promise<ChartsThere> {
+  if (previous === null || !mayHaveCharts(previous, mark)) return noCharts;
+  return isUncertain ? chartsLeft(await readCharts(sheetName), previous, mark) : chartsBefore(previous);
+}
+
+function mayHaveCharts(previous: PreviousSheet, mark: SheetMark): boolean {
+  return previous.chartNames.length + previous.mark.charts.length + mark.charts.length > 0;
 }
 
 /** Removes what a failed request has added: the sheet where it is a new one, and what was done alongside. */
@@ -113,8 +126,11 @@ async function takeBack(writing: SheetWriting, alongside: Alongside): Promise<bo
   if (previous === null) return true;
   const progress: Progress | null =
     arrangement === null ? null : await findProgress(sheetName, kind, arrangement, mark);
+  const { strays } = await findCharts(writing, true);
   const context = new Excel.RequestContext();
-  restoreContent(context.workbook.worksheets.getItem(sheetName), writing, progress);
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  queueSweep(sheet, strays);
+  restoreContent(sheet, writing, progress);
   await context.sync();
   if (arrangement !== null) await forgetAnchors(sheetName);
   return false;

@@ -1,7 +1,14 @@
 import { cardFacts, cardMark, isAbout, isForUnit } from '../../../src/workbook/card/card-mark';
 import { markFormula, readMark } from '../../../src/workbook/sheets/sheet-mark';
 
-const layout = { frozen: false, headerRow: 7, lastRow: 9, columnCodes: ['n', 'i'], rowGroups: [{ first: 9, last: 9 }] };
+const layout = {
+  frozen: false,
+  headerRow: 7,
+  lastRow: 9,
+  columnCodes: ['n', 'i'],
+  rowGroups: [{ first: 9, last: 9 }],
+  charts: [],
+};
 
 /** As cards have carried them since the first version. */
 test.each([

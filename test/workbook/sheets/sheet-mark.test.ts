@@ -16,9 +16,10 @@ test('a mark read back is the mark that was written, whatever the facts and the 
       codes,
       fc.tuple(fc.string(), fc.string(), fc.integer({ min: 1 })),
       fc.array(fc.tuple(fc.nat(999), fc.nat(999)), { maxLength: 80 }),
-      (frozen, unfinished, headerRow, lastRow, columnCodes, facts, groups) => {
+      fc.array(fc.string(), { maxLength: 24 }),
+      (frozen, unfinished, headerRow, lastRow, columnCodes, facts, groups, charts) => {
         const rowGroups = groups.map(([first, last]) => ({ first, last }));
-        const mark = { frozen, headerRow, lastRow, columnCodes, rowGroups, unfinished, facts };
+        const mark = { frozen, headerRow, lastRow, columnCodes, rowGroups, charts, unfinished, facts };
         const formula = markFormula(mark);
         expect(readMark(formula)).toEqual(mark);
         // A text constant in a formula holds 255 characters.

@@ -1,48 +1,13 @@
 import { toCol } from '@borgar/fx';
-import { openHost, type ExcelHost } from '../../../src/host/node';
+import type { ExcelHost } from '../../../src/host/node';
 import { defaultProfile, type ExcelProfile, profiles } from '../../../src/host/profile';
-import { asWorkbookError } from '../../../src/workbook/error';
-import { readStructure } from '../../../src/workbook/names/structure';
 import { statusColours } from '../../../src/workbook/sheets/design';
-import {
-  type PageSetup,
-  type PlanCell,
-  type SheetPlan,
-  formulaCell,
-  valueCell,
-} from '../../../src/workbook/sheets/plan';
-import { planWriting } from '../../../src/workbook/sheets/plan-writing';
-import { findMarked, readSheet, widthsByCode } from '../../../src/workbook/sheets/previous-sheet';
-import { setViews } from '../../../src/workbook/sheets/set-views';
-import { keyInColumn, type SheetKind } from '../../../src/workbook/sheets/sheet-kind';
-import { freeSheetName } from '../../../src/workbook/sheets/sheet-name';
-import { writeSheet } from '../../../src/workbook/sheets/write-sheet';
-import { Sheet, workbookWith } from '../../support/workbook-builder';
+import { type PlanCell, formulaCell, valueCell } from '../../../src/workbook/sheets/plan';
+import { keyInColumn } from '../../../src/workbook/sheets/sheet-kind';
 import { expectSame, textOf } from '../everything';
 import { type FaultKind, placesOf, refuse, withFault } from '../faults';
 import { sheetOf, valuesOf } from '../with-workbook';
-
-/** A made-up feature: a kind of sheet, and its plan from what it is made of. */
-interface Feature<Content> {
-  readonly kind: SheetKind;
-  readonly name: string;
-  layOut(content: Content, widths: ReadonlyMap<string, number>): SheetPlan;
-}
-
-const page: PageSetup = {
-  orientation: 'portrait',
-  margins: { left: 34, right: 34, top: 32, bottom: 44, footer: 20 },
-  printArea: 'A1:A1',
-  titleRow: null,
-  breaks: null,
-  footer: { left: '&F', center: '', right: '&P' },
-};
-
-const bare = { styles: [], rules: [], merges: [], rowGroups: [], links: [], choices: [] };
-
-function general(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map(() => 'General'));
-}
+import { bare, type Feature, general, make, outcome, page, withHost } from './made-sheets';
 
 interface Action {
   readonly number: string;
@@ -169,44 +134,6 @@ const report: Feature<readonly (readonly [string, string])[]> = {
     };
   },
 };
-
-/** Makes a sheet as a feature does: finds the one that is there, lays out, writes, sets the view. */
-async function make<Content>(feature: Feature<Content>, content: Content, limit?: number): Promise<readonly string[]> {
-  const structure = await readStructure();
-  const [found] = findMarked(structure, feature.kind);
-  const previous = found === undefined ? null : await readSheet(found, feature.kind);
-  const plan = feature.layOut(content, widthsByCode(previous));
-  const names = structure.sheets.map((sheet) => sheet.name);
-  const writing = planWriting({
-    kind: feature.kind,
-    plan,
-    previous,
-    sheetName: freeSheetName(feature.name, names),
-    frozen: false,
-    facts: [],
-    requestLimit: limit,
-  });
-  await writeSheet(writing);
-  return setViews([{ sheetName: writing.sheetName, ...plan }], writing.requestLimit);
-}
-
-/** No calculation: what is written is looked at, not what it comes to. */
-async function withHost(
-  work: (host: ExcelHost) => Promise<void>,
-  excel: ExcelProfile = profiles[defaultProfile],
-): Promise<void> {
-  const bytes = workbookWith(new Sheet('Data').put('A1', 1), [{ name: 'Tall', refersTo: 'Data!$A$1' }], {
-    indicators: [],
-  });
-  const host = await openHost(bytes, { calculate: false, excel });
-  const remove = host.installGlobals();
-  try {
-    await work(host);
-  } finally {
-    remove();
-    host.dispose();
-  }
-}
 
 const actions = {
   first: [
@@ -436,12 +363,6 @@ function caseOf<Content>(feature: Feature<Content>, { first, second }: { first: 
     second: () => make(feature, second, small),
   };
 }
-
-const outcome = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'made',
-    (error: unknown) => asWorkbookError(error).fault,
-  );
 
 describe.each([caseOf(list, actions), caseOf(heatMap, heat), caseOf(report, blocks)])(
   '$what is whole or as it was, wherever it fails',
