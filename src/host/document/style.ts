@@ -65,6 +65,16 @@ export const defaultStyle: Omit<CellStyle, 'fileFormat'> = {
 
 const parts = Object.keys({ ...defaultStyle, fileFormat: null }) as (keyof CellStyle)[];
 
+/** A change as text. Nearly all change one part, and thousands of cells in turn. */
+function keyOf(change: Partial<CellStyle>): string {
+  const [part, more] = Object.keys(change) as (keyof CellStyle)[];
+  if (part === undefined || more !== undefined) return JSON.stringify(change);
+  const value = change[part];
+  return typeof value === 'object' && value !== null
+    ? `${part}=${value.style} ${value.weight} ${value.color}`
+    : `${part}=${value}`;
+}
+
 /** Keeps one object for each distinct style of a document. */
 export class StylePool {
   private readonly styles = new Map<string, CellStyle>();
@@ -91,7 +101,7 @@ export class StylePool {
     if (Object.keys(change).length === 0) return style;
     const ofStyle = this.changes.get(style) ?? new Map<string, CellStyle>();
     this.changes.set(style, ofStyle);
-    const key = JSON.stringify(change);
+    const key = keyOf(change);
     const known = ofStyle.get(key) ?? this.changed(style, change);
     ofStyle.set(key, known);
     return known;

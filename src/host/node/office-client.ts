@@ -98,7 +98,7 @@ async function answer(text: string, bridge: Bridge, processBatch: (body: string)
   const request = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: unknown } };
   const { body } = request.message;
   const response = await processBatch(typeof body === 'string' ? body : JSON.stringify(body));
-  bridge.onMessageFromHost?.(
-    JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } }),
-  );
+  // The client takes a body as text or as the object that it is: not written as text twice, nor read so.
+  const message = `{"statusCode":200,"headers":{},"body":${response}}`;
+  bridge.onMessageFromHost?.(`{"id":${request.id},"type":2,"flags":0,"message":${message}}`);
 }

@@ -1,4 +1,5 @@
 import { isBinaryNode, isCallNode, isReferenceNode, isUnaryNode, type Node, parse, tokenize } from '@borgar/fx';
+import { remembered } from './remembered';
 
 /** Operators that join references; every other one takes single values. */
 const joining = new Set([':', ' ', ',']);
@@ -11,14 +12,17 @@ const joining = new Set([':', ' ', ',']);
  * @param formula - without `=`, in English
  */
 export function computesArrays(formula: string): boolean {
-  if (!formula.includes(':')) return false;
+  return formula.includes(':') && parsedComputesArrays(formula);
+}
+
+const parsedComputesArrays = remembered((formula) => {
   try {
     return computesArray(parse(tokenize(formula, { mergeRefs: true, withLocation: false })));
   } catch {
     // What cannot be parsed is not computed either.
     return false;
   }
-}
+});
 
 function computesArray(node: Node): boolean {
   if (isCallNode(node)) return node.arguments.some((argument) => argument !== null && computesArray(argument));

@@ -11,6 +11,7 @@ import { invalidArgument } from './host-error';
 import { longest, withinLimit } from './limits';
 import { isTextNumberFormat } from './locale';
 import { requireUnlocked } from './protection';
+import { remembered } from './remembered';
 import type { Session } from './session';
 import { correctTables } from './table-autocorrect';
 import { followHeaders } from './table-headers';
@@ -155,7 +156,7 @@ function formulaAt({ document }: Session, sheet: HostSheet, row: number, column:
  *
  * @throws HostError InvalidArgument when Excel could not read it
  */
-export function checkedFormula(formula: string): string {
+export const checkedFormula = remembered((formula: string): string => {
   withinLimit(`=${formula}`, longest.formula);
   let parentheses = 0;
   let braces = 0;
@@ -171,10 +172,12 @@ export function checkedFormula(formula: string): string {
   }
   if (parentheses !== 0 || braces !== 0) throw invalidArgument(`The formula =${formula} cannot be read.`);
   return formula;
-}
+});
+
+const isKnownFormat = remembered(isValidFormat);
 
 /** @throws HostError InvalidArgument for a code that Excel does not know */
 export function checkedNumberFormat(code: unknown): string {
-  if (typeof code !== 'string' || !isValidFormat(code)) throw invalidArgument();
+  if (typeof code !== 'string' || !isKnownFormat(code)) throw invalidArgument();
   return code === '' ? 'General' : withinLimit(code, longest.numberFormat);
 }

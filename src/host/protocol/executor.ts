@@ -19,6 +19,18 @@ function mayHoldObjects(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+type Awaitable<Value> = Value | Promise<Value>;
+
+/** A promise, also one that the client made in a context of its own, of which `instanceof` knows nothing. */
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** Goes on with a value at once where it is there, and when it comes where it is still to come. */
+function after<Value, Next>(value: Awaitable<Value>, next: (value: Value) => Awaitable<Next>): Awaitable<Next> {
+  return isPromise(value) ? (value as Promise<Value>).then(next) : next(value as Value);
+}
+
 /** `TableRowCollection.add` */
 function memberOf(object: HostObject, name: string): string {
   return `${object.typeName}.${camelCase(name)}`;
@@ -52,7 +64,9 @@ export class BatchExecutor {
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
         this.beforeAction();
-        const value = await this.perform(action);
+        // A batch has thousands of actions, and nearly none of them has to wait for anything.
+        const performed = this.perform(action);
+        const value = isPromise(performed) ? await performed : performed;
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       } catch (fault) {
         return { Results: this.results, TraceIds: this.traces, Error: this.errorOf(fault, action, index) };
@@ -61,19 +75,12 @@ export class BatchExecutor {
     return { Results: this.results, TraceIds: this.traces };
   }
 
-  private async perform(action: BatchAction): Promise<unknown> {
+  private perform(action: BatchAction): unknown {
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.instantiate(action.ObjectPathId);
-      case ActionType.query: {
-        const object = await this.resolve(action.ObjectPathId);
-        return object === null
-          ? null
-          : {
-              ...((await readQuery(object, action.QueryInfo ?? {}, this.session)) as object),
-              ...this.referenceOf(action.ObjectPathId),
-            };
-      }
+      case ActionType.query:
+        return this.query(action);
       case ActionType.method:
         return this.invoke(action);
       case ActionType.setProperty:
@@ -86,9 +93,20 @@ export class BatchExecutor {
     }
   }
 
-  private async instantiate(pathId: number): Promise<unknown> {
-    const object = await this.resolve(pathId);
-    return object === null ? null : { ...object.identity(), ...this.referenceOf(pathId) };
+  private instantiate(pathId: number): Awaitable<unknown> {
+    return after(this.resolve(pathId), (object) =>
+      object === null ? null : { ...object.identity(), ...this.referenceOf(pathId) },
+    );
+  }
+
+  private async query(action: BatchAction): Promise<unknown> {
+    const object = await this.resolve(action.ObjectPathId);
+    return object === null
+      ? null
+      : {
+          ...((await readQuery(object, action.QueryInfo ?? {}, this.session)) as object),
+          ...this.referenceOf(action.ObjectPathId),
+        };
   }
 
   private referenceOf(pathId: number): { readonly _ReferenceId?: string } {
@@ -96,26 +114,32 @@ export class BatchExecutor {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
-  private async invoke(action: BatchAction): Promise<unknown> {
-    const object = await this.resolve(action.ObjectPathId);
-    if (action.Name === '_KeepReference') {
-      if (object?.keepable === true) this.kept.set(action.ObjectPathId, this.session.keep(object));
-      return null;
-    }
-    if (object === null) throw new HostError('ItemNotFound');
-    this.session.called(memberOf(object, action.Name));
-    const value = await object.call(action.Name, await this.argumentsOf(action.ArgumentInfo), this.session);
-    return isHostObject(value) ? value.identity() : (value ?? null);
+  private invoke(action: BatchAction): Awaitable<unknown> {
+    return after(this.resolve(action.ObjectPathId), (object) => {
+      if (action.Name === '_KeepReference') {
+        if (object?.keepable === true) this.kept.set(action.ObjectPathId, this.session.keep(object));
+        return null;
+      }
+      if (object === null) throw new HostError('ItemNotFound');
+      this.session.called(memberOf(object, action.Name));
+      return after(this.argumentsOf(action.ArgumentInfo), (args) =>
+        after(object.call(action.Name, args, this.session), (value) =>
+          isHostObject(value) ? value.identity() : (value ?? null),
+        ),
+      );
+    });
   }
 
-  private async setProperty(action: BatchAction): Promise<undefined> {
-    const known = this.objects.get(action.ObjectPathId);
-    const object = known === undefined ? await this.resolve(action.ObjectPathId) : known;
-    if (object === null) throw new HostError('ItemNotFound');
-    const { name } = object.findMember(action.Name) ?? { name: action.Name };
-    this.session.called(memberOf(object, name));
-    object.write(name, (await this.argumentsOf(action.ArgumentInfo)).value(0) ?? null, this.session);
-    return undefined;
+  private setProperty(action: BatchAction): Awaitable<undefined> {
+    return after(this.resolve(action.ObjectPathId), (object) => {
+      if (object === null) throw new HostError('ItemNotFound');
+      const { name } = object.findMember(action.Name) ?? { name: action.Name };
+      this.session.called(memberOf(object, name));
+      return after(this.argumentsOf(action.ArgumentInfo), (args) => {
+        object.write(name, args.value(0) ?? null, this.session);
+        return undefined;
+      });
+    });
   }
 
   private pathOf(id: number): ObjectPath | undefined {
@@ -125,17 +149,18 @@ export class BatchExecutor {
   }
 
   /** The object of a path; `null` is a null object, and so is whatever is asked of one. */
-  private async resolve(pathId: number): Promise<HostObject | null> {
+  private resolve(pathId: number): Awaitable<HostObject | null> {
     const known = this.objects.get(pathId);
     if (known !== undefined) return known;
     const path = this.pathOf(pathId);
     if (path === undefined) throw invalidArgument(`The batch has no object path ${pathId}.`);
-    const object = await this.make(path);
-    this.objects.set(pathId, object);
-    return object;
+    return after(this.make(path), (object) => {
+      this.objects.set(pathId, object);
+      return object;
+    });
   }
 
-  private async make(path: ObjectPath): Promise<HostObject | null> {
+  private make(path: ObjectPath): Awaitable<HostObject | null> {
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.roots.workbook;
@@ -155,27 +180,33 @@ export class BatchExecutor {
       case PathType.method:
       case PathType.indexer:
       case PathType.property:
-        return this.makeFromParent(path);
+        return after(
+          path.ParentObjectPathId === undefined ? this.roots.workbook : this.resolve(path.ParentObjectPathId),
+          (parent) => (parent === null ? null : this.makeFromParent(parent, path)),
+        );
       default:
         throw new HostError('NotImplemented');
     }
   }
 
-  private async makeFromParent(path: ObjectPath): Promise<HostObject | null> {
-    const parent =
-      path.ParentObjectPathId === undefined ? this.roots.workbook : await this.resolve(path.ParentObjectPathId);
-    if (parent === null) return null;
+  private makeFromParent(parent: HostObject, path: ObjectPath): Awaitable<HostObject | null> {
     if (path.ObjectPathType === PathType.property)
       return parent.navigate(parent.findMember(path.Name)?.name ?? path.Name, this.session);
     const method = path.ObjectPathType === PathType.indexer ? 'GetItem' : path.Name;
     this.session.called(memberOf(parent, method));
-    const made = await parent.call(method, await this.argumentsOf(path.ArgumentInfo), this.session);
-    if (made === null || isHostObject(made)) return made;
-    throw unknownMember(parent.typeName, method);
+    return after(this.argumentsOf(path.ArgumentInfo), (args) =>
+      after(parent.call(method, args, this.session), (made) => {
+        if (made === null || isHostObject(made)) return made;
+        throw unknownMember(parent.typeName, method);
+      }),
+    );
   }
 
-  private async argumentsOf(info: ArgumentInfo | undefined): Promise<Arguments> {
-    return new Arguments(await this.withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds));
+  private argumentsOf(info: ArgumentInfo | undefined): Awaitable<Arguments> {
+    const values = info?.Arguments ?? [];
+    // Nearly all values are plain: nothing is awaited for them.
+    if (info?.ReferencedObjectPathIds === undefined && !values.some(mayHoldObjects)) return new Arguments(values);
+    return this.withObjects(values, info?.ReferencedObjectPathIds).then((resolved) => new Arguments(resolved));
   }
 
   private async withObjects(values: readonly unknown[], pathIds: readonly unknown[] | undefined): Promise<unknown[]> {
@@ -184,7 +215,6 @@ export class BatchExecutor {
       const pathId = pathIds?.[index];
       if (Array.isArray(pathId)) resolved.push(await this.withObjects(Array.isArray(value) ? value : [], pathId));
       else if (typeof pathId === 'number' && pathId > 0) resolved.push(await this.resolve(pathId));
-      // Nearly all values are plain, and a batch has thousands: nothing is awaited for them.
       else resolved.push(mayHoldObjects(value) ? await this.withNestedObjects(value) : value);
     }
     return resolved;
