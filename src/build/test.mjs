@@ -46,6 +46,8 @@ function run({ name, script, args: words }, quiet) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...words], {
       cwd: root,
+      // The fast tests take a sample of each sweep (test/support/sweeps.ts).
+      env: fast ? { BMS_SWEEPS: 'sample', ...process.env } : process.env,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let said = '';

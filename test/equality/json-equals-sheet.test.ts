@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { Workplace } from '../cli/run-bms';
+import { lawRuns } from '../support/sweeps';
 import { Sheet, workbookWith } from '../support/workbook-builder';
 import { bothCards } from './both-cards';
 import {
@@ -188,6 +189,6 @@ test('any workbook', async () => {
   const drawn = drawnWorkbook({ sheets: sheetNames, names: rangeNames, kinds });
   await fc.assert(
     fc.asyncProperty(drawn, async (workbook) => expect(await wrongOf(workbook)).toEqual([])),
-    { numRuns: Number(process.env.LAW_RUNS ?? 40) },
+    { numRuns: lawRuns(40) },
   );
 });

@@ -1,36 +1,74 @@
 import { ActionType, parseBatch } from '../../src/host/protocol/batch';
 import type { ExcelHost } from '../../src/host/node';
+import { sweep } from '../support/sweeps';
+import { withWorkbook } from './with-workbook';
 
 export type FaultKind = 'failRequest' | 'failAction';
 
-/** Where work can break off with something done before it that was not done at the place before. */
+/** Where work can break off. */
 export interface Places {
-  /** Counted from 1, as `host.faults` counts. */
+  /** Those to strike, counted from 1 as `host.faults` counts: all that there are, or a sample of every kind. */
   readonly places: readonly number[];
-  /** One more than there are. */
+  /** How many there are. */
+  readonly found: number;
+  /** One more than the last. */
   readonly beyond: number;
 }
 
 /**
  * Finds the places where a fault makes a difference. At an action that only names an object or reads something nothing
  * has been done since the one before, so failing there leaves the workbook as failing at the next one that does something.
+ *
+ * @param at - `everything` for the places where it makes none as well
  */
-export async function placesOf(host: ExcelHost, kind: FaultKind, work: () => Promise<unknown>): Promise<Places> {
-  const places: number[] = [];
-  let count = 0;
+export async function placesOf(
+  host: ExcelHost,
+  kind: FaultKind,
+  work: () => Promise<unknown>,
+  at: 'changes' | 'everything' = 'changes',
+): Promise<Places> {
+  const places: { readonly place: number; readonly kind: string }[] = [];
+  let [count, requests] = [0, 0];
   host.onRequest = (body) => {
+    requests += 1;
     if (kind === 'failRequest') {
-      places.push((count += 1));
+      places.push({ place: (count += 1), kind: String(requests) });
       return;
     }
-    for (const { ActionType: type } of parseBatch(body).Actions) {
+    for (const { ActionType: type, Name } of parseBatch(body).Actions) {
       count += 1;
-      if (type === ActionType.method || type === ActionType.setProperty) places.push(count);
+      const changes = type === ActionType.method || type === ActionType.setProperty;
+      if (changes || at === 'everything') places.push({ place: count, kind: changes ? Name : `reading ${requests}` });
     }
   };
   await work();
   host.onRequest = null;
-  return { places, beyond: count + 1 };
+  return {
+    places: sweep(places, (each) => each.kind).map(({ place }) => place),
+    found: places.length,
+    beyond: count + 1,
+  };
+}
+
+/** The places of work in a workbook that is opened for nothing else. */
+export async function placesIn(
+  bytes: Uint8Array,
+  kind: FaultKind,
+  work: () => Promise<unknown>,
+  at: 'changes' | 'everything' = 'changes',
+): Promise<Places> {
+  let found: Places = { places: [], found: 0, beyond: 0 };
+  await withWorkbook(bytes, async (host) => {
+    found = await placesOf(host, kind, work, at);
+  });
+  return found;
+}
+
+/** Takes the next place off a list that ends with the one that is not there, where work is done. */
+export function nextOf(waiting: number[]): number {
+  const place = waiting.shift();
+  if (place === undefined) throw new Error('The work has failed where there is no fault.');
+  return place;
 }
 
 /** Has every request fail at the first call of a member from now on, as an Excel does that cannot do it; `null` ends it. */

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../src/host/document/cell';
 import type { HostDocument } from '../../../src/host/document/document';
 import type { Engine } from '../../../src/host/engine/engine';
 import { createEngine } from '../../../src/host/engine/univer-node';
+import { lawRuns } from '../../support/sweeps';
 import { documentOf, fill, sheetOf, type Written } from './support';
 
 let edited: Engine;
@@ -215,6 +216,6 @@ test('after any edits every cell is as if the workbook had been computed as a wh
         calculation.dispose();
       },
     ),
-    { numRuns: Number(process.env['LAW_RUNS'] ?? 60) },
+    { numRuns: lawRuns(60) },
   );
 });

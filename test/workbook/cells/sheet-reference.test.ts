@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createHost, type ExcelHost, openHost } from '../../../src/host/node';
 import { cellsOf, quotedSheet, sheetPrefix } from '../../../src/workbook/cells/sheet-reference';
+import { lawRuns } from '../../support/sweeps';
 
 test.each([
   ['Data', 'Data'],
@@ -89,5 +90,5 @@ test('a formula with any sheet’s name is read as it was meant, when it is writ
     expect(await valuesOf(again, names.length)).toEqual(numbers.map((row) => row.map((number) => 100 + number)));
     again.dispose();
   });
-  await fc.assert(law, { numRuns: Math.ceil(Number(process.env.LAW_RUNS ?? 40) / 20) });
+  await fc.assert(law, { numRuns: Math.ceil(lawRuns(40) / 20) });
 });

@@ -40,12 +40,13 @@ async function withHost(work: (host: ExcelHost) => Promise<void>): Promise<void>
 test('wherever a first writing breaks off, the sheet is there whole or not at all', async () => {
   let [empty, whole] = ['', ''];
   let places: readonly number[] = [];
+  let found = 0;
   await withHost(async (host) => {
     empty = stateOf(host);
-    ({ places } = await placesOf(host, 'failAction', () => insert(first)));
+    ({ places, found } = await placesOf(host, 'failAction', () => insert(first)));
     whole = stateOf(host);
   });
-  expect(places.length).toBeGreaterThan(20);
+  expect(found).toBeGreaterThan(20);
   for (const k of places) {
     await withHost(async (host) => {
       await withFault(host, 'failAction', k, () => insert(first));

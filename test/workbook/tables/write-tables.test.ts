@@ -10,7 +10,8 @@ import type { TableDescription } from '../../../src/workbook/tables/table-descri
 import type { TableReading } from '../../../src/workbook/tables/table-reading';
 import { type TableWriting, writeTables } from '../../../src/workbook/tables/write-tables';
 import { buildWorkbook, type SetupRow, Sheet, tableOf } from '../../support/workbook-builder';
-import { textOf } from '../everything';
+import { expectSame, textOf } from '../everything';
+import { placesIn, withFault } from '../faults';
 import { sheetOf, valuesOf, withWorkbook } from '../with-workbook';
 
 /** A table that no feature has: what it is stands in this value, and nowhere else. */
@@ -311,28 +312,30 @@ describe.each(['failRequest', 'failAction'] as const)('%s', (kind) => {
     ['with something below', workbook([first], (sheet) => sheet.put('A3', 'under'))],
     ['with something beside', workbook([first], (sheet) => sheet.put('D1', 'ved siden av'))],
   ])('cells, columns and rows %s: everything or nothing', async (_, bytes) => {
+    const writeAll = (): Promise<string> =>
+      write((table) => {
+        const addition = append(table, [visit('Ørsta'), visit('Sula')], { added: 1 });
+        return {
+          cells: [{ table, row: 1, column: 1, value: '=5', newFormat: '@' }],
+          columns: [{ table, columns: [{ header: 'Inntrykk', choices: ['god'] }] }],
+          rows: [{ ...addition, rows: addition.rows.map((row) => [...row, { value: 'god' }]) }],
+        };
+      }).then(
+        () => 'written',
+        () => 'failed',
+      );
+    const { places, found, beyond } = await placesIn(bytes, kind, writeAll, 'everything');
     await withWorkbook(bytes, async (host) => {
       const before = textOf(host);
-      let [k, end] = [0, 'failed'];
-      while (end === 'failed') {
-        k += 1;
-        host.faults[kind] = k;
-        end = await write((table) => {
-          const addition = append(table, [visit('Ørsta'), visit('Sula')], { added: 1 });
-          return {
-            cells: [{ table, row: 1, column: 1, value: '=5', newFormat: '@' }],
-            columns: [{ table, columns: [{ header: 'Inntrykk', choices: ['god'] }] }],
-            rows: [{ ...addition, rows: addition.rows.map((row) => [...row, { value: 'god' }]) }],
-          };
-        }).then(
-          () => 'written',
-          () => 'failed',
-        );
-        host.faults[kind] = undefined;
-        if (end === 'failed') expect({ k, state: textOf(host) }).toEqual({ k, state: before });
+      const ends: string[] = [];
+      for (const k of [...places, beyond]) {
+        const end = await withFault(host, kind, k, writeAll);
+        ends.push(String(end));
+        if (end === 'failed') expectSame({ k }, textOf(host), before);
       }
-      expect(end).toBe('written');
-      expect(k).toBeGreaterThan(kind === 'failRequest' ? 3 : 15);
+      // Each of them fails, and the last one is one that there is not.
+      expect(ends).toEqual([...places.map(() => 'failed'), 'beyond']);
+      expect(found).toBeGreaterThan(kind === 'failRequest' ? 2 : 14);
       expect(sheetOf(host, 'Besøk').cell(1, 1)).toMatchObject({ value: '=5', formula: null });
     });
   });

@@ -1,0 +1,33 @@
+// How much of a sweep is taken. `npm test` takes all of it; `npm run test:fast` (BMS_SWEEPS=sample) of every kind of case
+// the first, and the last of all; `npm run laws` as many cases of a law as LAW_RUNS says.
+
+/** Whether only a part of each sweep is taken. */
+export const isSampled = process.env['BMS_SWEEPS'] === 'sample';
+
+/**
+ * The cases of a sweep, in their order: all of them, or where only a part is taken the first of every kind and the very
+ * last one.
+ *
+ * @param kindOf - what a case has in common with others that would show the same fault
+ */
+export function sweep<Case>(cases: readonly Case[], kindOf: (each: Case, index: number) => unknown): readonly Case[] {
+  if (!isSampled) return cases;
+  const seen = new Set<unknown>();
+  return cases.filter((each, index) => {
+    const kind = kindOf(each, index);
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    return isFirst || index === cases.length - 1;
+  });
+}
+
+/**
+ * On how many cases a law is tried that takes seconds.
+ *
+ * @param runs - how many `npm test` takes
+ */
+export function lawRuns(runs: number): number {
+  const wanted = process.env['LAW_RUNS'];
+  if (wanted !== undefined) return Number(wanted);
+  return isSampled ? Math.ceil(runs / 5) : runs;
+}
