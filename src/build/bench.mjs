@@ -23,7 +23,12 @@ const all = [
 
 /** What is measured beside the old build, and what each figure should at most be of its. */
 const goals = {
-  card: { 'card.300.first.settled': 0.35, 'card.300.again.settled': 0.4 },
+  card: {
+    'card.30.first.settled': 1.1,
+    'card.30.again.settled': 1.1,
+    'card.300.first.settled': 0.35,
+    'card.300.again.settled': 0.4,
+  },
   'large-workbook': {
     'largeWorkbook.opened': 0.5,
     'largeWorkbook.firstEdit.settled': 0.3,

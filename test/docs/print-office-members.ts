@@ -1,4 +1,4 @@
-// Prints what the walk over Office.js finds, as JSON, for office-js.test.ts.
+// Prints what the walk over Office.js finds, as JSON, for office-js.process.test.ts.
 import type { OfficeMember } from '../support/api-sets';
 import type { TableRow } from '../support/office-document';
 import { officeMembers } from '../support/office-members';
