@@ -89,15 +89,29 @@ async function takeFile(file: string, { select: choices }: DataArguments, langua
       return { ...none, table, reading, notes: notesOf(table.notes, reading.remarks, language) };
     } catch (error) {
       if (!(error instanceof DataFault)) throw error;
-      return { ...none, table, notes: table.notes, failure: faultText(error, language) };
+      return { ...none, table, notes: table.notes, failure: dataFaultText(error, language) };
     }
   } catch (error) {
     return { ...none, failure: failureText(error, language) };
   }
 }
 
+/** With how to choose, which a pane does otherwise. */
+function dataFaultText(fault: DataFault, language: Language): string {
+  const said = faultText(fault, language);
+  const text = cliText(language);
+  switch (fault.fault) {
+    case 'bundle':
+      return `${said} ${text('data.choose.bundle', fault.parameters)}`;
+    case 'too-many-series':
+      return `${said} ${text('data.choose.too-many-series')}`;
+    default:
+      return said;
+  }
+}
+
 function failureText(error: unknown, language: Language): string {
-  if (error instanceof DataFault) return faultText(error, language);
+  if (error instanceof DataFault) return dataFaultText(error, language);
   if (error instanceof CliError || error instanceof WorkbookFileError) return describeFailure(error, cliText(language));
   throw error;
 }

@@ -47,12 +47,16 @@ export type WorkbookFault =
   | 'half-written'
   /** Excel stopped answering while a period was saved, and did not let it be taken back. */
   | 'half-saved'
+  /** Excel stopped answering while figures of a file were written, and did not let it be finished or taken back. */
+  | 'half-inserted'
   /** The card has no report period that its numbers could be saved under. */
   | 'no-period'
   /** Excel stopped answering while the setup was written, and did not let it be taken back. */
   | 'half-edited'
   /** A cell of the setup holds something else than the pane last saw. */
   | 'changed-meanwhile'
+  /** What was to be taken back has been changed since it was written. */
+  | 'changed-since'
   /** A cell of the setup holds a formula of the user's own. */
   | 'own-formula'
   /** The row or the column to be changed is not there any more. */
@@ -79,7 +83,7 @@ export type WorkbookFault =
   | 'name-on-sheet'
   | 'failed';
 
-/** Nothing was made; but for `half-written`, `half-saved`, `half-edited` and `rows-left` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
+/** Nothing was made; but for `half-written`, `half-inserted`, `half-saved`, `half-edited` and `rows-left` the workbook is as it was. The text for the user comes from `src/locales` by `fault`. */
 export class WorkbookError extends Error {
   constructor(
     readonly fault: WorkbookFault,

@@ -1,5 +1,13 @@
 // Files of statistics: a door of its own, so that neither the pane's start nor the setup loads what only these need.
-export { insertData, type InsertDataOptions, type InsertedData } from './make/insert-data';
+export {
+  type AgreedData,
+  insertAgreed,
+  insertData,
+  type InsertDataOptions,
+  type InsertedData,
+} from './make/insert-data';
+export { undoData } from './make/undo-data';
+export { type StandingTable, standingTable } from './make/data-sheets';
 export type { ChangedFigure } from './data/update-data';
 export { dataTexts, faultText } from './data/data-texts';
 export { DataFault } from './data/fault';

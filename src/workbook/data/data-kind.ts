@@ -20,10 +20,13 @@ const longestFact = 500;
 
 /**
  * What a table is known by from one year's file to the next: its number at its publisher, else what it is called; and its
- * dimensions.
+ * dimensions, in whatever order a file has them.
  */
 export function identityOf({ source, table, title, dimensions }: DataTable): string {
   const name = table === '' ? title : table;
-  const codes = dimensions.filter(({ role }) => role !== 'time').map(({ code }) => code);
+  const codes = dimensions
+    .filter(({ role }) => role !== 'time')
+    .map(({ code }) => code)
+    .sort();
   return startOf([source, name, ...codes].join('|').toLowerCase(), longestFact);
 }

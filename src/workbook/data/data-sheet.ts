@@ -48,8 +48,14 @@ export function dataRows(series: readonly DataSeries[]): readonly DataRow[] {
 }
 
 /** One text for the codes, whatever is in them; never blank. */
-function keyOf(codes: readonly string[]): string {
+export function keyOf(codes: readonly string[]): string {
   return codes.map((code) => code.replace(/[\\|]/g, (character) => `\\${character}`)).join('|') || '|';
+}
+
+/** The codes of a key, as many as there are dimensions but for the time. */
+export function codesOf(key: string, count: number): readonly string[] {
+  const codes = `|${key}`.match(/\|(?:[^\\|]|\\[^])*/g) ?? [];
+  return Array.from({ length: count }, (_, index) => (codes[index] ?? '').slice(1).replace(/\\([^])/g, '$1'));
 }
 
 function cellOf({ value, sign, state }: DataPoint, format: string): DataCell {

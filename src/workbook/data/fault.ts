@@ -1,6 +1,8 @@
 /** Why a file cannot be taken in; each has a text in `src/locales` that says what was seen and what is needed. */
 export type DataFaultCode =
   | 'empty'
+  | 'unreadable'
+  | 'several'
   | 'too-large'
   | 'too-many'
   | 'too-slow'
@@ -31,6 +33,8 @@ export class DataFault extends Error {
     readonly fault: DataFaultCode,
     /** What the text names: what was seen, what there is to choose from. */
     readonly parameters: Readonly<Record<string, string>> = {},
+    /** What can be chosen among, all of it. */
+    readonly choices: readonly string[] = [],
   ) {
     super(fault);
     this.name = 'DataFault';

@@ -82,7 +82,12 @@ function datasetFrom(value: unknown, chosen: string | null): unknown {
   const [only] = found;
   if (found.length === 1 && only !== undefined) return only.dataset;
   const names = listed(found.map(({ name }) => name));
-  if (chosen === null) throw new DataFault('bundle', { count: String(found.length), names, first: only?.name ?? '' });
+  if (chosen === null)
+    throw new DataFault(
+      'bundle',
+      { count: String(found.length), names, first: only?.name ?? '' },
+      found.map(({ name }) => name),
+    );
   const asked = found.find(({ name }) => name.toLowerCase() === chosen.toLowerCase());
   if (asked === undefined) throw new DataFault('no-dataset', { given: chosen, names });
   return asked.dataset;

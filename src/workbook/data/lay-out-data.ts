@@ -16,12 +16,13 @@ export interface DataHead {
   readonly updated: string;
   readonly link: string;
   readonly notes: readonly string[];
-  readonly takenAt: Date;
+  /** As Excel counts days, or whatever stands there. */
+  readonly taken: string | number | null;
 }
 
 /** One-based; the head is as high in every file, so that figures keep their cells. */
 export const headerRow = 9;
-const notesRow = 7;
+export const notesRow = 7;
 
 /** Columns before the first period. */
 export const labelCount = 5;
@@ -50,7 +51,7 @@ export function layOutData(
     line1(text('sheet.source'), head.source),
     line1(text('sheet.table'), head.table),
     line1(text('sheet.updated'), head.updated),
-    line1(text('sheet.taken'), serialOf(head.takenAt)),
+    line1(text('sheet.taken'), head.taken),
     line1(text('sheet.link'), head.link),
     line1(text('sheet.notes'), notes),
     blank(),
@@ -135,6 +136,7 @@ function periodCell(period: string, none: string): string | number {
   return /^\d{4}$/.test(period) ? Number(period) : period || none;
 }
 
-function serialOf(date: Date): number {
+/** A day as Excel counts them. */
+export function serialOf(date: Date): number {
   return Math.floor((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - excelEpoch) / 86_400_000);
 }

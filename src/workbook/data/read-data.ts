@@ -35,11 +35,20 @@ export interface ReadDataOptions {
  */
 export async function readData({ name, bytes }: DataFile, options: ReadDataOptions): Promise<DataTable> {
   const pace = options.pace ?? unhurried;
-  if (bytes.length === 0) throw new DataFault('empty');
-  if (bytes.length > largestFile)
-    throw new DataFault('too-large', { size: megabytes(bytes.length), most: megabytes(largestFile) });
+  checkSize(bytes.length);
   const table = await readBytes(bytes, options, pace);
   return table.title === '' ? { ...table, title: titleOfFile(name) } : table;
+}
+
+/**
+ * Refuses a file before it is read for whole.
+ *
+ * @param size - bytes
+ * @throws DataFault where there are none, or more than can be held
+ */
+export function checkSize(size: number): void {
+  if (size === 0) throw new DataFault('empty');
+  if (size > largestFile) throw new DataFault('too-large', { size: megabytes(size), most: megabytes(largestFile) });
 }
 
 async function readBytes(bytes: Uint8Array, options: ReadDataOptions, pace: Pace): Promise<DataTable> {

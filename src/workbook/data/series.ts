@@ -21,7 +21,10 @@ export interface DataPoint {
 
 /** One thing counted, in one place, over the periods. */
 export interface DataSeries {
-  /** Codes of its categories, by dimension, the time left out: the same in next year's file. */
+  /**
+   * Codes of its categories, the time left out, in the order of the dimensions' own codes: the same in next year's file,
+   * whichever way round it stands.
+   */
   readonly codes: readonly string[];
   /** What is counted, and of whom. */
   readonly indicator: string;
@@ -81,7 +84,8 @@ export function countSeries({ dimensions }: DataTable, selection: DataSelection)
 /**
  * The series of a selection, in the table's order.
  *
- * @throws DataFault where they are more than 10,000, or none
+ * @param pace - called between slices of the work
+ * @throws DataFault where they are more than 10,000, or none, or where `pace` calls the reading off
  */
 export async function readSeries(
   table: DataTable,
@@ -105,7 +109,9 @@ export async function readSeries(
   const picked =
     figures.places === null
       ? everyPlace(others, selection, strides)
-      : toldPlaces(figures.places, others, selection, dimensions, strides);
+      : await toldPlaces(figures.places, others, selection, dimensions, pace);
+  const begun = combinations === null ? 0.5 : 0;
+  const count = Math.max(1, combinations ?? mostSeries);
   let read = 0;
   for (const places of picked) {
     if (series.length === mostSeries) throw tooMany(combinations ?? mostSeries + 1);
@@ -114,7 +120,7 @@ export async function readSeries(
     const points: DataPoint[] = [];
     for (const time of times) {
       read += 1;
-      if (read % stride === 0) await pace(Math.min(1, read / Math.max(1, (combinations ?? mostSeries) * times.length)));
+      if (read % stride === 0) await pace(begun + (1 - begun) * Math.min(1, read / (count * times.length)));
       const point = pointAt(table, base + time.place, time, categories, source, remarks);
       if (point !== null) points.push(point);
     }
@@ -199,24 +205,29 @@ function* everyPlace(
 }
 
 /** Those that the file tells of, each once, in the table's order. */
-function toldPlaces(
+async function toldPlaces(
   told: ReadonlySet<number>,
   others: readonly number[],
   selection: DataSelection,
   dimensions: readonly Dimension[],
-  strides: readonly number[],
-): readonly (readonly number[])[] {
+  pace: Pace,
+): Promise<readonly (readonly number[])[]> {
+  const strides = stridesOf(dimensions);
   const wanted = selection.map((places) => new Set(places));
   const found = new Map<number, readonly number[]>();
+  let looked = 0;
   for (const place of told) {
+    looked += 1;
+    if (looked % stride === 0) await pace(looked / told.size / 2);
     const at = dimensions.map(({ categories }, index) => Math.floor(place / (strides[index] ?? 1)) % categories.length);
     if (!at.every((each, index) => wanted[index]?.has(each) === true)) continue;
     const key = others.reduce((sum, index) => sum + (at[index] ?? 0) * (strides[index] ?? 0), 0);
-    if (!found.has(key))
-      found.set(
-        key,
-        others.map((index) => at[index] ?? 0),
-      );
+    if (found.has(key)) continue;
+    if (found.size === mostSeries) throw tooMany(mostSeries + 1);
+    found.set(
+      key,
+      others.map((index) => at[index] ?? 0),
+    );
   }
   return [...found].sort(([a], [b]) => a - b).map(([, places]) => places);
 }
@@ -227,6 +238,7 @@ function describer(
   others: readonly number[],
 ): (categories: readonly (Category | undefined)[], remarks: Set<DataRemark>) => Omit<DataSeries, 'points'> {
   const dimensions = others.map((index) => table.dimensions[index]);
+  const order = codeOrder(dimensions.map((dimension) => dimension?.code ?? ''));
   return (categories, remarks) => {
     const of = (role: Dimension['role']): readonly Category[] =>
       categories.flatMap((category, level) =>
@@ -242,7 +254,7 @@ function describer(
     const counted = metrics.map(({ label }) => label).join(', ') || table.contents || table.title;
     const isBenchmark = places.some((place) => isGroup(place, remarks));
     return {
-      codes: categories.map((category) => category?.code ?? ''),
+      codes: order.map((level) => categories[level]?.code ?? ''),
       indicator: [counted, ...breakdown].join(', '),
       unit: places.map(({ label }) => label).join(', ') || null,
       measure:
@@ -253,6 +265,11 @@ function describer(
       isBenchmark,
     };
   };
+}
+
+/** Places of dimensions in the order of their codes. */
+export function codeOrder(codes: readonly string[]): readonly number[] {
+  return codes.map((_, index) => index).sort((a, b) => compare(codes[a] ?? '', codes[b] ?? '') || a - b);
 }
 
 /** Both sexes, all ages: what a breakdown is a part of goes without saying. */

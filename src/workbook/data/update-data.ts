@@ -1,8 +1,9 @@
 import { data } from '../../locales/every/data';
-import { languages } from '../../locales/language';
+import { type Language, languages } from '../../locales/language';
 import type { PreviousSheet } from '../sheets/previous-sheet';
 import { columnCodes } from './data-kind';
 import type { DataCell, DataRow } from './data-sheet';
+import type { DataHead } from './lay-out-data';
 import { periodLabel } from './role';
 
 /** A figure of an earlier file that the new one has otherwise. */
@@ -94,4 +95,44 @@ export function mergeData(standing: ReturnType<typeof standingData>, fresh: read
   });
   const known = new Set(standing.rows.map(({ key }) => key));
   return { periods, rows: [...kept, ...fresh.filter(({ key }) => !known.has(key))], changed };
+}
+
+/** Whether the figures that change are those that were agreed to, and become what was agreed. */
+export function isSameChange(changed: readonly ChangedFigure[], agreed: readonly ChangedFigure[]): boolean {
+  const textOf = ({ indicator, unit, period, before, after }: ChangedFigure): string =>
+    JSON.stringify([indicator, unit, period, before, after]);
+  const wanted = new Set(agreed.map(textOf));
+  return changed.every((change) => wanted.has(textOf(change)));
+}
+
+/** The language that a sheet's headers are in; `null` where they are nobody's but the user's. */
+export function languageOfSheet({ mark, values }: PreviousSheet): Language | null {
+  const header = values[mark.headerRow - 1] ?? [];
+  const says = (language: Language): boolean => {
+    const { indicator, measure, code } = data[language].sheet;
+    return [
+      [columnCodes.indicator, indicator],
+      [columnCodes.measure, measure],
+      [columnCodes.key, code],
+    ].every(([column = '', word]) => header[mark.columnCodes.indexOf(column)] === word);
+  };
+  return languages.find(says) ?? null;
+}
+
+/** What stands above the figures of a sheet, as `layOutData` writes it. */
+export function headOfSheet({ values }: PreviousSheet): DataHead {
+  const at = (row: number, column: number): string | number | null => {
+    const value = values[row]?.[column] ?? null;
+    return typeof value === 'boolean' ? String(value) : value;
+  };
+  const text = (row: number): string => String(at(row, 1) ?? '');
+  return {
+    title: String(at(0, 0) ?? ''),
+    source: text(1),
+    table: text(2),
+    updated: text(3),
+    taken: at(4, 1),
+    link: text(5),
+    notes: text(6) === '' ? [] : [text(6)],
+  };
 }

@@ -1,29 +1,50 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import type { Language } from '../../locales/language';
 import { dataKind, identityOf } from '../data/data-kind';
 import { dataRows } from '../data/data-sheet';
 import { dataTexts } from '../data/data-texts';
-import { headerRow, labelCount, layOutData } from '../data/lay-out-data';
+import { type DataHead, layOutData, serialOf } from '../data/lay-out-data';
 import type { DataSeries } from '../data/series';
 import type { DataTable } from '../data/table';
-import { type ChangedFigure, mergeData, type MergedData, periodsOf, standingData } from '../data/update-data';
-import { asWorkbookError, WorkbookError } from '../error';
-import { proposeName } from '../names/propose-name';
+import {
+  type ChangedFigure,
+  isSameChange,
+  languageOfSheet,
+  mergeData,
+  type MergedData,
+  periodsOf,
+  standingData,
+} from '../data/update-data';
+import { WorkbookError } from '../error';
 import { readStructure, type Structure } from '../names/structure';
 import { planWriting } from '../sheets/plan-writing';
-import { findMarked, type PreviousSheet, readSheet } from '../sheets/previous-sheet';
+import type { PreviousSheet } from '../sheets/previous-sheet';
 import { requestLimit } from '../sheets/send-steps';
 import { setViews, writtenSheet } from '../sheets/set-views';
 import { freeSheetName } from '../sheets/sheet-name';
-import { type Alongside, writeSheet } from '../sheets/write-sheet';
+import { writeSheet } from '../sheets/write-sheet';
+import { namesAlongside, type SeriesName, seriesNames } from './data-names';
+import { asDataError, findDataSheet, refuseProtected, stateOfData } from './data-sheets';
 
 export interface InsertDataOptions {
+  /** Of a new sheet's headers; one that is there keeps its own. */
   readonly language: Language;
   /** What the file says of its figures, and what is to be said of them. */
   readonly notes: readonly string[];
   readonly takenAt: Date;
   /** Shown the figures of an earlier file that this one has otherwise, before they are written; `false` leaves all as it is. */
   readonly confirm?: (changed: readonly ChangedFigure[]) => boolean | Promise<boolean>;
+  /** Checked before anything is written. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is needed to take the figures away again. */
+export interface InsertedBack {
+  readonly identity: string;
+  /** The sheet as it was left, by `stateOfData`. */
+  readonly state: string;
+  readonly names: readonly SeriesName[];
+  /** The sheet as it stood; `null` for a new one. */
+  readonly previous: PreviousSheet | null;
 }
 
 export interface InsertedData {
@@ -31,10 +52,13 @@ export interface InsertedData {
   /** Whether the table's sheet was there already. */
   readonly updated: boolean;
   readonly changed: readonly ChangedFigure[];
+  /** Rows that the sheet has now. */
+  readonly rows: number;
+  /** Periods that the sheet has now, in the order of its columns. */
+  readonly periods: readonly string[];
+  /** For `undoData`. */
+  readonly back: InsertedBack;
 }
-
-/** A name more for each series of so many; more are nobody's to choose among. */
-const mostNames = 1000;
 
 /**
  * Puts the figures of a table on a sheet of their own, each series with a name; the sheet of the same table is brought up to
@@ -50,22 +74,45 @@ export async function insertData(
 ): Promise<InsertedData | null> {
   try {
     const structure = await readStructure();
-    const previous = await findSheet(structure, identityOf(table));
+    const previous = await findDataSheet(structure, identityOf(table));
     const rows = dataRows(series);
     const merged: MergedData =
       previous === null ? { periods: periodsOf(rows), rows, changed: [] } : mergeData(standingData(previous), rows);
     if (merged.changed.length > 0 && (await options.confirm?.(merged.changed)) === false) return null;
+    if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
     return await write(table, merged, structure, previous, options);
   } catch (error) {
-    throw asWorkbookError(error);
+    throw asDataError(error);
   }
 }
 
-async function findSheet(structure: Structure, identity: string): Promise<PreviousSheet | null> {
-  const found = findMarked(structure, dataKind).find(({ mark }) => mark.facts[0] === identity);
-  if (found === undefined) return null;
-  const sheet = await readSheet(found, dataKind);
-  return sheet.mark.headerRow === headerRow ? sheet : null;
+/** What came of it where earlier figures may only be changed as they were shown. */
+export type AgreedData =
+  | { readonly written: InsertedData }
+  /** Nothing was written: these figures would change, and whether they may is the user's to say. */
+  | { readonly asks: readonly ChangedFigure[] };
+
+/**
+ * The same for who shows the changes in between: writes only where the figures that change are those that were agreed to.
+ *
+ * @param agreed - the changes that the user has seen and wants; none at first
+ * @throws WorkbookError when nothing was written
+ */
+export async function insertAgreed(
+  table: DataTable,
+  series: readonly DataSeries[],
+  agreed: readonly ChangedFigure[],
+  options: Omit<InsertDataOptions, 'confirm'>,
+): Promise<AgreedData> {
+  let asks: readonly ChangedFigure[] = [];
+  const written = await insertData(table, series, {
+    ...options,
+    confirm: (changed) => {
+      asks = changed;
+      return isSameChange(changed, agreed);
+    },
+  });
+  return written === null ? { asks } : { written };
 }
 
 async function write(
@@ -73,113 +120,39 @@ async function write(
   { periods, rows, changed }: MergedData,
   structure: Structure,
   previous: PreviousSheet | null,
-  { language, notes, takenAt }: InsertDataOptions,
+  { language: asked, notes, takenAt }: InsertDataOptions,
 ): Promise<InsertedData> {
   const sheets = structure.sheets.map(({ name }) => name);
   const [unread] = structure.unread;
   if (previous === null && unread !== undefined) throw new WorkbookError('names-unread', { sheet: unread ?? '' });
-  if (previous === null && structure.structureProtected) throw new WorkbookError('protected-workbook');
-  if (structure.sheets.find(({ name }) => name === previous?.sheet)?.protected === true)
-    throw new WorkbookError('protected-sheet', { sheet: previous?.sheet ?? '' });
-  const plan = layOutData(
-    {
-      title: table.title,
-      source: table.source,
-      table: table.table,
-      updated: table.updated ?? '',
-      link: table.link,
-      notes,
-      takenAt,
-    },
-    periods,
-    rows,
-    language,
-  );
+  refuseProtected(structure, previous?.sheet ?? null, previous === null);
+  const language = (previous === null ? null : languageOfSheet(previous)) ?? asked;
+  const head: DataHead = {
+    title: table.title,
+    source: table.source,
+    table: table.table,
+    updated: table.updated ?? '',
+    link: table.link,
+    notes,
+    taken: serialOf(takenAt),
+  };
+  const plan = layOutData(head, periods, rows, language);
   const wanted = dataTexts(language)('sheet.name', { name: table.table === '' ? table.title : table.table });
+  const identity = identityOf(table);
   const writing = planWriting({
     kind: dataKind,
     plan,
     previous,
     sheetName: freeSheetName(wanted, sheets),
     frozen: false,
-    facts: [identityOf(table)],
+    facts: [identity],
   });
   const { sheetName } = writing;
-  await writeSheet(writing, namesOf(structure, sheetName, previous, periods.length, rows));
+  const standing = previous === null ? null : standingData(previous);
+  const before = { rows: standing?.rows.length ?? 0, periods: standing?.periods.length ?? 0 };
+  const names = seriesNames(structure, sheetName, before, periods.length, rows);
+  await writeSheet(writing, namesAlongside(names));
   await setViews([writtenSheet(sheetName, plan)], requestLimit);
-  return { sheetName, updated: previous !== null, changed };
-}
-
-/** A name and the cells it is to stand for; `before` is what it stood for, `null` for a new one. */
-interface SeriesName {
-  readonly name: string;
-  readonly formula: string;
-  readonly before: string | null;
-}
-
-/** New series get a name; the names of those that were there reach as far as the periods do now. */
-function namesOf(
-  structure: Structure,
-  sheet: string,
-  previous: PreviousSheet | null,
-  periods: number,
-  rows: readonly { readonly indicator: string; readonly unit: string }[],
-): Alongside {
-  const taken = new Set(structure.names.map(({ name }) => name.toLowerCase()));
-  for (const { name } of structure.tables) taken.add(name.toLowerCase());
-  const oldRows = previous === null ? 0 : previous.mark.lastRow - previous.mark.headerRow;
-  const oldPeriods = previous?.mark.columnCodes.filter((code) => code.startsWith('p')).length ?? 0;
-  const formulaOf = (row: number, count: number): string => {
-    const range = { top: headerRow + row, bottom: headerRow + row, left: labelCount, right: labelCount + count - 1 };
-    return `=${stringifyA1Ref({ context: [sheet], range: { ...range, $top: true, $bottom: true, $left: true, $right: true } })}`;
-  };
-  const names = rows.flatMap(({ indicator, unit }, row): readonly SeriesName[] => {
-    if (row < oldRows) {
-      const before = formulaOf(row, oldPeriods);
-      const formula = formulaOf(row, periods);
-      if (before === formula) return [];
-      return structure.names
-        .filter(({ scope, formula: stands }) => scope === null && sameReference(stands, before))
-        .map(({ name }) => ({ name, formula, before }));
-    }
-    if (rows.length > mostNames) return [];
-    const name = proposeName(unit === '' ? indicator : `${indicator} ${unit}`, sheet, taken);
-    taken.add(name.toLowerCase());
-    return [{ name, formula: formulaOf(row, periods), before: null }];
-  });
-  return alongside(names);
-}
-
-function sameReference(a: string, b: string): boolean {
-  const plain = (formula: string): string => formula.replace(/^=/, '').replaceAll("'", '').toLowerCase();
-  return plain(a) === plain(b);
-}
-
-function alongside(names: readonly SeriesName[]): Alongside {
-  const takeBack = async (): Promise<void> => {
-    const context = new Excel.RequestContext();
-    const found = names.map(({ name, before }) => ({ before, item: context.workbook.names.getItemOrNullObject(name) }));
-    for (const { item } of found) item.load('name');
-    await context.sync();
-    for (const { before, item } of found) {
-      if (item.isNullObject) continue;
-      if (before === null) item.delete();
-      else item.formula = before;
-    }
-    await context.sync();
-  };
-  const found: Alongside = {
-    end: (context) => {
-      for (const { name, formula, before } of names) {
-        if (before === null) context.workbook.names.add(name, formula);
-        else context.workbook.names.getItem(name).formula = formula;
-      }
-    },
-    takeBack,
-    remaining: async () => {
-      await takeBack();
-      return found;
-    },
-  };
-  return found;
+  const back = { identity, state: stateOfData(periods, rows), names, previous };
+  return { sheetName, updated: previous !== null, changed, rows: rows.length, periods, back };
 }
