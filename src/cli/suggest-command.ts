@@ -43,7 +43,7 @@ function tableJson(suggestion: TableSuggestion): Record<string, unknown> {
 }
 
 function nameJson(suggestion: NameSuggestion): Record<string, unknown> {
-  const printed = Object.entries(suggestion).filter(([field]) => field !== 'limit');
+  const printed = Object.entries(suggestion).filter(([field]) => field !== 'limit' && field !== 'statistics');
   return { ...Object.fromEntries(printed), series: printedSeries(suggestion.series) };
 }
 

@@ -6,6 +6,7 @@ import { nextTurn } from '../next-turn';
 import type { UsedSheet } from '../cells/used-cells';
 import { listNames } from '../names/list-names';
 import { nameSources } from '../names/name-sources';
+import { type DataLabels, namedDataRows, queueDataLabels } from './data-labels';
 import { queueUserSheets } from './read-blocks';
 import { readParts, type WorkbookParts } from './read-parts';
 import { headerLanguage } from '../setup/header-language';
@@ -17,6 +18,7 @@ import type { Structure } from '../names/structure';
 import { besideNames, type NameSuggestion } from '../mapping/beside-name';
 import { guessLanguage } from '../mapping/guess-language';
 import { type NameFacts, placeOf } from '../mapping/mapping-name';
+import { suggestDataNames } from '../mapping/data-names';
 import { presentIndicators } from '../mapping/present-indicators';
 import { suggestMappingGently } from '../mapping/suggest-mapping';
 import { knownPerspectives } from '../mapping/perspective';
@@ -53,8 +55,12 @@ export async function readSuggestions(
   options: { readonly language?: Language; readonly fallback?: Language; readonly tables?: boolean } = {},
 ): Promise<WorkbookSuggestions> {
   try {
-    const { parts, extra } = await readParts<TableReading>(
-      options.tables === true ? queueTableReading : () => () => noTables,
+    const { parts, extra } = await readParts<TableReading & { readonly data: readonly DataLabels[] }>(
+      (context, structure) => {
+        const tables = options.tables === true ? queueTableReading(context, structure) : () => noTables;
+        const data = queueDataLabels(context, structure);
+        return () => ({ ...tables(), data: data() });
+      },
       'every',
     );
     const { setup, language: own } = understandTables(parts.tables, parts.copies);
@@ -82,13 +88,16 @@ export async function readSuggestions(
       await nextTurn();
     }
     const tableSuggestions = await suggestTablesGently(tables, tableOptions, nextTurn);
+    const ofData = suggestDataNames(namedDataRows(extra.data, names, parts), tableOptions);
+    const known = new Set(ofData.map(({ name }) => name));
+    const others = names.filter(({ reference }) => !known.has(reference));
     const titles = tableSuggestions.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]));
     return {
       names,
       hasSetup: parts.tables.has('indicators'),
       language,
       suggestions: besideNames(
-        await suggestMappingGently(names, { language, perspectives, indicators, factsOf }, nextTurn),
+        [...(await suggestMappingGently(others, { language, perspectives, indicators, factsOf }, nextTurn)), ...ofData],
         tables,
         areasByReference(names, parts),
         tableOptions,

@@ -19,8 +19,11 @@ export function leastOfTables(suggestions: readonly Suggestion[]): number {
   return hasNamedResult(suggestions) ? toldByTable : evenlyLikely;
 }
 
+/** Names over statistics are nobody's choice of what matters in the other tables. */
 function hasNamedResult(suggestions: readonly Suggestion[]): boolean {
-  return suggestions.some(({ role, confidence }) => role === 'result' && confidence >= evenlyLikely);
+  return suggestions.some(
+    ({ role, confidence, statistics }) => role === 'result' && confidence >= evenlyLikely && statistics === undefined,
+  );
 }
 
 /**

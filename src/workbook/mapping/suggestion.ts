@@ -22,6 +22,8 @@ export interface Suggestion {
   readonly period: string | null;
   /** Organisational unit that the name is about; `null` for all together. */
   readonly unit: string | null;
+  /** Of figures from a file of statistics: who published them, for Kilde, '' where nobody tells. Not printed. */
+  readonly statistics?: { readonly publisher: string };
   /** 0–1, of indicator and role; below 0.5 neither is proposed. */
   readonly confidence: number;
   /** Why, in the language asked for. */

@@ -169,6 +169,7 @@ function groupOf(members: readonly Suggestion[], unitTitle: RowWords['unitTitle'
   }
   const title = first?.indicator ?? '';
   const unit = first?.unit ?? null;
+  const publisher = result?.statistics?.publisher ?? '';
   return {
     key: normalised(title),
     unit,
@@ -178,7 +179,7 @@ function groupOf(members: readonly Suggestion[], unitTitle: RowWords['unitTitle'
     direction: said('direction'),
     measure: said('measure') ?? '',
     areas: [],
-    cells: {},
+    cells: publisher === '' ? {} : { source: { value: publisher } },
   };
 }
 
