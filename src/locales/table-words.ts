@@ -20,7 +20,8 @@ export interface TableWords {
       | 'language'
       | 'tolerance'
       | 'minimumGroup'
-      | 'terminology',
+      | 'terminology'
+      | 'overview',
       Words
     >
   >;
@@ -52,6 +53,7 @@ export interface TableWords {
       | 'source'
       | 'owner'
       | 'active'
+      | 'onOverview'
       | 'manualStatus'
       | 'reason'
       | 'oldTrend'

@@ -72,6 +72,7 @@ export function indicatorSetup(row: Partial<IndicatorSetup> = {}): IndicatorSetu
     frequency: '',
     source: '',
     owner: '',
+    onOverview: null,
     manualStatus: null,
     reason: '',
     headers: { result: 'Resultat' },

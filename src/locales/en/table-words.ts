@@ -26,6 +26,7 @@ export const en: TableWords = {
     tolerance,
     minimumGroup: ['Smallest group', 'Minimum group'],
     terminology: ['Terminology'],
+    overview: ['Overview'],
   },
   perspectives: { nr, name: [...perspective, 'Name'], question: ['Question'], weight, colour: ['Colour', 'Color'] },
   indicators: {
@@ -54,6 +55,7 @@ export const en: TableWords = {
     source: ['Source', 'Data source'],
     owner,
     active: ['Active'],
+    onOverview: ['On the overview', 'In the overview'],
     manualStatus: ['Manual status'],
     reason: ['Reason', 'Justification'],
     oldTrend: ['Trend'],

@@ -26,6 +26,7 @@ export const nb: TableWords = {
     tolerance,
     minimumGroup: ['Minste gruppe'],
     terminology: ['Terminologi'],
+    overview: ['Oversikt'],
   },
   perspectives: { nr, name: [...perspective, 'Navn'], question: ['Spørsmål'], weight, colour: ['Farge'] },
   indicators: {
@@ -54,6 +55,7 @@ export const nb: TableWords = {
     source: ['Kilde', 'Datakilde'],
     owner,
     active: ['Aktiv', 'I bruk'],
+    onOverview: ['På oversikten', 'I oversikten'],
     manualStatus: ['Manuell status'],
     reason: ['Begrunnelse'],
     oldTrend: ['Trend', 'Utvikling'],

@@ -26,6 +26,7 @@ export const nn: TableWords = {
     tolerance,
     minimumGroup: ['Minste gruppe', 'Minste gruppestorleik'],
     terminology: ['Terminologi'],
+    overview: ['Oversikt', 'Oversyn'],
   },
   perspectives: { nr, name: [...perspective, 'Namn'], question: ['Spørsmål'], weight, colour: ['Farge'] },
   indicators: {
@@ -54,6 +55,7 @@ export const nn: TableWords = {
     source: ['Kjelde', 'Datakjelde'],
     owner,
     active: ['Aktiv', 'I bruk'],
+    onOverview: ['På oversikta', 'På oversikten', 'I oversikta'],
     manualStatus: ['Manuell status'],
     reason: ['Grunngjeving', 'Grunngiving'],
     oldTrend: ['Trend', 'Utvikling'],

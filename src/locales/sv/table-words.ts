@@ -26,6 +26,7 @@ export const sv: TableWords = {
     tolerance,
     minimumGroup: ['Minsta grupp'],
     terminology: ['Terminologi'],
+    overview: ['Översikt'],
   },
   perspectives: { nr, name: [...perspective, 'Namn'], question: ['Fråga'], weight, colour: ['Färg'] },
   indicators: {
@@ -54,6 +55,7 @@ export const sv: TableWords = {
     source: ['Källa', 'Datakälla'],
     owner,
     active: ['Aktiv'],
+    onOverview: ['På översikten', 'I översikten'],
     manualStatus: ['Manuell status'],
     reason: ['Motivering'],
     oldTrend: ['Trend', 'Utveckling'],

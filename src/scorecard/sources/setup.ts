@@ -15,6 +15,8 @@ export interface CardSetup {
   readonly minimumGroup: number;
   /** A key of `terminologyWords`. */
   readonly terminology: 'scorecard' | 'steeringCard' | 'measureMap' | 'steerCard';
+  /** Whether a page that leads through the card is made with it. */
+  readonly hasOverview: boolean;
 }
 
 /** Where a setup row stands, for warnings: the table and the row of the sheet. */
@@ -69,6 +71,8 @@ export interface IndicatorSetup {
   readonly frequency: string;
   readonly source: string;
   readonly owner: string;
+  /** Whether its development is shown on the overview; `null` leaves it to rule 17.6. */
+  readonly onOverview: boolean | null;
   readonly manualStatus: RawValue;
   readonly reason: string;
   /** Absent where the cell is blank or the column does not exist. */

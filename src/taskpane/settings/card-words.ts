@@ -1,4 +1,4 @@
-import { lookUp, normalised, terminologyWords, wordIn } from '../../locales/headers';
+import { lookUp, normalised, terminologyWords, wordIn, yesNoWords } from '../../locales/headers';
 import { type Language, languages } from '../../locales/language';
 import { paneSettings } from '../../locales/every/pane-settings';
 import type { RawValue } from '../../scorecard';
@@ -39,4 +39,18 @@ export function chosenLanguage(value: RawValue): Language | '' | null {
   const word = normalised(String(value ?? ''));
   if (word === '') return '';
   return languages.find((language) => language === word.split(/[-_ ]/)[0]) ?? null;
+}
+
+/** The two answers to whether something is made; yes needs no word in the cell. */
+export function answersIn(language: Language): { readonly yes: string; readonly no: string } {
+  return { yes: '', no: wordIn(yesNoWords, 'no', language) };
+}
+
+/** The answer that a cell gives, as the card reads it; `null` for a word that is none. */
+export function chosenAnswer(value: RawValue, { yes, no }: ReturnType<typeof answersIn>): string | null {
+  const word = String(value ?? '').trim();
+  if (word === '' || value === true) return yes;
+  if (value === false) return no;
+  const answer = lookUp(yesNoWords, word);
+  return answer === null ? null : { yes, no }[answer];
 }

@@ -10,7 +10,7 @@ import type { WorkbookContents } from '../../workbook/port';
 import { useActions } from '../shared/actions';
 import { singleUnits } from '../shared/card-choice';
 import { EmptyState } from '../shared/empty-state';
-import { cardTerms, chosenLanguage, chosenTerm } from './card-words';
+import { answersIn, cardTerms, chosenAnswer, chosenLanguage, chosenTerm } from './card-words';
 import { ChoiceSetting } from './choice-setting';
 import { PaneLanguage } from './pane-language';
 import { readMinimumGroup, readPeriod, type ReadSetting, readToleranceSetting, shownSetting } from './setting-entry';
@@ -92,6 +92,7 @@ function CardSettings({
     read,
   });
   const terms = cardTerms(cardLanguage);
+  const answers = answersIn(cardLanguage);
   return (
     <>
       <Group title={text('group.card')}>
@@ -104,6 +105,15 @@ function CardSettings({
             shown={shownPeriod(contents, own('period').shown)}
             hint={text('hint.period')}
             proposals={[...contents.periods].reverse()}
+          />
+          <ChoiceSetting
+            {...own('overview')}
+            chosen={chosenAnswer(card.overview.value, answers)}
+            options={[
+              { value: answers.yes, label: text('overview.yes') },
+              { value: answers.no, label: text('overview.no') },
+            ]}
+            hint={text('hint.overview')}
           />
         </div>
       </Group>

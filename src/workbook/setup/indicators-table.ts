@@ -58,6 +58,7 @@ const columns = {
   source: {},
   owner: {},
   active: { width: 52, edit: 'yesNo', choices: choicesOf(yesNoWords) },
+  onOverview: { width: 76, choices: choicesOf(yesNoWords) },
   manualStatus: {
     width: 92,
     choices: (language) => manualStatuses.map((status) => statusWord(status, language)),

@@ -8,6 +8,7 @@ import type {
   IndicatorSetup,
   IndicatorText,
   PerspectiveSetup,
+  RawValue,
   Setup,
   SetupCell,
 } from '../../scorecard';
@@ -110,6 +111,7 @@ function readCard(rows: readonly TableRow<'field' | 'value'>[]): {
       tolerance: cells.get('tolerance') ?? null,
       minimumGroup: Number.isFinite(group) && group > 0 ? group : 5,
       terminology: lookUp(terminologyWords, text('terminology')) ?? 'scorecard',
+      hasOverview: yesOrNo(cells.get('overview')?.value ?? null) !== false,
     },
   };
 }
@@ -208,7 +210,14 @@ function perspectiveOf(
 
 /** Whether a row takes part in the card. */
 export function isActive(row: TableRow<IndicatorColumn>): boolean {
-  return row.cell('active')?.value !== false && lookUp(yesNoWords, row.text('active')) !== 'no';
+  return yesOrNo(row.cell('active')?.value ?? null) !== false;
+}
+
+/** A choice of yes and no, in a word of any language or as Excel's own; `null` where it is neither. */
+function yesOrNo(value: RawValue): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = lookUp(yesNoWords, String(value ?? '').trim());
+  return word === null ? null : word === 'yes';
 }
 
 function indicatorSetup(
@@ -242,6 +251,7 @@ function indicatorSetup(
     frequency: row.text('frequency'),
     source: row.text('source'),
     owner: row.text('owner'),
+    onOverview: yesOrNo(row.cell('onOverview')?.value ?? null),
     manualStatus: row.cell('manualStatus')?.value ?? null,
     reason: row.text('reason'),
     fields,

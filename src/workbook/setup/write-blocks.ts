@@ -6,7 +6,7 @@ import { bodyOf, describedTable, type NewTable } from '../tables/new-table';
 import { newKeys } from '../tables/table-description';
 import { indicatorCells } from './indicator-cells';
 import { type SetupTable, setupTables } from './setup-tables';
-import { languageChoices, termChoices } from './write-choices';
+import { languageChoices, overviewChoices, termChoices } from './write-choices';
 import type { SetupRows } from './write-rows';
 
 /** A table of a new setup sheet. */
@@ -37,12 +37,14 @@ export function setupBlocks(content: SetupRows, perspectiveRange: string | null,
 function cardBlock({ period, card }: SetupRows, language: Language): Block {
   const keys = Object.keys(cardFields) as (keyof typeof cardFields)[];
   const terms = termChoices(language);
+  const answers = overviewChoices(language);
   const values: Readonly<Partial<Record<keyof typeof cardFields, RawValue>>> = {
     title: termTexts(language)('term.scorecard'),
     period: periodCell(period),
     language,
     minimumGroup: 5,
     terminology: terms[0] ?? null,
+    overview: answers[0] ?? null,
     ...card,
     ...(typeof card?.period === 'string' && { period: periodCell(card.period) }),
   };
@@ -53,6 +55,7 @@ function cardBlock({ period, card }: SetupRows, language: Language): Block {
     choices: [
       { column: 1, row: keys.indexOf('language'), source: languageChoices },
       { column: 1, row: keys.indexOf('terminology'), source: terms },
+      { column: 1, row: keys.indexOf('overview'), source: answers },
     ],
   };
 }

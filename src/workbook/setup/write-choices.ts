@@ -1,4 +1,4 @@
-import { terminologyWords } from '../../locales/headers';
+import { terminologyWords, wordIn, yesNoWords } from '../../locales/headers';
 import { type Language, languages } from '../../locales/language';
 import { termTexts } from '../../locales/terms';
 
@@ -10,4 +10,9 @@ export function termChoices(language: Language): readonly string[] {
   const text = termTexts(language);
   const terms = Object.keys(terminologyWords) as (keyof typeof terminologyWords)[];
   return [...new Set(terms.map((term) => text(`term.${term}`).toLowerCase()))];
+}
+
+/** Whether the overview is made with the card. */
+export function overviewChoices(language: Language): readonly string[] {
+  return (['yes', 'no'] as const).map((answer) => wordIn(yesNoWords, answer, language));
 }

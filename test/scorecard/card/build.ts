@@ -38,6 +38,7 @@ export function buildFrom(rows: readonly Partial<IndicatorSetup>[], around: Arou
       tolerance: null,
       minimumGroup: 5,
       terminology: 'scorecard',
+      hasOverview: true,
       ...around.card,
     },
     perspectives: (around.perspectives ?? [{}]).map((each) => ({

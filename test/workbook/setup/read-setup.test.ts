@@ -227,3 +227,30 @@ test('the card’s fields are found in any language', () => {
   expect(language).toBe('sv');
   expect(setup.card).toMatchObject({ title: 'Styrkort', minimumGroup: 3, values: 'Mod', period: { value: 2018 } });
 });
+
+test.each([
+  ['Oversikt', 'nei', false],
+  ['Oversikt', 'ja', true],
+  ['Oversikt', 'kanskje', true],
+  ['Oversyn', 'nei', false],
+  ['Översikt', 'nej', false],
+  ['Overview', 'no', false],
+  ['Overview', false, false],
+  ['Tittel', 'nei', true],
+])('whether an overview is made: %s %j', (field, value, hasOverview) => {
+  const card = table('BMS_Kort', [
+    ['Felt', 'Verdi'],
+    [field, value],
+  ]);
+  expect(read([headers], { card }).setup.card.hasOverview).toBe(hasOverview);
+});
+
+test.each(['På oversikten', 'På oversikta', 'På översikten', 'On the overview'])(
+  'what is marked in the column %s is shown on it, and what is left blank by rule',
+  (header) => {
+    const rows = ['ja', 'Nej', '', true].map((answer, index) => [`1.${index}`, '1', 'A', 1, answer]);
+    const { setup } = read([[...headers, header], ...rows]);
+    expect(setup.indicators.map(({ onOverview }) => onOverview)).toEqual([true, false, null, true]);
+    expect(setup.warnings).toEqual([]);
+  },
+);

@@ -107,14 +107,14 @@ describe('a workbook without setup', () => {
     await withWorkbook(workbook(), async (host) => {
       await writeSetup([]);
       expect(host.document.tables.map(({ name, box }) => [name, box.rowCount])).toEqual([
-        ['BMS_Kort', 12],
+        ['BMS_Kort', 13],
         ['BMS_Perspektiver', 2],
         ['BMS_Indikatorer', 2],
         ['BMS_Ambisjoner', 2],
       ]);
       await writeSetup(frafall);
       // The empty rows are filled, not left above the new ones.
-      expect(host.document.tables.map(({ box }) => box.rowCount)).toEqual([12, 2, 2, 2]);
+      expect(host.document.tables.map(({ box }) => box.rowCount)).toEqual([13, 2, 2, 2]);
       expect((await makeScorecard()).card.perspectives[0]?.indicators).toHaveLength(1);
     });
   });
@@ -128,7 +128,7 @@ describe('a workbook without setup', () => {
         expect(contents).toMatchObject({ language, hasSetup: true, indicatorCount: 1, warnings: [] });
         expect(contents.card?.perspectives[0]?.indicators[0]).toMatchObject({ direction: 'lower', status: 'green' });
         const choices = sheetOf(host, sheetName).part('dataValidations');
-        expect(choices.map(({ type }) => type)).toEqual(Array.from({ length: 9 }, () => 'list'));
+        expect(choices.map(({ type }) => type)).toEqual(Array.from({ length: 11 }, () => 'list'));
       });
     },
   );
