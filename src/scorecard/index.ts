@@ -82,6 +82,7 @@ export type { EarlierStatuses } from './card/earlier-status';
 export { checkCard, type HealthContext } from './health/check-card';
 export { healthLine, type HealthLine } from './health/finding-text';
 export { type HealthFinding, type HealthRule, healthRules } from './health/health-rule';
+export { type Change, type ChangeKind } from './overview/changes';
 export { healthSummary } from './health/health-summary';
 export { type HealthGroup, healthGroups, type HealthTask, taskOf, taskText } from './health/health-task';
 export {
@@ -101,6 +102,8 @@ export { type ActionWithEffect, isCovered, notDone, type NotDone } from './actio
 export { type ActionWarning, type ActionWarningCode, readActions } from './actions/read-actions';
 export { daysBetween, doneInTime, overdueDays, urgencies, type Urgency, urgencyOf } from './actions/urgency';
 export { overviewOf, type Overview } from './overview/overview';
+export { most as mostOnOverview, type OverviewPage, overviewPage, type PerspectiveTile } from './overview/page';
+export { type DevelopmentPoint } from './card/development';
 export { cardWarning, codeText } from './card/warning-text';
 export { type CoverageReason, coverageReasonText, coverageWords } from './rollup/coverage-words';
 export { withoutRed } from './card/without-red';

@@ -3,6 +3,7 @@ import { cardTarget, targetCell } from './card-cells';
 import { referringCell } from '../sources/referring-cell';
 import type { BuildWarning, IndicatorSetup } from '../sources/setup';
 import type { SourceCell } from '../sources/cell';
+import { developmentOf } from './development';
 import { earlierStatuses, type EarlierStatuses } from './earlier-status';
 import { judgePeriod } from './judge-period';
 import { remarkOf } from './remark';
@@ -48,6 +49,7 @@ export function buildIndicator(
     card: cardIndicator(setup, read, judgement, manual, percent, earlier, warnings),
     setup,
     earlier,
+    development: () => developmentOf(setup, context, read.result, percent, scaledNumber),
     ...cells,
     tolerance,
     percent,

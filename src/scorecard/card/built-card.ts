@@ -4,6 +4,7 @@ import type { CardCell } from '../sources/referring-cell';
 import type { BuildWarning, CardSetup, IndicatorSetup, PerspectiveSetup } from '../sources/setup';
 import type { RawValue } from '../values/types';
 import type { Card, CardIndicator, CardPerspective } from './card';
+import type { DevelopmentPoint } from './development';
 import type { EarlierStatuses } from './earlier-status';
 
 /**
@@ -16,6 +17,8 @@ export interface BuiltIndicator {
   readonly card: CardIndicator;
   readonly setup: IndicatorSetup;
   readonly earlier: EarlierStatuses;
+  /** How it has developed; computed when it is asked for, since few are drawn. */
+  readonly development: () => readonly DevelopmentPoint[];
   readonly result: CardCell;
   readonly previous: CardCell | null;
   readonly ambition: CardCell | null;

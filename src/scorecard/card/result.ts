@@ -26,6 +26,13 @@ export interface EarlierResult extends PeriodResult {
   readonly savedStatus: Status | null;
 }
 
+/** A point of time of a result, a gap too. */
+export interface TimePoint extends PeriodResult {
+  readonly cell: SourceCell;
+  readonly period: Period;
+  readonly periodText: string;
+}
+
 /** The result of an indicator with its place, its period and what it is compared with. */
 export interface ResultReading extends PeriodResult {
   readonly name: string | null;
@@ -35,6 +42,8 @@ export interface ResultReading extends PeriodResult {
   readonly previous: PreviousReading | null;
   /** The numbers before it, oldest first. */
   readonly earlier: readonly EarlierResult[];
+  /** All points of time up to the result, oldest first: those of its own series, gaps too, and those that are saved. */
+  readonly timeline: readonly TimePoint[];
   /** Reference to the series up to the result, oldest first, or a formula that gives it, and its values. */
   readonly series: string | null;
   readonly points: readonly RawValue[];
@@ -86,6 +95,7 @@ function continued(found: ResultReading, saved: readonly SavedPoint[]): ResultRe
       : {}),
     previous: previous?.value.kind === 'number' ? previous : null,
     earlier: withSaved(found.earlier, saved),
+    timeline: withSavedPoints(found.timeline, saved),
     warnings: [
       ...found.warnings,
       ...(found.value.kind === 'number' ? warnings : []).map((code) => ({ code, subject: found.periodText ?? '' })),
@@ -105,6 +115,19 @@ function withSaved(own: readonly EarlierResult[], saved: readonly SavedPoint[]):
   ].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** What the series has nothing of, the history may have. */
+function withSavedPoints(own: readonly TimePoint[], saved: readonly SavedPoint[]): readonly TimePoint[] {
+  const isNumber = (value: Value): boolean => value.kind === 'number';
+  const alone = saved.filter(
+    ({ period, value }) =>
+      isNumber(value) && !own.some((each) => isSamePeriod(each.period, period) && isNumber(each.value)),
+  );
+  return [
+    ...own.filter(({ period }) => !alone.some((each) => isSamePeriod(each.period, period))),
+    ...alone.map(({ label, value, cell, period }) => ({ value, cell, period, periodText: label })),
+  ].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
 /** A result that is blank is missing; one whose name leads nowhere is an error. */
 function withoutSource(source: (Source & { kind: 'fault' }) | null, report: ReportPeriod): ResultReading {
   const codes = source === null ? [] : [source.code];
@@ -118,6 +141,7 @@ function withoutSource(source: (Source & { kind: 'fault' }) | null, report: Repo
     periodDiffers: false,
     previous: null,
     earlier: [],
+    timeline: [],
     series: null,
     points: [],
     warnings: codes.map((code) => ({ code, subject: source?.subject ?? '' })),
@@ -139,6 +163,7 @@ function ofSingle({ cell, name, formulaName }: Source & { kind: 'single' }, repo
     periodDiffers: false,
     previous: null,
     earlier: [],
+    timeline: unknown || report.period === null ? [] : [timePoint(judged, cell, report.period, report.text)],
     series: null,
     points: [],
     warnings: judged.warnings.map((code) => ({ code, subject: String(cell.value ?? '') })),
@@ -175,6 +200,9 @@ function ofSeries(
     periodDiffers: period !== null && report.period !== null && !isSamePeriod(period, report.period),
     previous: before === undefined ? null : previousAt(before),
     earlier: measuredBefore(points.slice(0, index)),
+    timeline: points
+      .slice(0, index + 1)
+      .flatMap((each) => (each.period === null ? [] : timePoint(each.value, each.cell, each.period, each.label))),
     ...runUpTo(points.slice(0, index + 1), reference),
     warnings,
   };
@@ -235,4 +263,8 @@ function measuredBefore(points: readonly SourcePoint[]): readonly EarlierResult[
   return points.flatMap(({ period, value, cell, label }) =>
     period === null || value.kind !== 'number' ? [] : [{ value, cell, period, periodText: label, savedStatus: null }],
   );
+}
+
+function timePoint(value: Value, cell: SourceCell, period: Period, periodText: string): TimePoint {
+  return { value, cell, period, periodText };
 }
