@@ -48,48 +48,96 @@ export interface Alongside {
  *
  * @throws WorkbookError when the new sheet is not there; `half-written` where the old one may not be whole either
  */
-export async function writeSheet(writing: SheetWriting, alongside: Alongside = {}): Promise<void> {
+export function writeSheet(writing: SheetWriting, alongside: Alongside = {}): Promise<void> {
+  return writeSheets([writing], alongside);
+}
+
+/**
+ * Writes sheets that belong together as `writeSheet` does one: all of them are new, or none is.
+ *
+ * @param writings - in the order they are written, at least one; a later one may refer to those before it, and stands
+ *   before them where they are new
+ * @throws WorkbookError when the new sheets are not there; `half-written` where an old one may not be whole either
+ */
+export async function writeSheets(writings: readonly SheetWriting[], alongside: Alongside = {}): Promise<void> {
+  const isUncertain = writings.some(({ previous }) => previous?.mark.unfinished === true);
   try {
-    await writeOnce(writing, writing.previous?.mark.unfinished === true, alongside);
+    await writeOnce(writings, isUncertain, alongside);
   } catch (error) {
-    const reason = asWorkbookError(error, { sheet: writing.sheetName });
+    const reason = asWorkbookError(error, { sheet: writings[0]?.sheetName ?? '' });
     // Refused for what the user can see and change: the same request would be refused again.
     if (reason.fault !== 'failed') {
-      await removeNew(writing, alongside).catch(() => undefined);
+      if (writings.length > 1) return giveUp(writings, reason, alongside);
+      await removeNew(writings, alongside).catch(() => undefined);
       throw reason;
     }
-    const requestLimit = mayBeTooLarge(error) ? writing.requestLimit / 2 : writing.requestLimit;
-    await makeWhole({ ...writing, requestLimit }, reason, alongside);
+    const isTooLarge = mayBeTooLarge(error);
+    const smaller = writings.map((each) => ({ ...each, requestLimit: each.requestLimit / (isTooLarge ? 2 : 1) }));
+    await makeWhole(smaller, reason, alongside);
   }
 }
 
-async function makeWhole(writing: SheetWriting, reason: WorkbookError, alongside: Alongside): Promise<void> {
+async function makeWhole(
+  writings: readonly SheetWriting[],
+  reason: WorkbookError,
+  alongside: Alongside,
+): Promise<void> {
   try {
-    await removeNew(writing, {});
-    await writeOnce(writing, true, (await alongside.remaining?.()) ?? alongside);
+    await removeNew(writings, {});
+    await writeOnce(writings, true, (await alongside.remaining?.()) ?? alongside);
   } catch {
-    const isAsBefore = await takeBack(writing, alongside).catch(() => false);
-    throw isAsBefore ? reason : new WorkbookError('half-written', { sheet: writing.sheetName }, { cause: reason });
+    await giveUp(writings, reason, alongside);
   }
 }
 
-/** @param isUncertain - whether an earlier writing broke off on the sheet */
-async function writeOnce(writing: SheetWriting, isUncertain: boolean, alongside: Alongside): Promise<void> {
-  const { kind, plan, mark, sheetName, requestLimit } = writing;
-  const rewrite = await rewriteOf(writing, isUncertain);
+/** @throws WorkbookError always: the reason, where the workbook is as it was */
+async function giveUp(writings: readonly SheetWriting[], reason: WorkbookError, alongside: Alongside): Promise<never> {
+  const isAsBefore = await takeBack(writings, alongside).catch(() => false);
+  throw isAsBefore
+    ? reason
+    : new WorkbookError('half-written', { sheet: writings[0]?.sheetName ?? '' }, { cause: reason });
+}
+
+/** @param isUncertain - whether an earlier writing broke off on one of the sheets */
+async function writeOnce(writings: readonly SheetWriting[], isUncertain: boolean, alongside: Alongside): Promise<void> {
+  const rewrites: (Rewrite | null)[] = [];
+  for (const writing of writings) rewrites.push(await rewriteOf(writing, isUncertain));
+  const added = writings.filter((_, index) => rewrites[index] === null).map(({ sheetName }) => sheetName);
+  const requestLimit = Math.min(...writings.map((writing) => writing.requestLimit));
   await sendSteps(
-    planSteps(plan, kind, mark, rewrite, requestLimit / 2),
+    writings.flatMap(({ plan, kind, mark, sheetName }, index) =>
+      planSteps(plan, kind, mark, rewrites[index] ?? null, requestLimit / 2).map(({ bytes, queue }) => ({
+        bytes,
+        queue: (sheetOf: SheetOf) => queue(sheetOf(sheetName)),
+      })),
+    ),
     (context, isFirst) => {
-      const { worksheets } = context.workbook;
-      const sheet = isFirst && rewrite === null ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
-      if (isFirst) alongside.begin?.(context);
-      return sheet;
+      const sheetOf = sheetsOf(context);
+      if (isFirst) {
+        for (const name of [...added].reverse()) sheetOf(name, true);
+        alongside.begin?.(context);
+      }
+      return sheetOf;
     },
     requestLimit,
     (context) => alongside.end?.(context),
   );
+  if (!isUncertain) return;
   // Names that are left over are hidden and follow nothing any more.
-  if (isUncertain && rewrite?.progress !== null) await forgetAnchors(sheetName).catch(() => undefined);
+  for (const [index, { sheetName }] of writings.entries())
+    if (rewrites[index]?.progress !== null) await forgetAnchors(sheetName).catch(() => undefined);
+}
+
+/** Gives a sheet by its name, the same object within a request. */
+type SheetOf = (name: string, isNew?: boolean) => Excel.Worksheet;
+
+function sheetsOf({ workbook: { worksheets } }: Excel.RequestContext): SheetOf {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name, isNew = false) => {
+    const sheet = known.get(name) ?? (isNew ? worksheets.add(name) : worksheets.getItem(name));
+    known.set(name, sheet);
+    return sheet;
+  };
 }
 
 async function rewriteOf(writing: SheetWriting, isUncertain: boolean): Promise<Rewrite | null> {
@@ -113,17 +161,22 @@ function mayHaveCharts(previous: PreviousSheet, mark: SheetMark): boolean {
   return previous.chartNames.length + previous.mark.charts.length + mark.charts.length > 0;
 }
 
-/** Removes what a failed request has added: the sheet where it is a new one, and what was done alongside. */
-async function removeNew({ previous, sheetName, kind }: SheetWriting, alongside: Alongside): Promise<void> {
-  if (previous === null) await removeStray(sheetName, kind);
+/** Removes what a failed request has added: the sheets that are new ones, and what was done alongside. */
+async function removeNew(writings: readonly SheetWriting[], alongside: Alongside): Promise<void> {
+  for (const { previous, sheetName, kind } of writings) if (previous === null) await removeStray(sheetName, kind);
   await alongside.takeBack?.();
 }
 
 /** @returns whether the workbook is as it was; a sheet that was there has its content, but maybe not its looks */
-async function takeBack(writing: SheetWriting, alongside: Alongside): Promise<boolean> {
-  await removeNew(writing, alongside);
-  const { previous, kind, arrangement, mark, sheetName } = writing;
-  if (previous === null) return true;
+async function takeBack(writings: readonly SheetWriting[], alongside: Alongside): Promise<boolean> {
+  await removeNew(writings, alongside);
+  const standing = writings.filter(({ previous }) => previous !== null);
+  for (const writing of standing) await putBack(writing);
+  return standing.length === 0;
+}
+
+async function putBack(writing: SheetWriting): Promise<void> {
+  const { kind, arrangement, mark, sheetName } = writing;
   const progress: Progress | null =
     arrangement === null ? null : await findProgress(sheetName, kind, arrangement, mark);
   const { strays } = await findCharts(writing, true);
@@ -133,5 +186,4 @@ async function takeBack(writing: SheetWriting, alongside: Alongside): Promise<bo
   restoreContent(sheet, writing, progress);
   await context.sync();
   if (arrangement !== null) await forgetAnchors(sheetName);
-  return false;
 }
