@@ -43,6 +43,7 @@ const rooms = {
     'sheets',
     'setup',
     'card',
+    'overview',
     'history',
     'health',
     'data',

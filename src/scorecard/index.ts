@@ -102,6 +102,7 @@ export { type ActionWithEffect, isCovered, notDone, type NotDone } from './actio
 export { type ActionWarning, type ActionWarningCode, readActions } from './actions/read-actions';
 export { daysBetween, doneInTime, overdueDays, urgencies, type Urgency, urgencyOf } from './actions/urgency';
 export { overviewOf, type Overview } from './overview/overview';
+export { readScale } from './judgement/scale';
 export { most as mostOnOverview, type OverviewPage, overviewPage, type PerspectiveTile } from './overview/page';
 export { type DevelopmentPoint } from './card/development';
 export { cardWarning, codeText } from './card/warning-text';

@@ -82,10 +82,14 @@ export interface MadeScorecard extends RowsTold {
   readonly sheetName: string;
   /** Whether a card of ours was rewritten in place. */
   readonly replaced: boolean;
-  /** The sheet, where Excel refused to freeze its panes or to set up its page; it is whole but for that. */
+  /** The sheets, where Excel refused to freeze its panes or to set up its page; they are whole but for that. */
   readonly withoutView?: readonly string[];
+  /** The sheet of the page that leads through the card; absent where none is wanted. */
+  readonly overviewSheet?: string;
   /** What the user had put at rows or columns that are gone from the card, and where it stands now. */
   readonly strays?: StrayLines;
+  /** The same of the page. */
+  readonly overviewStrays?: StrayLines;
   readonly card: Card;
   readonly overview: Overview;
   /** As `WorkbookContents` has them. */

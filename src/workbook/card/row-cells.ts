@@ -64,7 +64,7 @@ export function indicatorCells(
  * A cell of the row as an argument of a custom function, to which a blank cell may come as 0 (office-js #1951, #4702): left out
  * where the cell is blank, and guarded where somebody may clear it. A formula's cell is never blank.
  */
-function argumentOf(cell: PlanCell, address: string): string {
+export function argumentOf(cell: PlanCell, address: string): string {
   if (cell === null || address === '') return '';
   if (cell.kind === 'formula') return address;
   return cell.value === null || cell.value === '' ? '' : `IF(${address}="","",${address})`;

@@ -1,6 +1,6 @@
 import { normalised } from '../../locales/headers';
 import { asWorkbookError } from '../error';
-import { type Making, prepare, requireCard, requireOpen } from './prepare-card';
+import { type Making, prepare, requireCard, requireOpen, type Standing } from './prepare-card';
 import { understand } from './read-contents';
 import { readParts, type WorkbookParts } from './read-parts';
 import { readSettled } from './read-settled';
@@ -8,6 +8,7 @@ import type { Structure } from '../names/structure';
 import type { MadeUnits, UnitProgress } from './made-units';
 import { findUnitCard, type PreviousCard, queueCard, readCard } from '../card/previous-card';
 import { type StrayLines, strayLines } from '../sheets/arrangement';
+import { findOverview, queueOverview } from '../overview/overview-kind';
 import { isLarge } from '../sheets/previous-sheet';
 import { requestLimit } from '../sheets/send-steps';
 import { setViews, type WrittenSheet, writtenSheet } from '../sheets/set-views';
@@ -35,9 +36,11 @@ export async function makeUnitCards(units: readonly string[], options: UnitCardO
   const strays: StrayLines[] = [];
   const told: RowsTold[] = [];
   const run = await writeCards(wanted, options, (making) => {
-    const { sheetName, plan, arrangement, built, previous, parts } = making;
-    written.push(writtenSheet(sheetName, plan));
-    strays.push(...[strayLines(sheetName, arrangement)].flatMap((lines) => lines ?? []));
+    const { overview, built, previous, parts } = making;
+    for (const { sheetName, plan, arrangement } of [making, ...(overview === null ? [] : [overview])]) {
+      written.push(writtenSheet(sheetName, plan));
+      strays.push(...[strayLines(sheetName, arrangement)].flatMap((lines) => lines ?? []));
+    }
     told.push(rowsTold(built, previous, parts.tables.get('indicators')?.name));
   });
   const withoutView = await setViews(written, options.requestLimit ?? requestLimit);
@@ -88,8 +91,8 @@ async function writeCards(
 /** What a run knows of the workbook, brought up to date as it goes. */
 interface Run {
   parts: WorkbookParts;
-  /** The next unit's card, read as late as costs no request of its own: what is typed meanwhile is on it. */
-  next: PreviousCard | null;
+  /** The next unit's card and page, read as late as costs no request of its own: what is typed meanwhile is on it. */
+  next: Standing;
 }
 
 async function startRun(units: readonly string[], options: UnitCardOptions): Promise<Run> {
@@ -98,7 +101,10 @@ async function startRun(units: readonly string[], options: UnitCardOptions): Pro
   requireCard(understood);
   options.onLanguage?.(understood.contents.language);
   // Told before anything is written, and not in the middle of it.
-  for (const unit of units) requireOpen(parts, findUnitCard(parts.structure, unit)?.sheet);
+  for (const unit of units) {
+    requireOpen(parts, findUnitCard(parts.structure, unit)?.sheet);
+    requireOpen(parts, findOverview(parts.structure, unit)?.sheet);
+  }
   return { parts, next };
 }
 
@@ -110,31 +116,30 @@ async function makeCard(
   options: UnitCardOptions,
 ): Promise<Making> {
   const found = findUnitCard(run.parts.structure, unit);
-  const standing = found !== null && isLarge(found) ? await readCard(found) : run.next;
+  const card = found !== null && isLarge(found) ? await readCard(found) : run.next.card;
+  const standing = { ...run.next, card };
   const making = prepare(run.parts, understand(run.parts, { ...options, unit }), standing, {
     ...options,
     perUnit: true,
   });
-  let next: () => PreviousCard | null = () => null;
+  let next: () => Standing = () => ({ card: null, overview: null });
   await writeCard(making, (context) => {
     next = queueUnitCard(context, run.parts.structure, following);
   });
   run.next = next();
-  const { sheetName, previous } = making;
+  const added = [making, making.overview].flatMap((each) => (each?.previous === null ? [each.sheetName] : []));
   if (making.unsaved.length > 0 && !run.parts.tables.has('remarks'))
     run.parts = (await readParts(() => () => null, 'meant')).parts;
-  else if (previous === null) run.parts = withSheet(run.parts, sheetName);
+  else for (const name of added) run.parts = withSheet(run.parts, name);
   return making;
 }
 
-/** Queues the reading of a unit's card; a large one is read by itself. */
-function queueUnitCard(
-  context: Excel.RequestContext,
-  structure: Structure,
-  unit: string | undefined,
-): () => PreviousCard | null {
+/** Queues the reading of a unit's card and page; a large card is read by itself. */
+function queueUnitCard(context: Excel.RequestContext, structure: Structure, unit: string | undefined): () => Standing {
   const found = unit === undefined ? null : findUnitCard(structure, unit);
-  return found === null || isLarge(found) ? () => null : queueCard(context, found);
+  const card: () => PreviousCard | null = found === null || isLarge(found) ? () => null : queueCard(context, found);
+  const overview = unit === undefined ? () => null : queueOverview(context, structure, unit);
+  return () => ({ card: card(), overview: overview() });
 }
 
 function withSheet(parts: WorkbookParts, name: string): WorkbookParts {

@@ -11,6 +11,7 @@ import { cardTexts } from '../card/texts';
 import { termTexts } from '../../locales/terms';
 import { type UnsavedRemark, remarksToKeep } from '../card/typed-remarks';
 import { cardFacts } from '../card/card-mark';
+import { prepareOverview } from './prepare-overview';
 import { type MakeOptions } from '../port';
 import { WorkbookError } from '../error';
 import type { Language } from '../../locales/language';
@@ -22,6 +23,8 @@ export interface Making extends SheetWriting {
   readonly language: Language;
   readonly previous: PreviousCard | null;
   readonly built: BuiltCard;
+  /** The page that is written with the card; `null` where none is wanted. */
+  readonly overview: SheetWriting | null;
   /** Words typed on the card that no table holds yet. */
   readonly unsaved: readonly UnsavedRemark[];
 }
@@ -29,6 +32,12 @@ export interface Making extends SheetWriting {
 export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt' | 'requestLimit'> {
   /** Whether the card is one of several, a sheet for each unit. */
   readonly perUnit?: boolean;
+}
+
+/** What is there already of what is written. */
+export interface Standing {
+  readonly card: PreviousCard | null;
+  readonly overview: PreviousCard | null;
 }
 
 /**
@@ -40,7 +49,7 @@ export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt' | 
 export function prepare(
   parts: WorkbookParts,
   understood: UnderstoodWorkbook,
-  standing: PreviousCard | null,
+  { card: standing, overview: page }: Standing,
   options: PrepareOptions,
 ): Making {
   const { structure } = parts;
@@ -48,10 +57,12 @@ export function prepare(
   const built = requireCard(understood);
   const frozen = options.freeze === true;
   const previous = frozen ? null : standing;
-  const [unread] = structure.unread;
-  if (previous === null && unread !== undefined) throw new WorkbookError('names-unread', { sheet: unread ?? '' });
-  if (previous === null && structure.structureProtected) throw new WorkbookError('protected-workbook');
+  if (previous === null) requireNewSheets(parts);
+  const hasOverview = built.setup.hasOverview;
+  const previousPage = frozen || !hasOverview ? null : page;
+  if (hasOverview && previousPage === null) requireNewSheets(parts);
   requireOpen(parts, previous?.sheet);
+  requireOpen(parts, previousPage?.sheet);
   const { language } = contents;
   // On a card that was left unfinished nobody knows which words stand where; they were saved before it was touched.
   const words =
@@ -60,26 +71,23 @@ export function prepare(
       : remarksToKeep(standing, built, setup.remarks);
   const unsaved = previous === null ? [] : words.unsaved;
   if (unsaved.length > 0) requireOpen(parts, parts.tables.get('remarks')?.sheet);
-  const plan = layOutCard(words.built, {
-    language,
-    frozen,
-    madeAt: options.madeAt ?? new Date(),
-    widths: widthsByCode(standing),
-  });
+  const madeAt = options.madeAt ?? new Date();
+  const plan = layOutCard(words.built, { language, frozen, madeAt, widths: widthsByCode(standing) });
   const { period, unit } = built.card.card;
+  const taken = structure.sheets.map((sheet) => sheet.name);
+  const writing = planWriting({
+    kind: cardKind,
+    plan,
+    previous,
+    sheetName: freeSheetName(wantedName(built, language, options), taken),
+    frozen,
+    facts: cardFacts({ period, unit, perUnit: options.perUnit === true }),
+    requestLimit: options.requestLimit,
+  });
+  const withCard = { built: words.built, writing, language, madeAt };
   return {
-    ...planWriting({
-      kind: cardKind,
-      plan,
-      previous,
-      sheetName: freeSheetName(
-        wantedName(built, language, options),
-        structure.sheets.map((sheet) => sheet.name),
-      ),
-      frozen,
-      facts: cardFacts({ period, unit, perUnit: options.perUnit === true }),
-      requestLimit: options.requestLimit,
-    }),
+    ...writing,
+    overview: hasOverview ? prepareOverview(withCard, previousPage, [...taken, writing.sheetName], options) : null,
     previous,
     parts,
     language,
@@ -112,6 +120,13 @@ function wantedName(
 /** The name of the sheet for a unit's card: the unit alone where it is too long to stand behind the card's name. */
 function unitSheetName(named: string, unit: string): string {
   return named.length <= longestSheetName ? named : unit;
+}
+
+/** @throws WorkbookError when no sheet can be added */
+function requireNewSheets({ structure }: WorkbookParts): void {
+  const [unread] = structure.unread;
+  if (unread !== undefined) throw new WorkbookError('names-unread', { sheet: unread ?? '' });
+  if (structure.structureProtected) throw new WorkbookError('protected-workbook');
 }
 
 /** @throws WorkbookError when the sheet is protected */

@@ -1,6 +1,7 @@
 import { cardKind } from '../card/card-kind';
 import { liveCards } from '../card/previous-card';
 import type { Structure } from '../names/structure';
+import { liveOverviews, overviewKind } from '../overview/overview-kind';
 import { settleLines } from '../sheets/settle-lines';
 import { type Extra, readParts, type WorkbookParts } from './read-parts';
 
@@ -15,9 +16,13 @@ export async function readSettled<Result>(
 /** A protected card stays as it is; that it cannot be written is told with all else that cannot be done. */
 async function settleCards(structure: Structure): Promise<boolean> {
   let settled = false;
-  for (const found of liveCards(structure)) {
+  const written = [
+    ...liveCards(structure).map((found) => ({ found, kind: cardKind })),
+    ...liveOverviews(structure).map((found) => ({ found, kind: overviewKind })),
+  ];
+  for (const { found, kind } of written) {
     if (structure.sheets.find(({ name }) => name === found.sheet)?.protected === true) continue;
-    settled = (await settleLines(structure, found, cardKind)) || settled;
+    settled = (await settleLines(structure, found, kind)) || settled;
   }
   return settled;
 }

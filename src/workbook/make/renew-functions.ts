@@ -3,6 +3,7 @@ import type { RawValue } from '../../scorecard';
 import { isFormula } from '../cells/entry';
 import { callsOwnFunction } from '../cells/own-functions';
 import { type FoundCard, liveCards, type PreviousCard, readCard } from '../card/previous-card';
+import { liveOverviews } from '../overview/overview-kind';
 import { asWorkbookError, WorkbookError } from '../error';
 import { readStructure } from '../names/structure';
 import { readTables } from '../tables/read-tables';
@@ -27,7 +28,7 @@ interface FormulaRun {
 export async function renewFunctions(): Promise<void> {
   try {
     const structure = await readStructure();
-    const cards = liveCards(structure);
+    const cards = [...liveCards(structure), ...liveOverviews(structure)];
     const read = await readTables(structure, workbookTables);
     const tables = [...read.values()].filter((table) => unknownCells(table).length > 0);
     for (const { sheet } of [...cards, ...tables])

@@ -1,12 +1,12 @@
 import { queueRemarks } from '../card/save-remarks';
 import { remarksToKeep } from '../card/typed-remarks';
-import { type Alongside, writeSheet } from '../sheets/write-sheet';
+import { type Alongside, writeSheets } from '../sheets/write-sheet';
 import type { Making } from './prepare-card';
 import { understandTables } from './read-tables';
 import { removeStrays } from './remove-strays';
 
 /**
- * Writes the card, and in its first request the words typed on the old one into their table.
+ * Writes the card with the page that leads through it, and in its first request the words typed on the old one into their table.
  *
  * @param end - queues what the request that ends the writing reads; called again when the writing has to be done again
  * @throws WorkbookError when the new card is not there; `half-written` where the old one may not be whole either
@@ -15,7 +15,8 @@ export function writeCard(
   making: Making,
   end: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<void> {
-  return writeSheet(making, remarksOf(making, end));
+  const { overview } = making;
+  return writeSheets(overview === null ? [making] : [making, overview], remarksOf(making, end));
 }
 
 function remarksOf(making: Making, end: (context: Excel.RequestContext) => void): Alongside {
