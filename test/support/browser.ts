@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Language } from '../../src/locales/language';
 import type { ProfileName } from '../../src/host/profile';
 import { startServer } from '../../src/workbench/server/serve';
 import { inDefaultExcel, inOtherExcel, otherExcels, type TestsInExcel } from './excels';
@@ -197,14 +198,16 @@ export async function openExample(page: Page, workbench: WorkbenchBrowser, wante
  * Opens a workbook of one's own in the workbench, as by its file dialog.
  *
  * @param firstSheet - the sheet that is then in view
+ * @param language - of the page and the pane
  */
 export async function openWorkbookOf(
   page: Page,
   workbench: WorkbenchBrowser,
   bytes: Uint8Array,
   firstSheet: string,
+  language: Language = 'nb',
 ): Promise<void> {
-  const address = inExcel('/?example=telemark.xlsx', workbench);
+  const address = inExcel(`/?example=telemark.xlsx${language === 'nb' ? '' : `&lang=${language}`}`, workbench);
   const isOpen = page.url().startsWith(workbench.url) && askedBeside(page.url()) === askedBeside(address);
   if (!isOpen) await openExample(page, workbench, address);
   await openFile(page, 'prøve.xlsx', bytes);

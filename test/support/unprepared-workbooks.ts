@@ -12,12 +12,16 @@ export interface ExpectedIndicator {
   readonly ambition: number | null;
   readonly measure: string | null;
   readonly direction: 'higher' | 'lower' | null;
+  /** Of its status once the questions are answered: more is better for what has no direction. */
+  readonly symbol: string;
 }
 
 /** A reporting workbook that nobody prepared: no names, no setup, only tables that people read. */
 export interface UnpreparedWorkbook {
   readonly language: 'nb' | 'sv' | 'en';
   readonly bytes: Uint8Array;
+  /** The sheet in view when it is opened. */
+  readonly firstSheet: string;
   readonly expected: readonly ExpectedIndicator[];
   /** What no cell says and the user must answer: which way is better, and where an indicator belongs. */
   readonly asked: { readonly directions: readonly string[]; readonly perspectives: readonly string[] };
@@ -46,15 +50,16 @@ function norwegian(): UnpreparedWorkbook {
   economy.across('A5', ['Budsjettavvik', 0, -0.004, 0, 0.006], percent);
   return {
     language: 'nb',
+    firstSheet: 'Forside',
     bytes: buildWorkbook({ sheets: [front, services, schools, economy], title: 'Styringsrapport' }),
     asked: { directions: ['Budsjettavvik'], perspectives: [] },
     expected: [
-      row('Sykefravær', 7.6, '2024', 7.9, 7.5, '%', 'lower'),
-      row('Saksbehandlingstid byggesak', 31, '2024', 36, 30, 'dager', 'lower'),
-      row('Barnehagedekning', 94, '2024', 93.1, 93, '%', 'higher'),
-      row('Elevtrivsel', 4.1, '2024', 4.0, null, null, 'higher'),
-      row('Netto driftsresultat', 0.019, '2024', 0.012, 0.0175, '%', 'higher'),
-      row('Budsjettavvik', 0.006, '2024', -0.004, 0, '%', null),
+      row('Sykefravær', 7.6, '2024', 7.9, 7.5, '%', 'lower', '◆'),
+      row('Saksbehandlingstid byggesak', 31, '2024', 36, 30, 'dager', 'lower', '◆'),
+      row('Barnehagedekning', 94, '2024', 93.1, 93, '%', 'higher', '●'),
+      row('Elevtrivsel', 4.1, '2024', 4.0, null, null, 'higher', '–'),
+      row('Netto driftsresultat', 0.019, '2024', 0.012, 0.0175, '%', 'higher', '●'),
+      row('Budsjettavvik', 0.006, '2024', -0.004, 0, '%', null, '●'),
     ],
   };
 }
@@ -72,14 +77,15 @@ function swedish(): UnpreparedWorkbook {
   staff.across('A6', ['Kostnad per vårddygn (kr)', 9_800, 10_050, 10_250, 10_000], money).put('F6', 'Ekonomi');
   return {
     language: 'sv',
+    firstSheet: 'Vård',
     bytes: buildWorkbook({ sheets: [care, staff], title: 'Uppföljning' }),
     asked: { directions: [], perspectives: [] },
     expected: [
-      row('Väntetid', 79, '2024 K2', 81, null, 'dagar', 'lower'),
-      row('Besök inom vårdgarantin', 76.4, '2024 K2', 74, null, '%', 'higher'),
-      row('Sjukfrånvaro', 0.064, '2024', 0.068, 0.06, '%', 'lower'),
-      row('Personalomsättning', 0.098, '2024', 0.11, 0.1, '%', 'lower'),
-      row('Kostnad per vårddygn', 10_250, '2024', 10_050, 10_000, 'kr', 'lower'),
+      row('Väntetid', 79, '2024 K2', 81, null, 'dagar', 'lower', '–'),
+      row('Besök inom vårdgarantin', 76.4, '2024 K2', 74, null, '%', 'higher', '–'),
+      row('Sjukfrånvaro', 0.064, '2024', 0.068, 0.06, '%', 'lower', '◆'),
+      row('Personalomsättning', 0.098, '2024', 0.11, 0.1, '%', 'lower', '●'),
+      row('Kostnad per vårddygn', 10_250, '2024', 10_050, 10_000, 'kr', 'lower', '◆'),
     ],
   };
 }
@@ -103,13 +109,14 @@ function english(): UnpreparedWorkbook {
   long.forEach((cells, index) => complaints.across(`A${index + 2}`, cells));
   return {
     language: 'en',
+    firstSheet: 'Performance',
     bytes: buildWorkbook({ sheets: [data, complaints], title: 'Board pack' }),
     asked: { directions: [], perspectives: ['Complaints upheld'] },
     expected: [
-      row('Attendance', 0.952, '2024-H2', 0.941, 0.95, '%', 'higher'),
-      row('Staff turnover', 0.127, '2024-H2', 0.131, 0.12, '%', 'lower'),
-      row('Complaints upheld', 44, '2024', 48, null, null, 'lower'),
-      row('Response time', 10.1, '2024', 11.8, null, 'days', 'lower'),
+      row('Attendance', 0.952, '2024-H2', 0.941, 0.95, '%', 'higher', '●'),
+      row('Staff turnover', 0.127, '2024-H2', 0.131, 0.12, '%', 'lower', '◆'),
+      row('Complaints upheld', 44, '2024', 48, null, null, 'lower', '–'),
+      row('Response time', 10.1, '2024', 11.8, null, 'days', 'lower', '–'),
     ],
   };
 }
@@ -122,9 +129,14 @@ function row(
   ambition: number | null,
   measure: string | null,
   direction: ExpectedIndicator['direction'],
+  symbol: string,
 ): ExpectedIndicator {
-  return { name, result, period, previous, ambition, measure, direction };
+  return { name, result, period, previous, ambition, measure, direction, symbol };
 }
 
 /** One workbook that nobody prepared from each of three countries. */
-export const unpreparedWorkbooks = (): readonly UnpreparedWorkbook[] => [norwegian(), swedish(), english()];
+export const unpreparedWorkbooks = (): readonly [UnpreparedWorkbook, UnpreparedWorkbook, UnpreparedWorkbook] => [
+  norwegian(),
+  swedish(),
+  english(),
+];

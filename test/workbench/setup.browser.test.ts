@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { findings } from '../support/axe';
 import { cellValue, describeInWorkbench, openExample, paneOf, slow, typeInCell } from '../support/browser';
+import { isFocused, keyboardTo, tabsTo } from '../support/keyboard';
 import { expectSoon } from '../support/soon';
 
 /** The ambitions that a controller has from the strategic plan, in the order in which the card has the indicators. */
@@ -140,18 +141,8 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
     'takes it there by keyboard alone',
     async () => {
       await open();
-      const isFocused = (target: Locator): Promise<boolean> =>
-        target
-          .evaluate((element) => element === document.activeElement, undefined, { timeout: 1000 })
-          .catch(() => false);
-      const tabTo = async (target: Locator): Promise<void> => {
-        for (let times = 0; times < 200; times += 1) {
-          if (await isFocused(target)) return;
-          await page.keyboard.press('Tab');
-        }
-        throw new Error(`The keyboard does not lead to ${String(target)}.`);
-      };
-      await keyboardTo('addin', 'F6');
+      const tabTo = (target: Locator): Promise<number> => tabsTo(page, target);
+      await keyboardTo(page, 'addin', 'F6');
       await tabTo(pane().getByRole('tab', { name: 'Målekort' }));
       await page.keyboard.press('ArrowRight');
       const make = button('Lag oppsett med 8 indikatorer');
@@ -298,7 +289,7 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
         await page.waitForFunction((at) => window.workbench?.cell('BMS-oppsett', at)?.value === 4.4, cell);
         // The pane has read what it wrote.
         await button('7 ambisjoner').waitFor();
-        await keyboardTo('grid', 'Control+F6');
+        await keyboardTo(page, 'grid', 'Control+F6');
         await page.keyboard.press('Control+z');
         await page.waitForFunction((at) => !window.workbench?.cell('BMS-oppsett', at)?.value, cell);
         await expectValue(ambitionOf('Motivasjon'), '');
@@ -350,25 +341,6 @@ describeInWorkbench('setting up a workbook in the pane', (workbench, { test, imp
       slow,
     );
   });
-
-  /** Leads the keyboard to a part of the page as in Excel: F6 goes on, Ctrl+F6 leaves the pane. */
-  async function keyboardTo(part: 'grid' | 'addin', key: 'F6' | 'Control+F6'): Promise<void> {
-    const parts = '#grid, #addin, #pane, #ribbon';
-    const focusedPart = (): Promise<string> =>
-      page.evaluate((all) => document.activeElement?.closest(all)?.id ?? '', parts);
-    for (let times = 0; times < 10; times += 1) {
-      const before = await focusedPart();
-      if (before === part) return;
-      await page.keyboard.press(times === 0 ? key : 'F6');
-      // Who takes the focus may be told of it later.
-      await page.waitForFunction(
-        ([all, at]) => (document.activeElement?.closest(all)?.id ?? '') !== at,
-        [parts, before] as const,
-        { timeout: slow / 4 },
-      );
-    }
-    throw new Error(`The keyboard does not lead to ${part}.`);
-  }
 
   const expectValue = (field: Locator, text: string): Promise<void> =>
     expectSoon(page, async () => (await field.inputValue()).replace(/\u00a0/g, ' '), text);

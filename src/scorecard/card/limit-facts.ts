@@ -7,6 +7,7 @@ import type { CellReading, FindSource, SetupCell } from '../sources/cell';
 import type { Setup } from '../sources/setup';
 import { labelText, traitsOf } from '../sources/source';
 import type { BuiltCard, BuiltIndicator } from './built-card';
+import { isWithoutRed } from './without-red';
 
 /**
  * What a critical limit can be proposed from for an indicator that has an ambition, but neither limit nor tolerance.
@@ -15,12 +16,13 @@ import type { BuiltCard, BuiltIndicator } from './built-card';
  * @returns `null` where nothing is to be proposed
  */
 export function limitFacts(
-  { card, setup: row, critical, tolerance, earlier, format }: BuiltIndicator,
+  indicator: BuiltIndicator,
   { card: { card: about } }: BuiltCard,
   setup: Pick<Setup, 'ambitions' | 'history'>,
   find: FindSource,
 ): LimitFacts | null {
-  if (card.ambition === null || critical !== null || tolerance !== null) return null;
+  if (!isWithoutRed(indicator)) return null;
+  const { card, setup: row, earlier, format } = indicator;
   const label = card.period ?? about.period;
   const measurement: Measurement = { unit: about.unit, period: parsePeriod(label), label };
   const cell = limitCell('ambition', row, setup.ambitions, measurement);

@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { SetupIndicator } from '../../workbook/setup/contents';
 import { useActions } from '../shared/actions';
+import { ownTabs } from '../shared/tab-stops';
 import { useColumnLabel } from './column-label';
 import { IndicatorEditor } from './indicator-editor';
 import { NamePreview } from './name-preview';
@@ -136,7 +137,7 @@ export function IndicatorRow({
       >
         {open ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
       </button>
-      <div id={`${id}editor`} hidden={!open} className={styles.editor}>
+      <div id={`${id}editor`} hidden={!open} className={styles.editor} {...{ [ownTabs]: '' }}>
         {open && <IndicatorEditor indicator={indicator} lists={lists} onChange={onChange} />}
       </div>
     </div>

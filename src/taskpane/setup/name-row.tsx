@@ -4,6 +4,7 @@ import type { JSXElement } from '@fluentui/react-components';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { NamedRange } from '../../workbook/names/named-range';
+import { ownTabs } from '../shared/tab-stops';
 import { NameFields } from './name-fields';
 import { NamePreview } from './name-preview';
 import type { DraftName, ProposalChange } from './proposal-draft';
@@ -95,7 +96,7 @@ export function LooseNameRow({
       >
         {open ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
       </button>
-      <div id={id} hidden={!open} className={styles.fields}>
+      <div id={id} hidden={!open} className={styles.fields} {...{ [ownTabs]: '' }}>
         {open && (
           <div className={shared.stack}>
             <NameFields name={name} title="" list={list} onChange={onChange} />

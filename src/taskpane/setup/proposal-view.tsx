@@ -88,7 +88,10 @@ export function ProposalView({
   const [fault, setFault] = useState<Fault | null>(null);
   const [writing, setWriting] = useState(false);
   const [lead, setLead] = useState<Lead | null>(null);
+  // Whether the list is gone through by keyboard.
+  const [keys, setKeys] = useState(false);
   const titles = useId();
+  const keysHint = useId();
 
   const { workbook, reread } = useActions();
   const draft = useDraft(found, proposal, contents, edits);
@@ -232,13 +235,24 @@ export function ProposalView({
         {rows.length === 0 ? (
           <p className={mergeClasses(shared.text, shared.muted)}>{text('proposal.nothing')}</p>
         ) : (
-          <VirtualList label={text('proposal.list')} items={rows} keyOf={({ key }) => key} lead={lead}>
-            {drawn}
-          </VirtualList>
+          <div onFocus={({ target }) => setKeys(target.matches(':focus-visible'))} onBlur={() => setKeys(false)}>
+            <VirtualList
+              label={text('proposal.list')}
+              describedBy={keysHint}
+              items={rows}
+              keyOf={({ key }) => key}
+              lead={lead}
+            >
+              {drawn}
+            </VirtualList>
+          </div>
         )}
       </div>
       <div className={mergeClasses(shared.stack, styles.bar)}>
         {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
+        <span id={keysHint} hidden={!keys} className={shared.muted}>
+          {text('proposal.keys')}
+        </span>
         <span role="status" className={shared.muted}>
           {writing && text('proposal.writing')}
         </span>

@@ -189,6 +189,35 @@ describeInPane('the setup', (browser) => {
     expect(await page.getByRole('checkbox', { name: 'Læretid' }).isChecked()).toBe(true);
   });
 
+  test('has its proposals as one tab stop: arrows go through them, Tab goes on to the button that writes', async () => {
+    await open({ contents: cold });
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+        return at?.getAttribute('aria-label') ?? labels[0]?.textContent ?? at?.textContent ?? '';
+      });
+    await page.getByRole('checkbox', { name: /^Alle i listen/ }).focus();
+    await page.keyboard.press('Tab');
+    // Not the heading of the perspective above it.
+    expect(await focused()).toMatch(/^Trivsel/);
+    await page.getByText(/^Pil opp og ned går mellom forslagene/).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expectSoon(page, focused, 'Sjukefråvær');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Gå til Sjukefråvær');
+    await page.keyboard.press('End');
+    await expectSoon(page, focused, 'Gå til Ark1_B12');
+    await page.keyboard.press('ArrowUp');
+    await expectSoon(page, focused, 'Sjukefråvær');
+    await page.keyboard.press('Space');
+    expect(await page.getByRole('checkbox', { name: 'Sjukefråvær' }).isChecked()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^Lag oppsett med/);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Sjukefråvær');
+  });
+
   test('keeps what was changed while another tab is in view', async () => {
     await open({ contents: cold });
     await page.getByRole('checkbox', { name: 'Sjukefråvær' }).uncheck();

@@ -89,6 +89,48 @@ describeInPane('a list of ten thousand rows', (browser) => {
     await expectSoon(page, () => inView(link(1)), true);
   });
 
+  test('is one tab stop, which stays at the row where the keyboard was', async () => {
+    const inList = (): Promise<boolean> =>
+      rows.first().evaluate((row) => row.parentElement?.contains(document.activeElement) === true);
+    await link(1).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expectSoon(page, focused, 'Gå til Sted 3');
+    await page.keyboard.press('Tab');
+    expect(await inList()).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Gå til Sted 3');
+    await page.keyboard.press('Shift+Tab');
+    expect(await inList()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Gå til Sted 3');
+    // Rows that were drawn since are no stops either.
+    await panel().evaluate((element) => element.scrollTo(0, 50_000));
+    await page.waitForFunction(
+      () => Number(document.querySelector('li[aria-posinset]:last-child')?.getAttribute('aria-posinset')) > 500,
+    );
+    await expectSoon(page, () => rows.locator('[tabindex="0"]').count(), 1);
+  });
+
+  test('goes a screenful at a time by Page Down and Page Up, and ends at its ends', async () => {
+    await link(1).focus();
+    const inScreen = (await rows.all()).length;
+    const row = async (): Promise<number> => Number(/\d+$/.exec((await focused()) ?? '')?.[0]);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => !document.activeElement?.getAttribute('aria-label')?.endsWith(' 1'));
+    const first = await row();
+    expect(first).toBeGreaterThan(3);
+    expect(first).toBeLessThanOrEqual(inScreen);
+    await expectSoon(page, () => inView(link(first)), true);
+    await page.keyboard.press('PageUp');
+    await expectSoon(page, focused, 'Gå til Sted 1');
+    await page.keyboard.press('End');
+    await expectSoon(page, focused, `Gå til Sted ${count}`);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowUp');
+    await expectSoon(page, focused, `Gå til Sted ${count - 1}`);
+  });
+
   test('loses no key that comes before the row that the one before it led to', async () => {
     await link(1).focus();
     await page.evaluate(() => {
