@@ -6,7 +6,7 @@ export { acceptedCard, evenlyLikely, leastOfTables } from './mapping/accepted';
 export type { NameSuggestion } from './mapping/beside-name';
 export type { CardFact, CardSuggestion, CardSuggestionField } from './mapping/suggest-card';
 export type { TableSuggestion } from './mapping/suggest-tables';
-export { writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
+export { type ChosenLimit, writeSetup, type WriteSetupOptions, type WrittenSetup } from './setup/write-setup';
 export { undoSetup } from './setup/undo-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';

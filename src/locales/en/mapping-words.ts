@@ -21,6 +21,10 @@ export const en: MappingWords = {
     ambition: [
       'target',
       'target value',
+      'long-term target',
+      'long term target',
+      'short-term target',
+      'stretch target',
       'tgt',
       'goal',
       'ambition',

@@ -5,7 +5,18 @@ export const nn: MappingWords = {
   roles: {
     result: ['resultatet', 'oppnådd', 'faktisk'],
     previous: ['førre', 'førre år', 'førre periode', 'førre måling', 'i fjor', 'føregåande', 'tidlegare', 'sist år'],
-    ambition: ['ambisjonsnivå', 'måltal', 'målet', 'ambisjonen', 'målsetjing', 'grøn grense', 'grøn'],
+    ambition: [
+      'ambisjonsnivå',
+      'måltal',
+      'langsiktig mål',
+      'kortsiktig mål',
+      'mål på sikt',
+      'målet',
+      'ambisjonen',
+      'målsetjing',
+      'grøn grense',
+      'grøn',
+    ],
     critical: ['kritisk grense', 'grensa', 'raud grense', 'raud', 'nedre grense', 'øvre grense'],
     baseline: ['utgangspunkt', 'startnivå'],
     benchmark: [

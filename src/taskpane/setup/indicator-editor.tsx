@@ -36,7 +36,7 @@ export function IndicatorEditor({
   const { text } = useSetupTexts();
   const columnLabel = useColumnLabel();
   const { key, title, perspective, direction, measure, names } = indicator;
-  const edit = (change: IndicatorEdit): void => onChange({ type: 'indicator', key, edit: change });
+  const edit = (change: IndicatorEdit): void => onChange({ type: 'indicator', keys: [key], edit: change });
   const fieldLabel = (field: string): string => text('fieldOf', { field, title });
   return (
     <div className={mergeClasses(shared.stack, styles.editor)}>

@@ -3,6 +3,7 @@ import type { JSXElement } from '@fluentui/react-components';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { LimitFacts, LimitProposal } from '../../scorecard';
 import { formatNumber } from '../shared/format';
+import { Answer } from './answer';
 import { useCriticalPhrase } from './critical-phrase';
 import { limitText } from './limit-text';
 import { useSetupStyles } from './setup-styles';
@@ -11,6 +12,11 @@ import { CellLink } from './table-preview';
 
 /** Tolerances to choose from, as shares of the ambition; any other can be written in the settings. */
 const shares = [0.02, 0.05, 0.1] as const;
+
+/** A tolerance as a cell of the card's settings holds it: the text `5 %`. */
+export function toleranceCell(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}
 
 interface AnswerProps<Answer> {
   /** `null`: none is chosen, as it is until the user does. */
@@ -112,34 +118,6 @@ function Reason({ proposal }: { readonly proposal: LimitProposal }): JSXElement 
     case 'history':
       return <>{text(`limit.${proposal.worst}`, { count: proposal.of, period: proposal.period })}</>;
   }
-}
-
-/** A button that stays pressed while its answer is the chosen one; the keyboard keeps its place on it. */
-function Answer({
-  isChosen,
-  disabled,
-  describedBy,
-  onChoose,
-  children,
-}: {
-  readonly isChosen: boolean;
-  readonly disabled: boolean;
-  readonly describedBy?: string;
-  readonly onChoose: (isChosen: boolean) => void;
-  readonly children: string;
-}): JSXElement {
-  return (
-    <Button
-      size="small"
-      appearance={isChosen ? 'primary' : 'secondary'}
-      aria-pressed={isChosen}
-      aria-describedby={describedBy}
-      disabledFocusable={disabled}
-      onClick={() => onChoose(!isChosen)}
-    >
-      {children}
-    </Button>
-  );
 }
 
 function TakeBack({

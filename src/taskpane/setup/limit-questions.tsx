@@ -8,7 +8,7 @@ import type { SetupEdit, SetupIndicator } from '../../workbook/setup/contents';
 import type { WorkbookContents } from '../../workbook/port';
 import { useActions } from '../shared/actions';
 import { FaultMessage } from '../shared/fault-message';
-import { LimitQuestion, ToleranceQuestion } from './limit-question';
+import { LimitQuestion, toleranceCell, ToleranceQuestion } from './limit-question';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import type { SheetLimit } from './sheet-limits';
@@ -85,7 +85,7 @@ export function LimitQuestions({
   const chooseTolerance = (share: number | null): void => {
     const cell = contents.setup?.card.tolerance;
     const before = forAll === null ? (cell?.value ?? null) : forAll.before;
-    const value = share === null ? before : cell?.percent === true ? share : `${String(Math.round(share * 100))} %`;
+    const value = share === null ? before : cell?.percent === true ? share : toleranceCell(share);
     const seen = forAll === null ? before : forAll.value;
     write({ table: 'card', field: 'tolerance', value, seen }, () =>
       setForAll(share === null ? null : { share, value, before }),

@@ -1,5 +1,5 @@
 import { normalised } from '../../locales/headers';
-import type { Direction } from '../../scorecard';
+import type { Direction, LimitProposal } from '../../scorecard';
 import { type MappingRole, mappingRoles, type Suggestion } from '../../workbook/mapping/suggestion';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { SetupIndicator } from '../../workbook/setup/contents';
@@ -18,6 +18,8 @@ export interface ProposalEdits {
   readonly names: ReadonlyMap<string, NameEdit>;
   /** Fields of the card whose proposals are not to be written. */
   readonly leftOut: ReadonlySet<string>;
+  /** How much short of its ambition a result of the card is red, as a share of it; `null` while nothing is said. */
+  readonly tolerance: number | null;
 }
 
 export interface IndicatorEdit {
@@ -27,6 +29,9 @@ export interface IndicatorEdit {
   readonly perspective?: string;
   readonly direction?: Direction | null;
   readonly measure?: string;
+  /** Cell of the header over the column that holds the ambition; '' for none of those that may. */
+  readonly target?: string | null;
+  readonly limit?: LimitProposal | null;
 }
 
 export interface NameEdit {
@@ -36,7 +41,7 @@ export interface NameEdit {
   readonly role: MappingRole | null;
 }
 
-export const noEdits: ProposalEdits = { indicators: new Map(), names: new Map(), leftOut: new Set() };
+export const noEdits: ProposalEdits = { indicators: new Map(), names: new Map(), leftOut: new Set(), tolerance: null };
 
 /** A name as it stands in the draft. */
 export interface DraftName {
@@ -70,8 +75,12 @@ export interface DraftIndicator {
   readonly usable: boolean;
   /** A result of a newer period than the one that the row uses. */
   readonly newer: DraftName | null;
-  /** The table's proposal that it is; `null` where names say it. */
+  /** The table's proposal that it is, with the ambition that was chosen for it; `null` where names say it. */
   readonly table: TableSuggestion | null;
+  /** The answer to which column its ambition stands in, as `IndicatorEdit` has it; `null` while nothing is said. */
+  readonly target: string | null;
+  /** The critical limit that was chosen for it. */
+  readonly limit: LimitProposal | null;
 }
 
 /** The proposals with the user's changes. */
@@ -188,6 +197,8 @@ function indicatorOf(
     newer:
       present !== null && !isBlank(present, 'result') ? (members.find(({ role }) => role === 'result') ?? null) : null,
     table: null,
+    target: null,
+    limit: null,
   };
 }
 
@@ -274,7 +285,7 @@ export function doubleTitles({ indicators }: ProposalDraft): ReadonlySet<string>
 }
 
 export type ProposalChange =
-  | { readonly type: 'indicator'; readonly key: string; readonly edit: IndicatorEdit }
+  | { readonly type: 'indicator'; readonly keys: readonly string[]; readonly edit: IndicatorEdit }
   | { readonly type: 'accept'; readonly keys: readonly string[]; readonly accepted: boolean }
   | { readonly type: 'role'; readonly name: string; readonly role: MappingRole | null }
   | {
@@ -287,7 +298,7 @@ export type ProposalChange =
 export function changedEdits(edits: ProposalEdits, draft: ProposalDraft, change: ProposalChange): ProposalEdits {
   switch (change.type) {
     case 'indicator':
-      return withIndicators(edits, [change.key], change.edit);
+      return withIndicators(edits, change.keys, change.edit);
     case 'accept':
       return withIndicators(edits, change.keys, { accepted: change.accepted });
     case 'role': {

@@ -16,6 +16,7 @@ import { FaultMessage } from '../shared/fault-message';
 import { type Lead, VirtualList } from '../shared/virtual-list';
 import { CardFacts } from './card-facts';
 import { IndicatorRow } from './indicator-row';
+import { toleranceCell } from './limit-question';
 import { LooseNameRow, NameRow } from './name-row';
 import { PerspectivesProvider } from './perspective-choice';
 import {
@@ -30,7 +31,9 @@ import {
 import { filterCounts, indicatorRowKey, type ProposalFilter, type ProposalRow, proposalRows } from './proposal-rows';
 import { ProposalTools } from './proposal-tools';
 import { Questions } from './questions';
-import { acceptedTables, isWeak, questionsOf } from './table-draft';
+import { ProposalLimitQuestions } from './proposal-limit-questions';
+import { chosenLimits, limitsToAsk } from './proposal-limits';
+import { acceptedTables, isWeak, questionsOf, targetQuestionsOf } from './table-draft';
 import { useDraft } from './use-draft';
 import { mostChoices, useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
@@ -76,7 +79,7 @@ export function ProposalView({
   readonly canWrite: boolean;
   readonly write: (
     accepted: readonly Suggestion[],
-    beside: Pick<WriteSetupOptions, 'tables' | 'card'>,
+    beside: Pick<WriteSetupOptions, 'tables' | 'card' | 'limits'>,
   ) => Promise<void>;
 }): JSXElement {
   const styles = useStyles();
@@ -104,9 +107,15 @@ export function ProposalView({
       : [],
   );
   const doubles = useMemo(() => doubleTitles(draft), [draft]);
+  const limits = useMemo(() => limitsToAsk(draft), [draft]);
   const { added, filled } = acceptedCount(draft);
   const ofCard = acceptedCard(proposal.card, proposal.suggestions, acceptedTables(draft));
-  const chosenCard = Object.fromEntries(Object.entries(ofCard).filter(([field]) => !edits.leftOut.has(field)));
+  const hasTolerance = (contents.setup?.card.tolerance.value ?? '') !== '';
+  const chosenCard = {
+    ...Object.fromEntries(Object.entries(ofCard).filter(([field]) => !edits.leftOut.has(field))),
+    ...(edits.tolerance !== null &&
+      limits.asked.length + limits.unoffered > 0 && { tolerance: toleranceCell(edits.tolerance) }),
+  };
 
   const onOpen = (key: string, opened: boolean): void =>
     setOpen((before) => {
@@ -216,7 +225,15 @@ export function ProposalView({
             onChange={(leftOut) => onEdits({ ...edits, leftOut })}
           />
         )}
-        <Questions questions={questionsOf(draft)} onChange={onChange} />
+        <Questions questions={questionsOf(draft)} targets={targetQuestionsOf(draft)} onChange={onChange} />
+        {!hasTolerance && (
+          <ProposalLimitQuestions
+            limits={limits}
+            tolerance={adds ? null : edits.tolerance}
+            onTolerance={adds ? null : (tolerance) => onEdits({ ...edits, tolerance })}
+            onChange={onChange}
+          />
+        )}
         <ProposalTools
           search={search}
           onSearch={setSearch}
@@ -263,7 +280,11 @@ export function ProposalView({
           disabledFocusable={writing}
           onClick={() =>
             void attempt(() =>
-              write(acceptedSuggestions(draft), { tables: acceptedTables(draft), card: adds ? {} : chosenCard }),
+              write(acceptedSuggestions(draft), {
+                tables: acceptedTables(draft),
+                card: adds ? {} : chosenCard,
+                limits: chosenLimits(draft),
+              }),
             )
           }
         >

@@ -1,12 +1,15 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Direction } from '../../scorecard';
+import { Answer } from './answer';
 import { PerspectiveChoice } from './perspective-choice';
+import { sheetPrefix } from '../../workbook/cells/sheet-reference';
 import type { DraftIndicator, ProposalChange } from './proposal-draft';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 import { CellLink } from './table-preview';
+import type { TargetQuestion } from './table-draft';
 
 /** More stand in the way of the list; the others are one click away. */
 const mostShown = 4;
@@ -16,9 +19,12 @@ const answers: readonly Direction[] = ['higher', 'lower'];
 /** What no cell of the workbook says, in one place: each question with its cell, and its answers one click away. */
 export function Questions({
   questions,
+  targets,
   onChange,
 }: {
   readonly questions: readonly DraftIndicator[];
+  /** Which column holds the ambitions of a table. */
+  readonly targets: readonly TargetQuestion[];
   readonly onChange: (change: ProposalChange) => void;
 }): JSXElement | null {
   const shared = useSetupStyles();
@@ -29,10 +35,22 @@ export function Questions({
   const perspectives = questions.filter(({ table }) => table?.perspective === null);
   const left =
     directions.filter(({ direction }) => direction === null).length +
+    targets.filter(({ chosen }) => chosen === null).length +
     perspectives.filter(({ perspective }) => perspective === '').length;
-  const asked = [
-    ...directions.map((question) => ({ kind: 'direction', question }) as const),
-    ...perspectives.map((question) => ({ kind: 'perspective', question }) as const),
+  // In the order that matters: without a direction nothing is judged, without a perspective it is only unsorted.
+  const asked: readonly { readonly key: string; readonly question: JSXElement }[] = [
+    ...directions.map((question) => ({
+      key: `direction ${question.key}`,
+      question: <DirectionQuestion question={question} onChange={onChange} />,
+    })),
+    ...targets.map((question) => ({
+      key: `target ${question.key}`,
+      question: <WhichTarget question={question} onChange={onChange} />,
+    })),
+    ...perspectives.map((question) => ({
+      key: `perspective ${question.key}`,
+      question: <PerspectiveQuestion question={question} onChange={onChange} />,
+    })),
   ];
   if (asked.length === 0) return null;
   const shown = all ? asked : asked.slice(0, mostShown);
@@ -42,10 +60,9 @@ export function Questions({
         {left > 0 ? text('ask.heading', { count: left }) : text('ask.answered')}
       </h3>
       <div className={shared.asked}>
-        {shown.map(({ kind, question }) => {
-          const Question = kind === 'direction' ? DirectionQuestion : PerspectiveQuestion;
-          return <Question key={`${kind} ${question.key}`} question={question} onChange={onChange} />;
-        })}
+        {shown.map(({ key, question }) => (
+          <Fragment key={key}>{question}</Fragment>
+        ))}
         {shown.length < asked.length && (
           <Button size="small" onClick={() => setAll(true)}>
             {text('ask.all', { count: asked.length })}
@@ -72,19 +89,55 @@ function DirectionQuestion({ question: { key, title, direction, table }, onChang
       </span>
       <div className={shared.line}>
         {answers.map((answer) => (
-          <Button
+          <Answer
             key={answer}
-            size="small"
-            appearance={direction === answer ? 'primary' : 'secondary'}
-            aria-pressed={direction === answer}
-            onClick={() =>
-              onChange({ type: 'indicator', key, edit: { direction: direction === answer ? null : answer } })
+            isChosen={direction === answer}
+            onChoose={(isChosen) =>
+              onChange({ type: 'indicator', keys: [key], edit: { direction: isChosen ? answer : null } })
             }
           >
             {text(`direction.${answer}`)}
-          </Button>
+          </Answer>
         ))}
         {table && <CellLink address={table.binding.address} />}
+      </div>
+    </div>
+  );
+}
+
+function WhichTarget({
+  question: { sheet, columns, indicators, chosen },
+  onChange,
+}: {
+  readonly question: TargetQuestion;
+  readonly onChange: (change: ProposalChange) => void;
+}): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  const label = useId();
+  const [first, ...others] = indicators;
+  const keys = indicators.map(({ key }) => key);
+  const choose = (column: string, isChosen: boolean): void =>
+    onChange({ type: 'indicator', keys, edit: { target: isChosen ? column : null } });
+  return (
+    <div role="group" aria-labelledby={label} className={shared.stack}>
+      <span id={label} className={shared.text}>
+        {others.length === 0
+          ? text('ask.target', { title: first?.title ?? '' })
+          : text('ask.targetOfAll', { count: indicators.length, sheet })}
+      </span>
+      {columns.map(({ address, text: header }) => (
+        <div key={address} className={shared.line}>
+          <Answer isChosen={chosen === address} onChoose={(isChosen) => choose(address, isChosen)}>
+            {header}
+          </Answer>
+          <CellLink address={`${sheetPrefix(sheet)}${address}`} />
+        </div>
+      ))}
+      <div className={shared.line}>
+        <Answer isChosen={chosen === ''} onChoose={(isChosen) => choose('', isChosen)}>
+          {text('ask.noTarget')}
+        </Answer>
       </div>
     </div>
   );
@@ -100,7 +153,7 @@ function PerspectiveQuestion({ question: { key, title, perspective, table }, onC
       <PerspectiveChoice
         label={question}
         value={perspective}
-        onChoose={(value) => onChange({ type: 'indicator', key, edit: { perspective: value } })}
+        onChoose={(value) => onChange({ type: 'indicator', keys: [key], edit: { perspective: value } })}
       />
       {table && (
         <span className={shared.muted}>

@@ -2,6 +2,7 @@ import { normalised } from '../../locales/headers';
 import { evenlyLikely, leastOfTables } from '../../workbook/mapping/accepted';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { TableSuggestion } from '../../workbook/mapping/suggest-tables';
+import type { TargetChoice } from '../../workbook/mapping/table-binding';
 import type { SetupIndicator } from '../../workbook/setup/contents';
 import type { DraftIndicator, IndicatorEdit, ProposalDraft } from './proposal-draft';
 
@@ -44,7 +45,58 @@ export function tableIndicators(
         present,
         usable,
         newer: null,
-        table,
+        table: withTarget(table, edit.target ?? null),
+        target: edit.target ?? null,
+        limit: edit.limit ?? null,
+      },
+    ];
+  });
+}
+
+/** With what the chosen column holds as the ambition. */
+function withTarget(table: TableSuggestion, head: string | null): TableSuggestion {
+  const { binding } = table;
+  const chosen = binding.targets.find((each) => each.head.address === head);
+  if (chosen === undefined) return table;
+  return {
+    ...table,
+    ambition: { address: chosen.cell.address, text: chosen.text },
+    binding: { ...binding, facts: new Map([...binding.facts, ['ambition', chosen.cell]]) },
+  };
+}
+
+/** Which column of a table holds the ambitions, asked once for all of its indicators. */
+export interface TargetQuestion {
+  readonly key: string;
+  readonly sheet: string;
+  /** The columns that may, by the cells of their headers (A1 without sheet). */
+  readonly columns: readonly TargetChoice['head'][];
+  readonly indicators: readonly DraftIndicator[];
+  /** The answer, as `IndicatorEdit.target` has it; `null` while nothing is said. */
+  readonly chosen: string | null;
+}
+
+/** The questions which column is the target, answered or not, for what is accepted. */
+export function targetQuestionsOf({ indicators }: Pick<ProposalDraft, 'indicators'>): readonly TargetQuestion[] {
+  const groups = new Map<string, DraftIndicator[]>();
+  for (const indicator of indicators) {
+    const { accepted, table } = indicator;
+    if (!accepted || table === null || !table.asks.includes('ambition')) continue;
+    const key = [table.sheet, ...table.binding.targets.map(({ head }) => head.address)].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return [...groups].flatMap(([key, members]) => {
+    const table = members[0]?.table;
+    if (table == null) return [];
+    const answers = new Set(members.map(({ target }) => target));
+    const [answer = null] = answers;
+    return [
+      {
+        key,
+        sheet: table.sheet,
+        columns: table.binding.targets.map(({ head }) => head),
+        indicators: members,
+        chosen: answers.size === 1 ? answer : null,
       },
     ];
   });

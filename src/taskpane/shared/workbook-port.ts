@@ -25,7 +25,7 @@ export interface WorkbookPort {
   /** Writes accepted suggestions of names, tables and the card into the setup tables, which are made on first use. */
   writeSetup(
     accepted: readonly Suggestion[],
-    beside: Pick<WriteSetupOptions, 'tables' | 'card'>,
+    beside: Pick<WriteSetupOptions, 'tables' | 'card' | 'limits'>,
     language?: Language,
   ): Promise<WrittenSetup>;
   /** Makes the setup tables with rows to be filled in. */

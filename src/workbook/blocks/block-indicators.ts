@@ -53,6 +53,14 @@ export interface BlockIndicator {
   readonly unit: Head | null;
   readonly series: readonly BlockSeries[];
   readonly facts: ReadonlyMap<FactRole, Head>;
+  /** Columns of which each may be the target, where nothing says which; empty where one is, or none may be. */
+  readonly targets: readonly TargetColumn[];
+}
+
+/** A column that may hold the target, with what it holds for the indicator. */
+export interface TargetColumn {
+  readonly head: Head;
+  readonly target: Head;
 }
 
 interface Series {
@@ -87,6 +95,7 @@ export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicat
     series: withWholes(series),
     unit: measureOf(block, grid, first, titles),
     facts: factsOf(beside, grid, first),
+    targets: targetsOf(beside, grid, first),
   }));
 }
 
@@ -227,7 +236,7 @@ function factsOf(
 ): ReadonlyMap<FactRole, Head> {
   const facts = new Map<FactRole, Head>();
   if (row.period !== null || beside.length === 0) return facts;
-  const newest = points.findLast(({ cell }) => cell !== null)?.period?.label;
+  const newest = newestPeriod(points)?.label;
   for (const [role, columns] of beside) {
     // That of the newest figure's own period, else one of no period, else the last.
     const column =
@@ -238,4 +247,40 @@ function factsOf(
     if (cell !== null) facts.set(role, { text: cell.text, cell });
   }
   return facts;
+}
+
+/**
+ * What was budgeted is what many are held to, and others not; and of two targets that are both still to be reached, the
+ * one that is meant stands nowhere: only the user knows.
+ */
+function targetsOf(
+  beside: ReturnType<typeof factColumns>,
+  grid: Grid,
+  { row, points }: Series,
+): readonly TargetColumn[] {
+  if (row.period !== null) return [];
+  const columns = new Map(beside);
+  const targets = columns.get('ambition');
+  return (targets === undefined ? (columns.get('budget') ?? []) : undecided(targets, newestPeriod(points))).flatMap(
+    ({ column, heads }) => {
+      const cell = grid.label(row.row, column);
+      const head = heads[heads.length - 1];
+      return cell === null || head === undefined ? [] : [{ head, target: { text: cell.text, cell } }];
+    },
+  );
+}
+
+/** Two targets without a period, or two of periods to come. */
+function undecided(targets: readonly BlockColumn[], newest: BlockPeriod | null): readonly BlockColumn[] {
+  if (targets.some(({ period }) => period !== null && period.label === newest?.label)) return [];
+  const always = targets.filter(({ period }) => period === null);
+  const toCome = targets.filter(
+    ({ period }) => period !== null && newest !== null && compareBlockPeriods(newest, period) < 0,
+  );
+  const open = always.length > 0 ? always : toCome;
+  return open.length > 1 ? open : [];
+}
+
+function newestPeriod(points: readonly SeriesPoint[]): BlockPeriod | null {
+  return points.findLast(({ cell }) => cell !== null)?.period ?? null;
 }

@@ -138,7 +138,7 @@ export function suggestionOf(
   const { title, head } = titleOf(block, indicator, options);
   const subject = subjectOfText(title ?? '');
   const shown = shownSeries(indicator.series);
-  const facts = withBenchmark(block, grid, indicator, shown);
+  const facts = withoutUndecided(withBenchmark(block, grid, indicator, shown), indicator);
   const fact = (role: FactRole): TableFact | null => factOf(facts.get(role));
   const newest = newestFigure(shown);
   const limit = directionOfFact(indicator.facts);
@@ -148,8 +148,7 @@ export function suggestionOf(
     (subject.perspective === null ? null : options.perspectives.nameOf(subject.perspective));
   const asks: Ask[] = [];
   if (head === null) asks.push('title');
-  // What was budgeted is what many are held to, and others not: only the user knows.
-  if (indicator.facts.has('budget') && !indicator.facts.has('ambition')) asks.push('ambition');
+  if (indicator.targets.length > 0) asks.push('ambition');
   if (direction === null) asks.push('direction');
   if (!indicator.series.some(({ points }) => points.some(({ period }) => period !== null))) asks.push('period');
   return {
@@ -179,6 +178,11 @@ export function suggestionOf(
     asks,
     binding: bindingOf(block, grid, { ...indicator, facts }, shown),
   };
+}
+
+/** A target that the user is asked for is not proposed. */
+function withoutUndecided(facts: BlockIndicator['facts'], { targets }: BlockIndicator): BlockIndicator['facts'] {
+  return targets.length === 0 ? facts : new Map([...facts].filter(([role]) => role !== 'ambition'));
 }
 
 /** As written, without its unit; the sheet's name, or the file's, where no cell says it. */

@@ -20,6 +20,17 @@ export interface TableBinding {
   readonly facts: ReadonlyMap<ReferredFact, ReferredCell>;
   /** Facts that are written as texts. */
   readonly texts: ReadonlyMap<WrittenFact, string>;
+  /** What may be the ambition, where the user must say which. */
+  readonly targets: readonly TargetChoice[];
+}
+
+/** A column that may hold the ambitions of a table. */
+export interface TargetChoice {
+  /** Its header, with its cell as A1 without sheet. */
+  readonly head: { readonly address: string; readonly text: string };
+  /** What it holds for the indicator, as it is written there. */
+  readonly text: string;
+  readonly cell: ReferredCell;
 }
 
 /** A cell of the user's own, and how it shows what it holds. */
@@ -56,7 +67,7 @@ export function withBenchmark(
 export function bindingOf(
   block: Block,
   grid: Grid,
-  { series, facts }: BlockIndicator,
+  { series, facts, targets }: BlockIndicator,
   shown: BlockSeries | null,
 ): TableBinding {
   const cells = shown === null ? null : nameCells(block, grid, series, shown);
@@ -68,9 +79,7 @@ export function bindingOf(
     facts: new Map(
       referredFacts.flatMap((role) => {
         const cell = facts.get(role)?.cell;
-        return cell === undefined
-          ? []
-          : [[role, { address: cellAddress(cell), value: cell.value, format: cell.format }] as const];
+        return cell === undefined ? [] : [[role, referred(cell)] as const];
       }),
     ),
     texts: new Map(
@@ -79,7 +88,16 @@ export function bindingOf(
         return text === undefined ? [] : [[role, text] as const];
       }),
     ),
+    targets: targets.map(({ head, target }) => ({
+      head: { address: cellAddress(head.cell), text: head.text },
+      text: target.text,
+      cell: referred(target.cell),
+    })),
   };
+}
+
+function referred(cell: BlockCell): ReferredCell {
+  return { address: cellAddress(cell), value: cell.value, format: cell.format };
 }
 
 function addressOf(sheet: string, cells: readonly Area[] | null, newest: BlockCell | null): string {

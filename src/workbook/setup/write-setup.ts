@@ -1,4 +1,6 @@
+import { normalised } from '../../locales/headers';
 import { defaultLanguage, type Language } from '../../locales/language';
+import type { LimitCell } from '../../scorecard';
 import { type CellRule, queueCellRule } from '../cells/cell-rule';
 import { type Layout, readLayout } from '../cells/layout';
 import { cellsOf } from '../cells/sheet-reference';
@@ -36,8 +38,15 @@ export interface WriteSetupOptions {
   readonly tables?: readonly TableSuggestion[];
   /** What the card itself is to say, on a new sheet. */
   readonly card?: Readonly<Partial<Record<CardField, string>>>;
+  /** Critical limits that were chosen for some of the indicators; what their tables or names say goes before them. */
+  readonly limits?: readonly ChosenLimit[];
   /** A setup to be filled in: five perspectives and three rows, where there is none. */
   readonly empty?: boolean;
+}
+
+/** A critical limit, as its cell is to hold it, for the indicator of a title. */
+export interface ChosenLimit extends LimitCell {
+  readonly indicator: string;
 }
 
 /** What was written. */
@@ -112,11 +121,14 @@ async function decide(accepted: readonly Suggestion[], options: WriteSetupOption
   const content =
     options.empty === true && indicators === undefined
       ? rowsToFillIn(presentRows(tables.get('perspectives'), undefined), defaultPerspectives(language))
-      : newRows(
-          accepted,
-          presentRows(tables.get('perspectives'), indicators),
-          { unitTitle, perspectiveOrder: defaultPerspectives(language) },
-          tableGroups(ofTables, taken),
+      : withLimits(
+          newRows(
+            accepted,
+            presentRows(tables.get('perspectives'), indicators),
+            { unitTitle, perspectiveOrder: defaultPerspectives(language) },
+            tableGroups(ofTables, taken),
+          ),
+          options.limits ?? [],
         );
   const newNames = content.indicators.flatMap(({ names, areas }): NewName[] =>
     names.result === undefined || areas.length === 0 ? [] : [{ name: names.result, areas }],
@@ -147,6 +159,18 @@ async function decide(accepted: readonly Suggestion[], options: WriteSetupOption
     newNames,
     sheetName: newSheet?.name ?? indicators?.sheet ?? '',
     made: newSheet !== null,
+  };
+}
+
+function withLimits(content: SetupRows, limits: readonly ChosenLimit[]): SetupRows {
+  const chosen = new Map(limits.map(({ indicator, ...limit }) => [normalised(indicator), limit]));
+  return {
+    ...content,
+    indicators: content.indicators.map((row) => {
+      const limit = chosen.get(normalised(row.name));
+      const isSaid = row.names.critical !== undefined || row.cells.critical !== undefined;
+      return limit === undefined || isSaid ? row : { ...row, cells: { ...row.cells, critical: limit } };
+    }),
   };
 }
 

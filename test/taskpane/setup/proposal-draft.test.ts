@@ -140,7 +140,7 @@ describe('the draft of a setup', () => {
   test('takes other titles, perspectives, directions and measures, and keeps a row in its place while it is changed', () => {
     const changed = after({
       type: 'indicator',
-      key: 'frafall\n',
+      keys: ['frafall\n'],
       edit: { title: 'Elever som slutter', perspective: 'Medarbeidere', direction: null, measure: '%' },
     });
     expect(changed.indicators[0]).toMatchObject({
@@ -160,7 +160,7 @@ describe('the draft of a setup', () => {
   });
 
   test('says that two of one name become one row', () => {
-    const changed = after({ type: 'indicator', key: 'frafall\n', edit: { title: 'SYKEFRAVÆR ' } });
+    const changed = after({ type: 'indicator', keys: ['frafall\n'], edit: { title: 'SYKEFRAVÆR ' } });
     expect([...doubleTitles(changed)]).toEqual(['sykefravær']);
     expect(acceptedCount(changed).added).toBe(acceptedCount(draft()).added - 1);
   });
@@ -211,7 +211,7 @@ describe('the draft of a setup', () => {
   test('keeps what was changed when names come and go', () => {
     const edits = changedEdits(noEdits, draft(), {
       type: 'indicator',
-      key: 'sykefravær\n',
+      keys: ['sykefravær\n'],
       edit: { title: 'Legemeldt fravær' },
     });
     const fewer = { ...proposal, suggestions: suggestions.slice(0, 1) };
@@ -358,7 +358,7 @@ describe.each(inherited)('a name %s', (name) => {
     expect(written(draftAfter({ type: 'role', name, role: 'previous' }))).toEqual([]);
     expect(written(draftAfter({ type: 'move', name, title: 'Ny' }))).toEqual([`${name}: Ny result`]);
     const [indicator] = draftAfter().indicators;
-    const change = { type: 'indicator', key: indicator?.key ?? '', edit: { measure: 'dager' } } as const;
+    const change = { type: 'indicator', keys: [indicator?.key ?? ''], edit: { measure: 'dager' } } as const;
     expect(draftAfter(change).indicators).toMatchObject([{ measure: 'dager' }]);
   });
 });

@@ -14,7 +14,8 @@ import {
   type ProposalDraft,
 } from '../../../src/taskpane/setup/proposal-draft';
 import { filterCounts, proposalRows } from '../../../src/taskpane/setup/proposal-rows';
-import { acceptedTables, questionsOf } from '../../../src/taskpane/setup/table-draft';
+import { chosenLimits, limitsToAsk } from '../../../src/taskpane/setup/proposal-limits';
+import { acceptedTables, questionsOf, targetQuestionsOf } from '../../../src/taskpane/setup/table-draft';
 import { drawnSheet } from '../../workbook/blocks/drawn-sheet';
 
 /** What the product itself proposes for a table. */
@@ -58,7 +59,7 @@ test('tables are accepted as names are, and are written as the user changed them
   expect(acceptedCount(draft)).toEqual({ added: 2, filled: 0 });
   const changed = draftAfter(
     proposal(),
-    { type: 'indicator', key: keyOf(draft, 'Sykefravær'), edit: { title: 'Fravær', measure: '%' } },
+    { type: 'indicator', keys: [keyOf(draft, 'Sykefravær')], edit: { title: 'Fravær', measure: '%' } },
     { type: 'accept', keys: [keyOf(draft, 'Budsjettavvik')], accepted: false },
   );
   expect(acceptedTables(changed)).toMatchObject([{ indicator: 'Fravær', measure: '%', direction: 'lower' }]);
@@ -69,7 +70,7 @@ test('which sign of a difference is good is asked, and stays in view when it is 
   expect(questionsOf(draft).map(({ title, direction }) => [title, direction])).toEqual([['Budsjettavvik', null]]);
   const answered = draftAfter(proposal(), {
     type: 'indicator',
-    key: keyOf(draft, 'Budsjettavvik'),
+    keys: [keyOf(draft, 'Budsjettavvik')],
     edit: { direction: 'higher' },
   });
   expect(questionsOf(answered).map(({ title, direction }) => [title, direction])).toEqual([
@@ -119,4 +120,88 @@ test('beside named results only tables that say a target, or call their rows ind
     );
   expect([...accepted([])].sort()).toEqual(['Budsjettavvik', 'Husleie', 'Lønn', 'Sykefravær']);
   expect([...accepted([named])].sort()).toEqual(['Budsjettavvik', 'Sykefravær']);
+});
+
+describe('which column is the target', () => {
+  const titlesOf = (draft: ProposalDraft): unknown[] =>
+    targetQuestionsOf(draft).map(({ columns, indicators, chosen }) => [
+      columns.map(({ text }) => text),
+      indicators.map(({ title }) => title),
+      chosen,
+    ]);
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['two without a period', 'Indikator | 2023 | 2024 | Mål | Langsiktig mål', ['Mål', 'Langsiktig mål']],
+    ['two of periods to come', 'Indikator | 2023 | 2024 | Mål 2025 | Mål 2028', ['Mål 2025', 'Mål 2028']],
+    ['one of the figures’ own period', 'Indikator | 2023 | 2024 | Mål 2024 | Mål 2028', []],
+    ['one to come beside one that is gone', 'Indikator | 2023 | 2024 | Mål 2023 | Mål 2025', []],
+    ['one', 'Indikator | 2022 | 2023 | 2024 | Mål', []],
+  ];
+
+  test.each(cases)('%s: asked once for the table, and not guessed', (_, heads, asked) => {
+    const found = proposed(`
+      ${heads}
+      Sykefravær | 7.9 | 7.6 | 7 | 6
+      Trivsel    | 4.1 | 4.2 | 4 | 5
+    `);
+    const draft = draftAfter(proposal({ tableSuggestions: found }));
+    expect(titlesOf(draft)).toEqual(asked.length === 0 ? [] : [[asked, ['Sykefravær', 'Trivsel'], null]]);
+    for (const { ambition } of found) expect(ambition === null).toBe(asked.length > 0);
+  });
+
+  test('is answered for all rows by one click, and taken back by another', () => {
+    const found = proposed(`
+      Indikator  | 2023 | 2024 | Mål | Langsiktig mål
+      Sykefravær | 7.9  | 7.6  | 7   | 6
+      Trivsel    | 4.1  | 4.2  | 4   | 5
+    `);
+    const of = proposal({ tableSuggestions: found });
+    const [question] = targetQuestionsOf(draftAfter(of));
+    const keys = question?.indicators.map(({ key }) => key) ?? [];
+    const answer = (target: string | null) => ({ type: 'indicator', keys, edit: { target } }) as const;
+    const written = (draft: ProposalDraft): unknown[] =>
+      acceptedTables(draft).map(({ ambition, binding }) => [ambition, binding.facts.get('ambition')?.address]);
+    const later = question?.columns[1]?.address ?? '';
+    const answered = draftAfter(of, answer(later));
+    expect(written(answered)).toEqual([
+      [{ address: 'E2', text: '6' }, 'E2'],
+      [{ address: 'E3', text: '5' }, 'E3'],
+    ]);
+    expect(targetQuestionsOf(answered)).toMatchObject([{ chosen: 'E1' }]);
+    for (const none of ['', null])
+      expect(written(draftAfter(of, answer(later), answer(none)))).toEqual([
+        [null, undefined],
+        [null, undefined],
+      ]);
+  });
+});
+
+describe('where red begins, before anything is written', () => {
+  const found = proposed(`
+    Indikator  | 2021 | 2022 | 2023 | 2024 | Mål 2024 | Kritisk grense
+    Sykefravær | 8.4  | 8.1  | 7.9  | 7.6  | 7        |
+    Trivsel    | 4.1  | 4.0  | 4.2  | 4.3  | 4.5      | 3.9
+    Elevtall   | 410  | 402  | 399  | 396  |          |
+  `);
+  const of = proposal({ tableSuggestions: found });
+
+  test('is asked for what has an ambition and no limit, from the row’s own history', () => {
+    const { asked, unoffered } = limitsToAsk(draftAfter(of));
+    expect(unoffered).toBe(0);
+    expect(asked.map(({ indicator, proposals }) => [indicator.title, proposals])).toEqual([
+      [
+        'Sykefravær',
+        [expect.objectContaining({ kind: 'history', value: 8.4, period: '2021', worst: 'highest', of: 3 })],
+      ],
+    ]);
+  });
+
+  test('is written where it was chosen, for what is accepted', () => {
+    const draft = draftAfter(of);
+    const key = keyOf(draft, 'Sykefravær');
+    const limit = limitsToAsk(draft).asked[0]?.proposals[0] ?? null;
+    const chosen = { type: 'indicator', keys: [key], edit: { limit } } as const;
+    expect(chosenLimits(draft)).toEqual([]);
+    expect(chosenLimits(draftAfter(of, chosen))).toEqual([{ indicator: 'Sykefravær', value: 8.4, format: 'General' }]);
+    expect(chosenLimits(draftAfter(of, chosen, { type: 'accept', keys: [key], accepted: false }))).toEqual([]);
+  });
 });

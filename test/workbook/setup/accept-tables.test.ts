@@ -271,3 +271,37 @@ test('an empty workbook gets five perspectives and three rows to fill in', async
     ]);
   });
 });
+
+describe('where red begins, chosen before the setup is written', () => {
+  const [norwegian, swedish] = unpreparedWorkbooks();
+
+  /** The colours of the card after accepting everything, by indicator. */
+  async function colours(
+    { bytes }: { readonly bytes: Uint8Array },
+    more: Parameters<typeof writeSetup>[1],
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    await withWorkbook(bytes, async () => {
+      await acceptAll(more);
+      const { card } = await readWorkbook();
+      for (const { name, status } of card?.perspectives.flatMap(({ indicators }) => indicators) ?? [])
+        found.set(name, status);
+    });
+    return found;
+  }
+  const limit = { indicator: 'sjukfrånvaro', value: 0.062, format: '0.0%' };
+
+  test.each([
+    ['nothing', {}, 'yellow', 'yellow'],
+    ['a limit for one', { limits: [limit] }, 'red', 'yellow'],
+    ['a tolerance for all', { card: { tolerance: '2 %' } }, 'red', 'red'],
+  ] as const)('%s', async (_, more, absence, cost) => {
+    const found = await colours(swedish, more);
+    expect([found.get('Sjukfrånvaro'), found.get('Kostnad per vårddygn')]).toEqual([absence, cost]);
+  });
+
+  test('a limit that stands on a sheet goes before what was chosen', async () => {
+    const limits = [{ indicator: 'Sykefravær', value: 7.55, format: 'General' }];
+    expect((await colours(norwegian, { limits })).get('Sykefravær')).toBe('yellow');
+  });
+});
