@@ -10,11 +10,11 @@ export { type ChosenLimit, writeSetup, type WriteSetupOptions, type WrittenSetup
 export { undoSetup } from './setup/undo-setup';
 export { editSetup } from './setup/edit-setup';
 export { addNames } from './names/add-names';
+export { type MarkedOptions, readMarked } from './make/read-marked';
 export { checkWorkbook } from './make/check-workbook';
 export { makeHealthSheet, type HealthSheetOptions } from './make/make-health-sheet';
 export type { CheckedCard, FindingGroup, PlacedFinding } from './health/checked-card';
 export type { MadeHealthSheet } from './health/made-health-sheet';
 export { type ActionOptions, type ListedAction, listActions, type WorkbookActions } from './make/list-actions';
-export { readMarked } from './make/read-marked';
 export { savePeriod, type SavePeriodOptions } from './make/save-period';
 export { makeUnitCards, type UnitCardOptions } from './make/make-unit-cards';

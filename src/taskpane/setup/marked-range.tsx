@@ -4,10 +4,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Fault } from '../../commands';
 import { faultOf } from '../../commands';
 import type { Language } from '../../locales/language';
+import type { TableSuggestion } from '../../workbook/mapping/suggest-tables';
 import type { NamableRange } from '../../workbook/names/marked-range';
+import type { SetupIndicator } from '../../workbook/setup/contents';
 import { useActions } from '../shared/actions';
 import { formatNumber, plainStyle } from '../shared/format';
 import { FaultMessage } from '../shared/fault-message';
+import { MarkedTables } from './marked-tables';
 import { useSetupStyles } from './setup-styles';
 import { useSetupTexts } from './setup-texts';
 
@@ -39,13 +42,30 @@ function printed({ value, rows, columns }: NamableRange, language: Language): st
   return rows * columns > 1 ? `${first} …` : first;
 }
 
-/** Names for what is marked in the sheet: reads the marking, shows what could be named, and names what is chosen. */
-export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }): JSXElement {
+/**
+ * Indicators or names for what is marked in the sheet: reads the marking, shows what it would become, and makes what is
+ * chosen of it.
+ */
+export function MarkedRangeNames({
+  perspectives,
+  rows,
+  onTables,
+  onAdded,
+}: {
+  /** Those that indicators are proposed under. */
+  readonly perspectives: readonly string[];
+  /** What the setup has already. */
+  readonly rows: readonly SetupIndicator[];
+  /** Writes indicators into the setup. */
+  readonly onTables: (tables: readonly TableSuggestion[]) => Promise<void>;
+  readonly onAdded: () => void;
+}): JSXElement {
   const styles = useStyles();
   const shared = useSetupStyles();
   const { language, text } = useSetupTexts();
   const { workbook, readOnly } = useActions();
   const [parts, setParts] = useState<readonly Part[] | null>(null);
+  const [tables, setTables] = useState<readonly TableSuggestion[]>([]);
   const [fault, setFault] = useState<Fault | null>(null);
   const [added, setAdded] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -66,16 +86,26 @@ export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }):
   const read = (): Promise<void> =>
     attempt(async () => {
       setAdded(0);
-      const marked = await workbook.readMarked();
+      const marked = await workbook.readMarked({ language, perspectives });
+      setTables(marked.tables);
       setParts(marked.parts.map((range) => ({ range, name: range.name, taken: true })));
+    });
+  const close = (): void => {
+    setParts(null);
+    setTables([]);
+    start.current?.focus();
+  };
+  const make = (chosenTables: readonly TableSuggestion[]): Promise<void> =>
+    attempt(async () => {
+      await onTables(chosenTables);
+      close();
     });
   const add = (): Promise<void> =>
     attempt(async () => {
       await workbook.addNames(chosen.map(({ range, name }) => ({ ...range, name: name.trim() })));
       setAdded(chosen.length);
-      setParts(null);
       onAdded();
-      start.current?.focus();
+      close();
     });
   const change = (at: number, next: Partial<Part>): void =>
     setParts((parts ?? []).map((part, index) => (index === at ? { ...part, ...next } : part)));
@@ -91,7 +121,17 @@ export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }):
         </span>
       </div>
       {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
-      {parts !== null && (
+      {tables.length > 0 && (
+        <MarkedTables
+          tables={tables}
+          rows={rows}
+          busy={busy}
+          onMake={(wanted) => void make(wanted)}
+          onNames={parts === null || parts.length === 0 ? null : () => setTables([])}
+          onCancel={close}
+        />
+      )}
+      {parts !== null && tables.length === 0 && (
         <div role="group" aria-labelledby={heading} className={mergeClasses(shared.stack, styles.parts)}>
           <h3 id={heading} className={shared.heading}>
             {text('marked.heading', { count: parts.length })}
@@ -132,14 +172,7 @@ export function MarkedRangeNames({ onAdded }: { readonly onAdded: () => void }):
             >
               {text('marked.add', { count: chosen.length })}
             </Button>
-            <Button
-              onClick={() => {
-                setParts(null);
-                start.current?.focus();
-              }}
-            >
-              {text('marked.cancel')}
-            </Button>
+            <Button onClick={close}>{text('marked.cancel')}</Button>
           </div>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons';
@@ -54,6 +55,19 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
     reread();
   };
 
+  const marked = (
+    <MarkedRangeNames
+      perspectives={proposal?.perspectives ?? []}
+      rows={setup?.indicators ?? []}
+      onTables={async (tables) => {
+        // What was changed of the other proposals stays.
+        setWritten(await workbook.writeSetup([], { tables }, ownLanguage));
+        reread();
+      }}
+      onAdded={reread}
+    />
+  );
+
   if (hasRows && !choosing) {
     return (
       <SetupView
@@ -64,7 +78,8 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
         intro={
           <>
             {written && <WrittenMessage written={written} onUndo={undo} />}
-            <Unused found={found} onChoose={() => setChoosing(true)} onNamed={reread} />
+            {found && <UnusedNames draft={found} onChoose={() => setChoosing(true)} />}
+            {marked}
           </>
         }
       />
@@ -73,10 +88,10 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   if (proposal === null || found === null)
     return fault ? <FaultMessage fault={fault} onRetry={retry} /> : <Loading label={text('found.loading')} />;
   if (!contents.names.some(isOffered) && proposal.tableSuggestions.length === 0)
-    return <NothingFound onNamed={reread} onStart={readOnly || contents.readOnly ? null : start} />;
+    return <NothingFound marked={marked} onStart={readOnly || contents.readOnly ? null : start} />;
   return (
     <ProposalView
-      intro={<Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} onNamed={reread} />}
+      intro={<Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} marked={marked} />}
       found={found}
       proposal={proposal}
       contents={contents}
@@ -104,12 +119,13 @@ function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: 
 function Found({
   draft,
   onBack,
-  onNamed,
+  marked,
 }: {
   readonly draft: ProposalDraft;
   /** Back to the setup that is there. */
   readonly onBack: (() => void) | null;
-  readonly onNamed: () => void;
+  /** What is marked in the sheet, to be taken. */
+  readonly marked: ReactNode;
 }): JSXElement {
   const shared = useSetupStyles();
   const { text } = useSetupTexts();
@@ -135,30 +151,13 @@ function Found({
             {text('found.back')}
           </Button>
         )}
-        <MarkedRangeNames onAdded={onNamed} />
+        {marked}
       </div>
     </>
   );
 }
 
-/** Names that the setup does not use, and the way to make some. */
-function Unused({
-  found,
-  onChoose,
-  onNamed,
-}: {
-  readonly found: ProposalDraft | null;
-  readonly onChoose: () => void;
-  readonly onNamed: () => void;
-}): JSXElement {
-  return (
-    <>
-      {found && <UnusedNames draft={found} onChoose={onChoose} />}
-      <MarkedRangeNames onAdded={onNamed} />
-    </>
-  );
-}
-
+/** Names that the setup does not use. */
 function UnusedNames({
   draft,
   onChoose,
@@ -185,10 +184,10 @@ function UnusedNames({
 
 /** Without any name or table: numbers that are marked in the sheet get a name, or a setup is filled in by hand. */
 function NothingFound({
-  onNamed,
+  marked,
   onStart,
 }: {
-  readonly onNamed: () => void;
+  readonly marked: ReactNode;
   /** `null` where nothing can be added to the workbook. */
   readonly onStart: (() => Promise<void>) | null;
 }): JSXElement {
@@ -204,7 +203,7 @@ function NothingFound({
     >
       <div className={shared.stack}>
         {fault && <FaultMessage fault={fault} onDismiss={forget} />}
-        <MarkedRangeNames onAdded={onNamed} />
+        {marked}
         {onStart && (
           <Button size="small" disabledFocusable={busy} onClick={() => attempt(onStart)}>
             {text('start.button')}

@@ -3,10 +3,11 @@ import type { Language } from '../../locales/language';
 import type { Suggestion } from '../../workbook';
 import type { MadeUnits, UnitProgress } from '../../workbook/make/made-units';
 import type { SavedPeriod } from '../../workbook/history/saved-period';
-import type { MarkedRange, NamableRange } from '../../workbook/names/marked-range';
+import type { MarkedRange } from '../../workbook/mapping/marked-range';
+import type { NamableRange } from '../../workbook/names/marked-range';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
 import type { SetupEdit } from '../../workbook/setup/contents';
-import type { WriteSetupOptions, WrittenSetup } from '../../workbook/set-up';
+import type { MarkedOptions, WriteSetupOptions, WrittenSetup } from '../../workbook/set-up';
 import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../../workbook/port';
 
 /** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
@@ -34,8 +35,8 @@ export interface WorkbookPort {
   undoSetup(written: WrittenSetup): Promise<void>;
   /** Changes cells of the setup tables in one step to undo: all of them or none. */
   editSetup(edits: readonly SetupEdit[]): Promise<void>;
-  /** What of the marked range can get a name. */
-  readMarked(): Promise<MarkedRange>;
+  /** What of the marked range can become an indicator or get a name. */
+  readMarked(options?: MarkedOptions): Promise<MarkedRange>;
   /** Gives the ranges their names: all of them or none. */
   addNames(ranges: readonly NamableRange[]): Promise<void>;
   /** Saves the card's numbers in `BMS_Historikk`; writes over other numbers of the same period only when asked to. */

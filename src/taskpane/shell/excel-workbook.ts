@@ -106,8 +106,8 @@ export const excelWorkbook: WorkbookPort = {
   async editSetup(edits) {
     await writeInTurn(async () => (await setUp()).editSetup(edits));
   },
-  async readMarked() {
-    return (await setUp()).readMarked();
+  async readMarked(options) {
+    return (await setUp()).readMarked(options);
   },
   async addNames(ranges) {
     await writeInTurn(async () => (await setUp()).addNames(ranges));

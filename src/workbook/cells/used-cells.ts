@@ -42,33 +42,64 @@ const rectangleOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Rectangle
 
 const sizeOf = ({ rowCount, columnCount }: Rectangle): number => rowCount * columnCount;
 
+/** The workbook's Excel tables with their sheets. */
+type Tables = readonly { readonly name: string; readonly sheet: string }[];
+
 /**
  * Queues the question where the cells of sheets stand; formats alone are nothing.
  *
- * @param tables - the workbook's Excel tables with their sheets
  * @returns a function to be called after the sync; sheets that hold nothing are left out
  */
 export function queueUsedSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
-  tables: readonly { readonly name: string; readonly sheet: string }[],
+  tables: Tables,
 ): () => readonly UsedSheet[] {
   const queued = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const ranges = tables
-      .filter((table) => table.sheet === sheet)
-      .map(({ name }) => {
-        const range = context.workbook.tables.getItem(name).getRange();
-        range.load('rowIndex,columnIndex,rowCount,columnCount');
-        return range;
-      });
-    return { sheet, used, ranges };
-  });
-  return () =>
-    queued.flatMap(({ sheet, used, ranges }) =>
-      used.isNullObject ? [] : [{ sheet, used: rectangleOf(used), tables: ranges.map(rectangleOf) }],
+    const range = queueUsedRange(context.workbook.worksheets.getItem(sheet));
+    const own = queueTables(
+      context,
+      tables.filter((table) => table.sheet === sheet),
     );
+    return () => usedSheet(sheet, range, own());
+  });
+  return () => queued.flatMap((found) => found());
+}
+
+/** The same for one sheet, whose name is not known yet. */
+export function queueUsedSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  tables: Tables,
+): () => readonly UsedSheet[] {
+  worksheet.load('name');
+  const range = queueUsedRange(worksheet);
+  const all = queueTables(context, tables);
+  return () =>
+    usedSheet(
+      worksheet.name,
+      range,
+      all().filter((_, at) => tables[at]?.sheet === worksheet.name),
+    );
+}
+
+function queueUsedRange(worksheet: Excel.Worksheet): Excel.Range {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return used;
+}
+
+function queueTables(context: Excel.RequestContext, tables: Tables): () => readonly Rectangle[] {
+  const ranges = tables.map(({ name }) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  return () => ranges.map(rectangleOf);
+}
+
+function usedSheet(sheet: string, used: Excel.Range, tables: readonly Rectangle[]): readonly UsedSheet[] {
+  return used.isNullObject ? [] : [{ sheet, used: rectangleOf(used), tables }];
 }
 
 /**

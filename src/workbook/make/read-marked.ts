@@ -5,7 +5,15 @@ import { tableReach } from '../cells/plan-blocks';
 import { queueBlocks, requestsOf } from '../cells/read-blocks';
 import { cellsOf } from '../cells/sheet-reference';
 import { readStructure, type Structure } from '../names/structure';
-import type { MarkedRange, NamableRange } from '../names/marked-range';
+import type { NamableRange } from '../names/marked-range';
+import { defaultLanguage, type Language } from '../../locales/language';
+import { queueUsedSheet, type UsedSheet } from '../cells/used-cells';
+import type { MarkedRange } from '../mapping/marked-range';
+import { figuresOf, markedTables } from '../mapping/marked-tables';
+import { knownPerspectives } from '../mapping/perspective';
+import { type SheetIndicators, sheetIndicators } from '../mapping/sheet-indicators';
+import { perspectiveNames } from '../mapping/texts';
+import { readSheetBlocks } from './sheet-blocks';
 import { findTables } from '../tables/find-tables';
 import { workbookTables } from './read-tables';
 import { isSheetMark } from '../sheets/sheet-mark';
@@ -14,20 +22,37 @@ import type { Area } from '../cells/area';
 import { type MarkedBox, type MarkedPart, markedParts } from '../names/marked-parts';
 import { proposeName } from '../names/propose-name';
 
+/** In which words proposals are made. */
+export interface MarkedOptions {
+  readonly language?: Language;
+  /** The workbook's own perspectives; empty for the usual ones. */
+  readonly perspectives?: readonly string[];
+}
+
 /**
- * Tells what of the marked range can get a name; nothing is changed.
+ * Tells what of the marked range can become an indicator, and what can get a name; nothing is changed.
  *
  * @throws WorkbookError `nothing-marked` where no numbers are marked, or only those of the add-in's own sheets
  */
-export async function readMarked(): Promise<MarkedRange> {
+export async function readMarked({
+  language = defaultLanguage,
+  perspectives = [],
+}: MarkedOptions = {}): Promise<MarkedRange> {
   try {
     const structure = await readStructure();
-    const marked = await readSelection();
+    const marked = await readSelection(structure);
     const own = ownSheets(structure);
     const areas = marked.areas.filter(({ sheet }) => !own.has(sheet.toLowerCase()));
-    const parts = await partsOf(areas, structure);
-    if (parts.length === 0) throw new WorkbookError('nothing-marked');
-    return { address: marked.address, parts };
+    const sheets = areas.length === 0 ? [] : (await readSheetBlocks(marked.used)).map(sheetIndicators);
+    const parts = await partsOf(areas, sheets, structure);
+    const tables = markedTables(sheets, areas, {
+      language,
+      perspectives: knownPerspectives(perspectives, perspectiveNames(language)),
+      fileName: '',
+      named: [],
+    });
+    if (parts.length === 0 && tables.length === 0) throw new WorkbookError('nothing-marked');
+    return { address: marked.address, tables, parts };
   } catch (error) {
     throw asWorkbookError(error);
   }
@@ -36,7 +61,15 @@ export async function readMarked(): Promise<MarkedRange> {
 /** Nothing that can be named is selected: a chart, or a picture. */
 const notCells = new Set(['InvalidSelection', 'ItemNotFound']);
 
-async function readSelection(): Promise<{ readonly address: string; readonly areas: readonly Area[] }> {
+interface Selection {
+  readonly address: string;
+  readonly areas: readonly Area[];
+  /** Where the cells of its sheet stand. */
+  readonly used: readonly UsedSheet[];
+}
+
+/** What is marked, and, in the same round trip, where the cells of its sheet stand. */
+async function readSelection({ tables }: Structure): Promise<Selection> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const selected = context.workbook.getSelectedRanges();
@@ -46,6 +79,7 @@ async function readSelection(): Promise<{ readonly address: string; readonly are
       );
       const { worksheet } = selected;
       worksheet.load('name');
+      const used = queueUsedSheet(context, worksheet, tables);
       await context.sync();
       const sheet = worksheet.name;
       const areas = selected.areas.items.map((range): Area => ({
@@ -55,7 +89,7 @@ async function readSelection(): Promise<{ readonly address: string; readonly are
         left: range.isEntireRow ? null : range.columnIndex,
         right: range.isEntireRow ? null : range.columnIndex + range.columnCount - 1,
       }));
-      return { address: selected.address, areas };
+      return { address: selected.address, areas, used: used() };
     });
   } catch (error) {
     const fault = asWorkbookError(error);
@@ -82,6 +116,7 @@ function ownSheets({ names, tables }: Structure): ReadonlySet<string> {
 
 async function partsOf(
   areas: readonly Area[],
+  sheets: readonly SheetIndicators[],
   { names, tables, date1904 }: Structure,
 ): Promise<readonly NamableRange[]> {
   if (areas.length === 0) return [];
@@ -96,7 +131,11 @@ async function partsOf(
   const taken = new Set([...names, ...tables].map(({ name }) => name.toLowerCase()));
   return areas.flatMap((area) => {
     const box = usedPart(area, store);
-    return box === null ? [] : markedParts(box, store).map((part) => namable(part, store, taken));
+    if (box === null) return [];
+    return markedParts(box, store).flatMap((part) => {
+      const figures = figuresOf(part.box, sheets, areas);
+      return figures === null ? [] : [namable({ ...part, box: figures }, store, taken)];
+    });
   });
 }
 

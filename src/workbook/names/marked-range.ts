@@ -12,9 +12,3 @@ export interface NamableRange {
   readonly columns: number;
   readonly value: RawValue;
 }
-
-/** What can be named of the marked range: one a row where it holds several labelled rows. */
-export interface MarkedRange {
-  readonly address: string;
-  readonly parts: readonly NamableRange[];
-}

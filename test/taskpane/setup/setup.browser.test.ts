@@ -359,6 +359,7 @@ describeInPane('the setup', (browser) => {
         readSuggestions: proposalOf([]),
         readMarked: {
           address: 'Data!A2:F3',
+          tables: [],
           parts: [part, { ...part, name: 'Trivsel', label: 'Trivsel', address: 'Data!B3:F3' }],
         },
       },

@@ -2,8 +2,10 @@ import type { ExcelHost } from '../../../src/host/node';
 import { profileNames, profiles } from '../../../src/host/profile';
 import { makeScorecard, readWorkbook, WorkbookError } from '../../../src/workbook';
 import { addNames } from '../../../src/workbook/names/add-names';
+import { writeSetup } from '../../../src/workbook/setup/write-setup';
 import { readMarked } from '../../../src/workbook/make/read-marked';
 import type { NamableRange } from '../../../src/workbook/names/marked-range';
+import { unpreparedWorkbooks } from '../../support/unprepared-workbooks';
 import { buildWorkbook, Sheet, workbookWith } from '../../support/workbook-builder';
 import { sheetOf, withWorkbook } from '../with-workbook';
 
@@ -125,7 +127,7 @@ describe('what is marked', () => {
   ])('%s: %s', async (_what, address, wanted) => {
     await withWorkbook(workbook(), async (host) => {
       expect((await marked(host, address)).map(({ name, label, address: of }) => [name, label, of])).toEqual(wanted);
-      expect(host.counters.roundTrips).toBe(3);
+      expect(host.counters.roundTrips).toBe(4);
     });
   });
 
@@ -259,6 +261,81 @@ describe('adding names', () => {
       expect([...refusals].sort()).toEqual(
         ['En', 'To', 'Tre'].map((name) => JSON.stringify(['name-refused', { name }])).sort(),
       );
+    });
+  });
+});
+
+describe('a marked table', () => {
+  const [norwegian] = unpreparedWorkbooks();
+
+  /** What the marking would become: indicators with what belongs to them, and the ranges that could get a name. */
+  async function becomes(sheet: string, address: string): Promise<unknown> {
+    const found: unknown[] = [];
+    await withWorkbook(norwegian.bytes, async (host) => {
+      host.document.select(sheetOf(host, sheet).id, address, 'user');
+      const { tables, parts } = await readMarked();
+      found.push(
+        tables.map(({ indicator, measure, ambition, binding }) => [
+          indicator,
+          binding.address.replace(/^.*!/, ''),
+          measure,
+          ambition?.address ?? null,
+        ]),
+        parts.map((part) => part.address.replace(/^.*!/, '')),
+      );
+    });
+    return found;
+  }
+  const absence = ['Sykefravær', 'C4:F4', '%', 'G4'];
+  const time = ['Saksbehandlingstid byggesak', 'C5:F5', 'dager', 'G5'];
+  const cover = ['Barnehagedekning', 'C6:F6', '%', 'G6'];
+
+  test.each<[string, string, string, unknown]>([
+    [
+      'whole, with its heads',
+      'Tjenester',
+      'A3:I6',
+      [
+        [absence, time, cover],
+        ['C4:F4', 'C5:F5', 'C6:F6'],
+      ],
+    ],
+    [
+      'as whole columns',
+      'Tjenester',
+      'A:I',
+      [
+        [absence, time, cover],
+        ['C4:F4', 'C5:F5', 'C6:F6'],
+      ],
+    ],
+    ['a row of it', 'Tjenester', 'A4:I4', [[absence], ['C4:F4']]],
+    [
+      'figures with the targets beside them',
+      'Tjenester',
+      'C4:H5',
+      [
+        [absence, time],
+        ['C4:F4', 'C5:F5'],
+      ],
+    ],
+    ['a part of a row, which is no whole indicator', 'Tjenester', 'B4:D4', [[], ['C4:D4']]],
+    ['targets alone, which the user has chosen', 'Tjenester', 'H4:H6', [[], ['H4:H6']]],
+    ['units with their total', 'Skolene', 'A3:D7', [[['Elevtrivsel', 'B4:D7', null, null]], ['B4:D7']]],
+    ['pairs under years', 'Økonomi', 'A2:E4', [[['Netto driftsresultat', 'E4', '%', 'D4']], ['E4']]],
+  ])('%s', async (_, sheet, address, expected) => {
+    expect(await becomes(sheet, address)).toEqual(expected);
+  });
+
+  test('is taken as it was shown, and nothing else in the workbook is', async () => {
+    await withWorkbook(norwegian.bytes, async (host) => {
+      host.document.select(sheetOf(host, 'Tjenester').id, 'A4:I4', 'user');
+      const { tables } = await readMarked();
+      await writeSetup([], { tables });
+      const { card } = await readWorkbook();
+      expect(card?.perspectives.flatMap(({ indicators }) => indicators)).toMatchObject([
+        { name: 'Sykefravær', result: 7.6, previous: 7.9, ambition: { value: 7.5 }, measure: '%', direction: 'lower' },
+      ]);
     });
   });
 });
