@@ -58,7 +58,7 @@ async function measureAt(count: number, delay: number): Promise<void> {
 async function measureOneByOne(host: ExcelHost, name: string, delay: number): Promise<number> {
   host.delay = 0;
   const { parts } = await readParts(() => () => null, 'every');
-  const { plan } = prepare(parts, understand(parts, {}), null, {});
+  const { plan } = prepare(parts, understand(parts, {}), { card: null, overview: null }, {});
   const context = new Excel.RequestContext();
   context.workbook.worksheets.add('En om gangen');
   await context.sync();

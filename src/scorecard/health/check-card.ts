@@ -1,4 +1,4 @@
-import type { BuiltCard } from '../card/built-card';
+import type { BuiltCard, BuiltIndicator } from '../card/built-card';
 import type { FindSource } from '../sources/cell';
 import type { Setup } from '../sources/setup';
 import { contentFindings } from './content';
@@ -11,6 +11,8 @@ import { movedAmbition, statusFindings, warningFindings } from './status';
 export interface HealthContext extends FigureFacts {
   readonly setup: Pick<Setup, 'ambitions'>;
   readonly find: FindSource;
+  /** Whether something is done about an indicator (rules 19.4). */
+  readonly isCovered: (indicator: BuiltIndicator) => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function checkCard(built: BuiltCard, context: HealthContext): readonly He
     ...indicators.flatMap((indicator) => [
       ...contentFindings(indicator),
       ...movedAmbition(indicator, built, context.setup.ambitions, context.find),
-      ...statusFindings(indicator),
+      ...statusFindings(indicator, context.isCovered),
       ...figureFindings(indicator, others, context),
     ]),
     ...warningFindings(built.warnings, new Map(indicators.map(({ setup }) => [setup.nr, setup.name]))),

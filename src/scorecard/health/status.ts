@@ -21,12 +21,19 @@ const rulesOfWarnings: ReadonlyMap<WarningCode, HealthRule> = new Map([
   ['setup-unknown-perspective', 'perspective-missing'],
 ]);
 
-/** Statuses that have stood so long that they tell nothing new, or that nobody does anything about (rules 18.3). */
-export function statusFindings(indicator: BuiltIndicator): readonly HealthFinding[] {
-  const { card, earlier, action } = indicator;
+/**
+ * Statuses that have stood so long that they tell nothing new, or that nobody does anything about (rules 18.3).
+ *
+ * @param isCovered - whether something is done about an indicator
+ */
+export function statusFindings(
+  indicator: BuiltIndicator,
+  isCovered: (indicator: BuiltIndicator) => boolean,
+): readonly HealthFinding[] {
+  const { card, earlier } = indicator;
   if (earlier.periods < inARow) return [];
   if (card.status === 'green') return [ofRow('always-green', indicator, 'ambition')];
-  return card.status === 'red' && action === '' ? [ofRow('red-without-action', indicator, 'result')] : [];
+  return card.status === 'red' && !isCovered(indicator) ? [ofRow('red-without-action', indicator, 'result')] : [];
 }
 
 /** @param names - of the indicators by Nr */

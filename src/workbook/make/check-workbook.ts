@@ -1,11 +1,15 @@
 import { parseA1Ref } from '@borgar/fx';
 import {
   type BuiltCard,
+  type BuiltIndicator,
   checkCard,
   type HealthFinding,
   healthGroups,
   healthLine,
   healthSummary,
+  isCovered,
+  parsePeriod,
+  readActions,
   taskText,
 } from '../../scorecard';
 import { asWorkbookError } from '../error';
@@ -45,6 +49,7 @@ export async function examine(parts: WorkbookParts, understood: UnderstoodWorkbo
     find: nameSources(parts.names, parts.store),
     names: names.map(({ name }) => name),
     averages: await readAverages(resultPlaces(built)),
+    isCovered: coverageOf(understood, built),
   });
   const tables = [...parts.tables.values()];
   const setups = built.perspectives.flatMap(({ indicators }) => indicators.map(({ setup }) => setup));
@@ -82,6 +87,20 @@ function uniqueKey({ rule, nr, subject }: HealthFinding, seen: Map<string, numbe
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return count === 1 ? key : `${key} (${count})`;
+}
+
+/** Whether something is done about an indicator of the card. */
+function coverageOf(
+  { actions: rows, setup: { indicators, card } }: UnderstoodWorkbook,
+  built: BuiltCard,
+): (indicator: BuiltIndicator) => boolean {
+  const { actions } = readActions(
+    rows,
+    indicators.map(({ nr }) => nr),
+    card.unit,
+  );
+  const { unit, period } = built.card.card;
+  return (indicator) => isCovered(indicator, actions, unit, parsePeriod(period));
 }
 
 /** The cells that results stand in: in the user's own sheets, or in the setup. */

@@ -1,4 +1,4 @@
-import { checkCard, healthLine, healthRules } from '../../../src/scorecard';
+import { type Action, checkCard, healthLine, healthRules, isCovered, parsePeriod } from '../../../src/scorecard';
 import { languages } from '../../../src/locales/language';
 import type { AmbitionSetup, IndicatorSetup } from '../../../src/scorecard/sources/setup';
 import { buildFrom } from '../card/build';
@@ -8,6 +8,7 @@ type Row = Partial<IndicatorSetup>;
 type Around = NonNullable<Parameters<typeof buildFrom>[1]> & {
   readonly averages?: readonly string[];
   readonly names?: readonly string[];
+  readonly actions?: readonly Action[];
 };
 
 const years = [2015, 2016, 2017, 2018];
@@ -36,13 +37,14 @@ const lead = sound({
 const third = sound({ nr: '1.3', name: 'Fullført', factor: 'Gode lærere' });
 const company = [lead, third];
 
-function check(rows: readonly Row[], { averages = [], names = [], ...around }: Around = {}) {
+function check(rows: readonly Row[], { averages = [], names = [], actions = [], ...around }: Around = {}) {
   const all = { period: '2018', ...around };
   return checkCard(buildFrom(rows, all), {
     setup: { ambitions: (all.ambitions ?? []).map(ambitionSetup) },
     find: finding(...(all.sources ?? [])),
     names,
     averages: new Set(averages),
+    isCovered: (indicator) => isCovered(indicator, actions, '', parsePeriod(all.period)),
   });
 }
 
@@ -180,6 +182,17 @@ describe('statuses that stand (rules 18.3)', () => {
     expect(over([50, 50, 50, 50], {}, { remarks: [{ period: reading(2017), action: 'Gammelt' }] })).toEqual([
       'red-without-action',
     ]);
+  });
+
+  test('an action of the table counts, until it is stopped', () => {
+    const action: Action = {
+      ...{ place: { table: 'BMS_Tiltak', row: 2 }, number: 'T1', nrs: ['1.1'], unit: '', opened: null, openedText: '' },
+      ...{ startResult: null, startStatus: null, cause: '', causeType: null, action: 'Leksehjelp', owner: '' },
+      ...{ followUpBy: '', expectedIn: null, assessment: '', state: 'running' },
+      days: { start: null, deadline: null, nextFollowUp: null, doneOn: null },
+    };
+    expect(over([50, 50, 50, 50], {}, { actions: [action] })).toEqual([]);
+    expect(over([50, 50, 50, 50], {}, { actions: [{ ...action, state: 'stopped' }] })).toEqual(['red-without-action']);
   });
 
   test('saved statuses count as well', () => {
