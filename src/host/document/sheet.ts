@@ -122,16 +122,7 @@ export class HostSheet {
     let content = false;
     let style = false;
     for (const { row, column, change } of changes) {
-      let cells = this.rowsOfCells.get(row);
-      if (cells === undefined) this.rowsOfCells.set(row, (cells = new Map<number, Cell>()));
-      const held = cells.get(column) ?? this.empty;
-      before.push({ row, column, change: held });
-      const isEntered = 'formula' in change && !('asInFile' in change);
-      const cell = { ...held, ...change, ...(isEntered && held.asInFile === true ? { asInFile: false } : {}) };
-      if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null)
-        cells.delete(column);
-      else cells.set(column, cell);
-      if (cells.size === 0) this.rowsOfCells.delete(row);
+      before.push({ row, column, change: this.change(row, column, change) });
       content ||= 'value' in change || 'formula' in change || 'spill' in change || 'spilledFrom' in change;
       style ||= 'style' in change;
       touched.push({ row, column });
@@ -148,6 +139,25 @@ export class HostSheet {
         restore,
       });
     }
+  }
+
+  /** Puts cells as a file says them, before anyone follows the document: nothing is told. */
+  fillCells(cells: Iterable<{ readonly row: number; readonly column: number; readonly change: CellChange }>): void {
+    for (const { row, column, change } of cells) this.change(row, column, change);
+  }
+
+  /** @returns the cell as it was */
+  private change(row: number, column: number, change: CellChange): Cell {
+    let cells = this.rowsOfCells.get(row);
+    if (cells === undefined) this.rowsOfCells.set(row, (cells = new Map<number, Cell>()));
+    const held = cells.get(column) ?? this.empty;
+    const cell = { ...held, ...change };
+    if (held.asInFile === true && 'formula' in change && !('asInFile' in change)) cell.asInFile = false;
+    if (cell.value === null && cell.formula === null && cell.style === this.empty.style && cell.spilledFrom === null)
+      cells.delete(column);
+    else cells.set(column, cell);
+    if (cells.size === 0) this.rowsOfCells.delete(row);
+    return held;
   }
 
   part<Part extends keyof SheetParts>(part: Part): SheetParts[Part] {

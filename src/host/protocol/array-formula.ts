@@ -1,5 +1,5 @@
 import { isBinaryNode, isCallNode, isReferenceNode, isUnaryNode, type Node, parse, tokenize } from '@borgar/fx';
-import { remembered } from './remembered';
+import { remembered, withoutRows } from './remembered';
 
 /** Operators that join references; every other one takes single values. */
 const joining = new Set([':', ' ', ',']);
@@ -12,7 +12,7 @@ const joining = new Set([':', ' ', ',']);
  * @param formula - without `=`, in English
  */
 export function computesArrays(formula: string): boolean {
-  return formula.includes(':') && parsedComputesArrays(formula);
+  return formula.includes(':') && parsedComputesArrays(withoutRows(formula));
 }
 
 const parsedComputesArrays = remembered((formula) => {

@@ -11,7 +11,7 @@ import { invalidArgument } from './host-error';
 import { longest, withinLimit } from './limits';
 import { isTextNumberFormat } from './locale';
 import { requireUnlocked } from './protection';
-import { remembered } from './remembered';
+import { remembered, withoutRows } from './remembered';
 import type { Session } from './session';
 import { correctTables } from './table-autocorrect';
 import { followHeaders } from './table-headers';
@@ -156,22 +156,27 @@ function formulaAt({ document }: Session, sheet: HostSheet, row: number, column:
  *
  * @throws HostError InvalidArgument when Excel could not read it
  */
-export const checkedFormula = remembered((formula: string): string => {
+export function checkedFormula(formula: string): string {
   withinLimit(`=${formula}`, longest.formula);
+  const fault = faultOfShape(withoutRows(formula));
+  if (fault === null) return formula;
+  throw invalidArgument(`The formula =${formula} ${fault}.`);
+}
+
+/** What is wrong with a formula, which is the same in whatever row it stands. */
+const faultOfShape = remembered((formula: string): 'cannot be read' | 'needs commas between its arguments' | null => {
   let parentheses = 0;
   let braces = 0;
   for (const token of tokenize(`=${formula}`)) {
-    if (token.type === 'unknown') throw invalidArgument(`The formula =${formula} cannot be read.`);
+    if (token.type === 'unknown') return 'cannot be read';
     if (token.value === '(' || token.value.endsWith('(')) parentheses += 1;
     else if (token.value === ')') parentheses -= 1;
     else if (token.value === '{') braces += 1;
     else if (token.value === '}') braces -= 1;
-    else if (token.value === ';' && braces === 0)
-      throw invalidArgument(`The formula =${formula} needs commas between its arguments.`);
+    else if (token.value === ';' && braces === 0) return 'needs commas between its arguments';
     if (parentheses < 0 || braces < 0) break;
   }
-  if (parentheses !== 0 || braces !== 0) throw invalidArgument(`The formula =${formula} cannot be read.`);
-  return formula;
+  return parentheses === 0 && braces === 0 ? null : 'cannot be read';
 });
 
 const isKnownFormat = remembered(isValidFormat);

@@ -19,3 +19,13 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+const rowNumber = /(?<=[A-Za-z]\$?)[1-9]\d{0,5}(?!\d)/g;
+
+/**
+ * A formula as it would stand in the first row: one that is filled down differs in its rows alone, and is written as well
+ * or badly in each. A number that is no row of a sheet stays.
+ *
+ * @returns text that is no formula to compute: `LOG10(` loses its number too
+ */
+export const withoutRows = (formula: string): string => formula.replace(rowNumber, '1');

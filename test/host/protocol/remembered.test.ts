@@ -1,4 +1,4 @@
-import { remembered } from '../../../src/host/protocol/remembered';
+import { remembered, withoutRows } from '../../../src/host/protocol/remembered';
 
 /** How often each text was worked on. */
 function counted(work: (text: string) => unknown): readonly [(text: string) => unknown, Map<string, number>] {
@@ -35,4 +35,14 @@ test('long texts are not kept, nor more than some thousands', () => {
   for (let index = 0; index < 20_000; index += 1) work(`A${index}`);
   expect([work('A19999'), counts.get('A19999')]).toEqual([6, 1]);
   expect([work('A1'), counts.get('A1')]).toEqual([2, 2]);
+});
+
+test.each([
+  ['SUM(A12:$B$300)', 'SUM(A1:$B$1)'],
+  ['\'År 2018\'!C40&"A7"', '\'År 2018\'!C1&"A1"'],
+  ['1.5*A2+20', '1.5*A1+20'],
+  ['LOG10(7)', 'LOG1(7)'],
+  ['A0+A1048577+B12345678', 'A0+A1048577+B12345678'],
+])('%s without its rows', (formula, without) => {
+  expect(withoutRows(formula)).toBe(without);
 });

@@ -131,7 +131,7 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
   };
   const root = scanSheet(source, part, scan, deadline);
   markSpills(cells);
-  sheet.setCells(cells, 'api');
+  sheet.fillCells(cells);
   const conditionalFormats = readConditionalFormats(root, context.styles.conditional, source);
   const dataValidations = readValidations(root, source);
   const { tables, filters } = readTables(
