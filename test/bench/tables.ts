@@ -65,16 +65,56 @@ export async function measure(): Promise<void> {
     goal: '≤ 100 ms',
     note: '95th of the sheets; others have their turn after each',
   });
-  const proposed = await timed(() =>
-    suggestTables(read.result, {
-      language: 'nb',
-      perspectives: knownPerspectives([], perspectiveNames('nb')),
-      fileName: '',
-      named: [],
-    }),
-  );
+  const slices: number[] = [];
+  const proposed = await timed(async () => {
+    let begun = performance.now();
+    const pause = async (): Promise<void> => {
+      slices.push(performance.now() - begun);
+      begun = performance.now();
+    };
+    const perspectives = knownPerspectives([], perspectiveNames('nb'));
+    return suggestTablesGently(read.result, { language: 'nb', perspectives, fileName: '', named: [] }, pause);
+  });
   report({ name: 'tables.propose.time', value: proposed.ms, unit: 'ms', cpu: proposed.cpu, note });
+  report({
+    name: 'tables.propose.longestTask',
+    value: slices.sort((a, b) => a - b)[Math.floor(slices.length * 0.95)] ?? 0,
+    unit: 'ms',
+    goal: '≤ 100 ms',
+    note: '95th of the sheets; others have their turn after each',
+  });
+  await measureWhole();
   await measureTruth(process.env.BMS_TABLE_CASES ?? '');
+}
+
+/** The same workbook read through Office.js and proposed from, as the pane does it; the opening of the file is left out. */
+async function measureWhole(): Promise<void> {
+  const book = buildWorkbook({
+    sheets: Array.from({ length: sheetCount }, (_, number) => {
+      const { sheet: name, blocks } = sheetOf(number);
+      const sheet = new Sheet(name);
+      blocks[0]?.values.forEach((line, row) => {
+        line.forEach((value, column) => {
+          if (value !== '') sheet.put(addressOf({ row, column }), value);
+        });
+      });
+      return sheet;
+    }),
+  });
+  const host = await openWorkbook(book);
+  try {
+    const { ms, cpu, result } = await timed(() => readSuggestions({ tables: true }));
+    report({
+      name: 'tables.suggestions.time',
+      value: ms,
+      unit: 'ms',
+      cpu,
+      note: `${sheetCount} sheets of 5,000 cells, ${result.tableSuggestions.length} proposals; with the host's own work`,
+    });
+    report({ name: 'tables.suggestions.roundTrips', value: host.counters.roundTrips, unit: 'count' });
+  } finally {
+    await host.close();
+  }
 }
 
 /** Precision and recall over a folder with `files` and `truth`, each file weighing the same. */

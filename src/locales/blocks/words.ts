@@ -32,6 +32,7 @@ export type BlockWordKey =
   | 'upper'
   | 'current'
   | 'rolling'
+  | 'scale'
   | 'gluedResult'
   | 'gluedPrevious'
   | 'gluedAmbition'
@@ -44,6 +45,8 @@ export type BlockWordKey =
 export interface BlockWords {
   /** Over a column of what the organisation, or the country, is made of: municipalities, schools. */
   readonly unit: readonly string[];
+  /** In brackets before the ends of a scale: `(indeks 1–5)`. */
+  readonly scale: readonly string[];
   /** Over a column of periods. */
   readonly period: readonly string[];
   /** Over the figures of a long table; says nothing of what they are. */

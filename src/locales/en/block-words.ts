@@ -277,6 +277,7 @@ export const en: BlockWords = {
   ],
   current: ['year to date', 'ytd', 'latest', 'latest value', 'current', 'this period', 'this year'],
   rolling: ['last 12 months', 'rolling 12 months', '12 months rolling', 'ltm', 'r12'],
+  scale: ['scale', 'index', 'score', 'points', 'rating'],
   gluedResult: ['act', 'actual', 'actuals', 'result'],
   gluedPrevious: ['py', 'ly', 'prior year', 'last year', 'previous year', 'prior', 'same period last year'],
   gluedAmbition: ['target', 'tgt', 'goal'],

@@ -119,6 +119,6 @@ export const en: TableWords = {
   },
   indicatorType: { lead: ['lead', 'leading'], lag: ['lag', 'result'], monitoring: ['monitoring'] },
   terminology: { scorecard: ['scorecard'], steeringCard: [], measureMap: [], steerCard: [] },
-  totals: ['Total', 'All'],
+  totals: ['Total', 'All', 'Whole county', 'Whole council', 'Council total', 'County total', 'Overall', 'All units'],
   dayFormat: 'yyyy-mm-dd',
 };

@@ -303,6 +303,7 @@ export const nb: BlockWords = {
   ],
   current: ['hittil i år', 'hittil', 'siste måling', 'siste verdi', 'nyeste verdi', 'denne perioden', 'nå'],
   rolling: ['siste 12 mnd', 'siste 12 måneder', 'rullerende 12 mnd', 'rullerende 12 måneder', '12 mnd', 'siste 12'],
+  scale: ['skala', 'indeks', 'indeksverdi', 'skår', 'skåre', 'score', 'poeng'],
   gluedResult: ['faktisk', 'resultat', 'virkelig', 'regnskap'],
   gluedPrevious: ['i fjor', 'fjor', 'fjoråret', 'samme periode i fjor', 'hittil i fjor', 'samme periode forrige år'],
   gluedAmbition: ['mål', 'måltall', 'ambisjon'],

@@ -159,6 +159,7 @@ export const nn: BlockWords = {
   upper: ['øvre', 'øvre grense', 'maksimum', 'maks'],
   current: ['hittil i år', 'hittil', 'siste måling', 'siste verdi', 'nyaste verdi', 'denne perioden', 'no'],
   rolling: ['siste 12 mnd', 'siste 12 månader', 'rullerande 12 mnd', 'rullerande 12 månader'],
+  scale: ['skala', 'indeks', 'skår', 'skåre', 'poeng'],
   gluedResult: ['faktisk', 'resultat', 'verkeleg', 'rekneskap'],
   gluedPrevious: ['i fjor', 'fjor', 'fjoråret', 'same periode i fjor', 'hittil i fjor'],
   gluedAmbition: ['mål', 'måltal', 'ambisjon'],

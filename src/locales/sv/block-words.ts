@@ -173,6 +173,7 @@ export const sv: BlockWords = {
   upper: ['övre', 'övre gräns', 'maximum', 'max'],
   current: ['hittills i år', 'ackumulerat', 'senaste mätningen', 'senaste värdet', 'denna period', 'nu'],
   rolling: ['senaste 12 mån', 'senaste 12 månaderna', 'rullande 12 månader', 'rullande 12 mån'],
+  scale: ['skala', 'index', 'indexvärde', 'poäng', 'betyg'],
   gluedResult: ['utfall', 'resultat', 'faktiskt'],
   gluedPrevious: ['föregående år', 'i fjol', 'fjol', 'samma period i fjol', 'samma period föregående år'],
   gluedAmbition: ['mål', 'målvärde'],

@@ -30,13 +30,13 @@ import { useProposal } from './use-proposal';
 export function SetupTab({ contents }: { readonly contents: WorkbookContents }): JSXElement {
   const { language, text } = useSetupTexts();
   const { workbook, reread, readOnly } = useActions();
-  const { proposal, fault, retry } = useProposal(workbook, contents, language);
-  const found = useFoundDraft(proposal, contents);
-  const [edits, setEdits] = useKeptEdits(workbook);
   const [choosing, setChoosing] = useState(false);
-  const [written, setWritten] = useState<WrittenSetup | null>(null);
   const { setup } = contents;
   const hasRows = setup !== null && setup.indicators.length > 0;
+  const { proposal, fault, isBehind, retry } = useProposal(workbook, contents, language, !hasRows || choosing);
+  const found = useFoundDraft(proposal, contents);
+  const [edits, setEdits] = useKeptEdits(workbook);
+  const [written, setWritten] = useState<WrittenSetup | null>(null);
   const limits = useMemo(() => sheetLimits(proposal, setup?.indicators ?? []), [proposal, setup]);
 
   const ownLanguage = contents.ownLanguage ? undefined : language;
@@ -91,7 +91,12 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
     return <NothingFound marked={marked} onStart={readOnly || contents.readOnly ? null : start} />;
   return (
     <ProposalView
-      intro={<Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} marked={marked} />}
+      intro={
+        <>
+          <Found draft={found} onBack={hasRows ? () => setChoosing(false) : null} marked={marked} />
+          {isBehind && <Behind onRead={retry} />}
+        </>
+      }
       found={found}
       proposal={proposal}
       contents={contents}
@@ -113,6 +118,20 @@ function useKeptEdits(workbook: WorkbookPort): readonly [ProposalEdits, (edits: 
     setEdits(next);
   };
   return [edits, keep];
+}
+
+/** The workbook has changed since it was looked through, which takes too long to be done at every change. */
+function Behind({ onRead }: { readonly onRead: () => void }): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  return (
+    <div role="status" className={shared.line}>
+      <span className={shared.muted}>{text('found.behind')}</span>
+      <Button size="small" onClick={onRead}>
+        {text('found.again')}
+      </Button>
+    </div>
+  );
 }
 
 /** What was found in names and tables, in a sentence. */

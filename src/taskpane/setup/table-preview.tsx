@@ -68,6 +68,9 @@ export function TablePreview({ table }: { readonly table: TableSuggestion }): JS
           )
         );
       })}
+      {table.binding.isHidden && (
+        <span className={mergeClasses(shared.muted, shared.warning)}>{text('table.hidden')}</span>
+      )}
       <span className={mergeClasses(shared.muted, shared.text)}>{table.reason}</span>
     </>
   );

@@ -6,7 +6,7 @@ import { hasPeriodColumn, keyOf, ownLabels, seriesNames } from './series-names';
 import { headsAreShifted } from './settle-columns';
 import { type BlockPeriod, compareBlockPeriods, joinedPeriods } from './period-text';
 import { isFigure } from './regions';
-import { unitOfTitle } from './unit-text';
+import { readUnitText, unitOfTitle } from './unit-text';
 
 /** A `breakdown` is a part of a unit's figures, told apart by gender, cause or the like. */
 export type SeriesRole = 'own' | 'unit' | 'benchmark' | 'total' | 'breakdown';
@@ -51,6 +51,8 @@ export interface BlockIndicator {
   /** Parts of its title with the cells that they stand in; empty where no cell tells it. */
   readonly titles: readonly Head[];
   readonly unit: Head | null;
+  /** Lowest and highest possible value (`1–5`), as a title says them. */
+  readonly scale: Head | null;
   readonly series: readonly BlockSeries[];
   readonly facts: ReadonlyMap<FactRole, Head>;
   /** Columns of which each may be the target, where nothing says which; empty where one is, or none may be. */
@@ -94,6 +96,7 @@ export function blockIndicators(block: Block, grid: Grid): readonly BlockIndicat
     titles,
     series: withWholes(series),
     unit: measureOf(block, grid, first, titles),
+    scale: scaleOf(titles),
     facts: factsOf(beside, grid, first),
     targets: targetsOf(beside, grid, first),
   }));
@@ -215,6 +218,14 @@ function measureOf(block: Block, grid: Grid, { row, column, points }: Series, ti
   if (block.unit !== null) return block.unit;
   const percent = points.find(({ cell }) => cell !== null && (cell.format.includes('%') || /%$/.test(cell.text)));
   return percent?.cell == null ? null : { text: '%', cell: percent.cell };
+}
+
+function scaleOf(titles: readonly Head[]): Head | null {
+  for (const { text, cell } of titles) {
+    const { scale } = readUnitText(text);
+    if (scale !== null) return { text: scale, cell };
+  }
+  return null;
 }
 
 /** The columns that hold something beside the figures, by what they hold. */

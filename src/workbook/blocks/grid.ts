@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../scorecard';
 import type { MergedCells, ReadBlock } from '../cells/cell-store';
+import type { HiddenLines } from '../cells/used-cells';
 import { type BlockCell, blockCell } from './block-cell';
 
 /** A rectangle of a sheet, zero-based, its last row and column within it. */
@@ -17,6 +18,8 @@ export interface SheetCells {
   readonly merges: readonly MergedCells[];
   /** Excel tables, with their header rows. */
   readonly tables: readonly Box[];
+  /** Rows and columns that are not shown; none where this is left out. */
+  readonly hidden?: HiddenLines;
 }
 
 const columnsOfSheet = 16_384;
@@ -29,9 +32,11 @@ export class Grid {
   readonly tables: readonly Box[];
   private readonly byPlace = new Map<number, BlockCell>();
   private readonly merges: readonly Box[];
+  private readonly hidden: HiddenLines | null;
 
-  constructor({ sheet, blocks, merges, tables }: SheetCells) {
+  constructor({ sheet, blocks, merges, tables, hidden }: SheetCells) {
     this.sheet = sheet;
+    this.hidden = hidden ?? null;
     this.tables = tables;
     this.merges = merges.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
       top: rowIndex,
@@ -50,6 +55,11 @@ export class Grid {
 
   at(row: number, column: number): BlockCell | null {
     return this.byPlace.get(row * columnsOfSheet + column) ?? null;
+  }
+
+  /** Whether a cell stands in a row or a column that is not shown. */
+  isHidden({ row, column }: { readonly row: number; readonly column: number }): boolean {
+    return this.hidden !== null && (this.hidden.rows.has(row) || this.hidden.columns.has(column));
   }
 
   /** The cell, or the first of those that are merged with it, which holds what stands there. */

@@ -100,9 +100,15 @@ function withoutMarks(text: string): string {
 }
 
 function wholePeriod(text: string): BlockPeriod | null {
-  const period = parsePeriod(text);
+  const period = parsePeriod(text) ?? yearFirst(text);
   if (period !== null) return blockPeriod(period);
   return averageOfYears(text) ?? partOfYear(text.toLowerCase());
+}
+
+/** `2023 kv 3`, `2024, 1. halvår`: the year before the part of it. */
+function yearFirst(text: string): Period | null {
+  const [, year = '', part = ''] = /^((?:19|20)\d\d)[ ,.:–-]+(\D.*|\d\D.*)$/u.exec(text) ?? [];
+  return year === '' ? null : parsePeriod(`${part} ${year}`);
 }
 
 /** `2013/2015`, `2013-15`, `1990 – 1996`. */

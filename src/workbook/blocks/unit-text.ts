@@ -1,5 +1,5 @@
 import { blockWordsOf } from '../../locales/blocks';
-import { normalised } from '../../locales/headers';
+import { indicatorColumns, normalised, wordsFor } from '../../locales/headers';
 import { allMappingWords } from '../../locales/mapping';
 import { allWords, wordsOf } from '../../locales/words';
 import { labelText } from './block-cell';
@@ -11,6 +11,8 @@ export interface UnitText {
   readonly title: string;
   /** As written, `%` for every word for it; `null` where none is said. */
   readonly unit: string | null;
+  /** Lowest and highest possible value, `1–5`; `null` where none is said. */
+  readonly scale: string | null;
 }
 
 const percent = wordsOf((words) => words.percent);
@@ -66,23 +68,37 @@ function isSign(said: string): boolean {
 /** `i % av brutto driftsinntekter`, `i prosent av befolkningen`. */
 const shareOf = /(?:^|\s)(?:i|in)?\s?(?:%|prosent|pst\.?|procent|per ?cent)(?:-| )?(?:andel)? (?:av|of) /iu;
 
+const scaleWords = new Set(blockWordsOf('scale').map(plain));
+/** Words for a scale alone say nothing of what is counted. */
+const scaleHeads = new Set(wordsFor(indicatorColumns, 'scale').map(plain));
+
+/** `indeks 1–5`, `skala fra 1 til 6`; two numbers alone may as well be school years. */
+function readScale(said: string): { readonly unit: string | null; readonly scale: string } | null {
+  const [, word = '', low = '', high = ''] =
+    /^(\p{L}+):? (?:fra |från |from )?(\d{1,3}) ?(?:[–-]|til|till|to) ?(\d{1,3})$/iu.exec(labelText(said)) ?? [];
+  if (!scaleWords.has(plain(word)) || Number(low) >= Number(high)) return null;
+  return { unit: scaleHeads.has(plain(word)) ? null : word, scale: `${low}–${high}` };
+}
+
 /** @example readUnitText('Liggetid (dager)') // { title: 'Liggetid', unit: 'dager' } */
 export const readUnitText = remembered((text): UnitText => {
   for (const bracket of [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].reverse()) {
     const said = bracket[1] ?? '';
-    const unit = unitOf(said) ?? (years.has(normalised(said)) ? labelText(said) : null);
+    const scaled = readScale(said);
+    const unit =
+      scaled === null ? (unitOf(said) ?? (years.has(normalised(said)) ? labelText(said) : null)) : scaled.unit;
     const title = labelText(`${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}`);
-    if (unit !== null && title !== '') return { title, unit };
+    if ((unit !== null || scaled !== null) && title !== '') return { title, unit, scale: scaled?.scale ?? null };
   }
   const comma = /^(.+),\s*([^,]+)$/u.exec(text) ?? /^(.+?)[\s:–-]+([%‰]|[µm]g\/\S+|kr\/\S+)$/u.exec(text);
   if (comma !== null) {
     const unit = unitOf(comma[2] ?? '');
-    if (unit !== null) return { title: labelText(comma[1] ?? '').replace(/ (?:i|in)$/i, ''), unit };
+    if (unit !== null) return { title: labelText(comma[1] ?? '').replace(/ (?:i|in)$/i, ''), unit, scale: null };
   }
   // "Andel i prosent", "Beløp i 1000 kr": what stands before is no less of the title.
   const inUnit = /^(.+?) (?:i|in) ([^,]+)$/iu.exec(text);
   const unit = shareOf.test(text) ? '%' : inUnit === null ? null : unitOf(inUnit[2] ?? '');
-  return { title: text, unit };
+  return { title: text, unit, scale: null };
 });
 
 /** The unit that a line such as `Måleenhet: prosent` or `Beløp i 1000 kr` says for all that it stands above or below. */

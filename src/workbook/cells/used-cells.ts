@@ -25,6 +25,13 @@ export interface ReadSheet {
   readonly blocks: readonly Omit<ReadBlock, 'sheet'>[];
   readonly merges: readonly MergedCells[];
   readonly tables: readonly Rectangle[];
+  readonly hidden: HiddenLines;
+}
+
+/** Rows and columns that are not shown: hidden by hand, folded away, or left out by a filter. */
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** A sheet whose cells lie farther apart is asked for the parts that hold something: a stray value is no table. */
@@ -104,7 +111,8 @@ function usedSheet(sheet: string, used: Excel.Range, tables: readonly Rectangle[
 
 /**
  * Reads all cells of sheets in one round trip, in more only where one answer would be too large. A sheet whose cells lie far
- * apart is first asked which parts hold something, all such sheets in one round trip.
+ * apart is first asked which parts hold something, all such sheets in one round trip; and where some lines are hidden and
+ * others are not, one more asks which.
  */
 export async function readUsedSheets(sheets: readonly UsedSheet[]): Promise<readonly ReadSheet[]> {
   const wide = sheets.filter(({ used }) => sizeOf(used) > largestUsed);
@@ -114,9 +122,27 @@ export async function readUsedSheets(sheets: readonly UsedSheet[]): Promise<read
     const cells = areas.reduce((sum, area) => sum + sizeOf(area), 0);
     return cells > mostCells ? [] : areas.flatMap(inBands).map((area) => ({ sheet: each.sheet, area }));
   });
-  const read = new Map<string, { blocks: Omit<ReadBlock, 'sheet'>[]; merges: MergedCells[] }>();
+  const read = new Map<string, SheetParts>();
   for (const request of inRequests(asked)) await readAreas(request, read);
-  return sheets.map(({ sheet, tables }) => ({ sheet, tables, blocks: [], merges: [], ...read.get(sheet) }));
+  await readHiddenLines([...read.values()]);
+  return sheets.map(({ sheet, tables }) => {
+    const { blocks, merges, hidden } = read.get(sheet) ?? emptyParts(sheet);
+    return { sheet, tables, blocks, merges, hidden };
+  });
+}
+
+/** What was read of a sheet so far. */
+interface SheetParts {
+  readonly sheet: string;
+  readonly blocks: Omit<ReadBlock, 'sheet'>[];
+  readonly merges: MergedCells[];
+  readonly hidden: { readonly rows: Set<number>; readonly columns: Set<number> };
+  /** Areas of which some lines are hidden and some are not. */
+  readonly mixed: { readonly area: Rectangle; readonly rows: boolean; readonly columns: boolean }[];
+}
+
+function emptyParts(sheet: string): SheetParts {
+  return { sheet, blocks: [], merges: [], hidden: { rows: new Set(), columns: new Set() }, mixed: [] };
 }
 
 interface AskedArea {
@@ -149,16 +175,13 @@ function inRequests(areas: readonly AskedArea[]): readonly (readonly AskedArea[]
   return requests;
 }
 
-async function readAreas(
-  areas: readonly AskedArea[],
-  read: Map<string, { blocks: Omit<ReadBlock, 'sheet'>[]; merges: MergedCells[] }>,
-): Promise<void> {
+async function readAreas(areas: readonly AskedArea[], read: Map<string, SheetParts>): Promise<void> {
   const context = new Excel.RequestContext();
   const queued = areas.map(({ sheet, area }) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
-    range.load('values,numberFormat');
+    range.load('values,numberFormat,rowHidden,columnHidden');
     const { areas: merges } = range.getMergedAreasOrNullObject();
     merges.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return { sheet, area, range, merges };
@@ -171,8 +194,9 @@ async function readAreas(
     return;
   }
   for (const { sheet, area, range, merges } of queued) {
-    const known = read.get(sheet) ?? { blocks: [], merges: [] };
+    const known = read.get(sheet) ?? emptyParts(sheet);
     read.set(sheet, known);
+    noteHidden(known, area, range);
     known.blocks.push({
       row: area.rowIndex,
       column: area.columnIndex,
@@ -181,6 +205,46 @@ async function readAreas(
     });
     if (!merges.isNullObject) known.merges.push(...merges.items.map(rectangleOf));
   }
+}
+
+/** What an area says of its lines: all of them are hidden, none is, or (`null`) some are. */
+function noteHidden(known: SheetParts, area: Rectangle, { rowHidden, columnHidden }: Excel.Range): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  if (rowHidden === true) for (let row = 0; row < rowCount; row += 1) known.hidden.rows.add(rowIndex + row);
+  if (columnHidden === true)
+    for (let column = 0; column < columnCount; column += 1) known.hidden.columns.add(columnIndex + column);
+  const mixed = { area, rows: rowHidden === null, columns: columnHidden === null };
+  if (mixed.rows || mixed.columns) known.mixed.push(mixed);
+}
+
+/** Of more rows than a person looks through it does not matter which are hidden. */
+const mostLines = 20_000;
+
+/** Asks which lines are hidden where only some are, for all sheets in one round trip; for none where there are none. */
+async function readHiddenLines(sheets: readonly SheetParts[]): Promise<void> {
+  const asked = sheets.flatMap(({ sheet, hidden, mixed }) =>
+    mixed.filter(({ area }) => area.rowCount <= mostLines).map((each) => ({ sheet, hidden, ...each })),
+  );
+  if (asked.length === 0) return;
+  const context = new Excel.RequestContext();
+  const answers = asked.map(({ sheet, area, rows, columns }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = (rowCount: number, columnCount: number): Excel.Range =>
+      worksheet.getRangeByIndexes(area.rowIndex, area.columnIndex, rowCount, columnCount);
+    return {
+      rows: rows ? range(area.rowCount, 1).getRowProperties({ rowHidden: true }) : null,
+      columns: columns ? range(1, area.columnCount).getColumnProperties({ columnHidden: true }) : null,
+    };
+  });
+  await context.sync();
+  asked.forEach(({ hidden, area }, at) => {
+    answers[at]?.rows?.value.forEach(({ rowHidden }, row) => {
+      if (rowHidden === true) hidden.rows.add(area.rowIndex + row);
+    });
+    answers[at]?.columns?.value.forEach(({ columnHidden }, column) => {
+      if (columnHidden === true) hidden.columns.add(area.columnIndex + column);
+    });
+  });
 }
 
 /** Half of the areas each, or of the rows of the only one; a single row that is too much is left out. */

@@ -15,11 +15,12 @@ export async function readSheetBlocks(used: readonly UsedSheet[]): Promise<reado
   return found;
 }
 
-function sheetCells({ sheet, blocks, merges, tables }: ReadSheet): SheetCells {
+function sheetCells({ sheet, blocks, merges, tables, hidden }: ReadSheet): SheetCells {
   return {
     sheet,
     blocks,
     merges,
+    hidden,
     tables: tables.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
       top: rowIndex,
       left: columnIndex,

@@ -192,10 +192,15 @@ function titleOf(
   { fileName }: TableOptions,
 ): { readonly title: string | null; readonly head: Head | null } {
   const [head] = titles;
-  const said = titles.map(({ text }) => withoutPeriod(readUnitText(text).title)).join(' – ');
+  const said = titles.map(({ text }) => withoutPeriod(readUnitText(withoutNote(text)).title)).join(' – ');
   if (head !== undefined && said !== '') return { title: said, head };
   const name = [sheet, fileName].find((each) => !emptyName.test(each) && /\p{L}{3}/u.test(each));
   return { title: name ?? null, head: null };
+}
+
+/** Without what a footnote hangs on a label: `Sykefravær ¹`, `Klager1)`, `Frafall*`; the power of `m²` is none. */
+function withoutNote(title: string): string {
+  return /\bm[²³]$/u.test(title) ? title : title.replace(/\s?(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+|\[\d\]|\d\))$/u, '');
 }
 
 /** A period beside the name is that of the figures, which next year's will not be of. */

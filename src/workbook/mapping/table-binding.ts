@@ -20,6 +20,8 @@ export interface TableBinding {
   readonly facts: ReadonlyMap<ReferredFact, ReferredCell>;
   /** Facts that are written as texts. */
   readonly texts: ReadonlyMap<WrittenFact, string>;
+  /** Whether some of its figures stand in rows or columns that are not shown. */
+  readonly isHidden: boolean;
   /** What may be the ambition, where the user must say which. */
   readonly targets: readonly TargetChoice[];
 }
@@ -44,7 +46,7 @@ export interface ReferredCell {
 const referredFacts = ['previous', 'ambition', 'critical', 'baseline', 'benchmark', 'count'] as const;
 export type ReferredFact = (typeof referredFacts)[number];
 
-const writtenFacts = ['definition', 'source', 'responsible'] as const;
+const writtenFacts = ['definition', 'source', 'responsible', 'scale'] as const;
 export type WrittenFact = (typeof writtenFacts)[number];
 
 /** What others have stands in a column of its own, or is a row or a column like those of the units. */
@@ -67,7 +69,7 @@ export function withBenchmark(
 export function bindingOf(
   block: Block,
   grid: Grid,
-  { series, facts, targets }: BlockIndicator,
+  { series, facts, targets, scale }: BlockIndicator,
   shown: BlockSeries | null,
 ): TableBinding {
   const cells = shown === null ? null : nameCells(block, grid, series, shown);
@@ -84,10 +86,11 @@ export function bindingOf(
     ),
     texts: new Map(
       writtenFacts.flatMap((role) => {
-        const text = facts.get(role)?.text;
+        const text = role === 'scale' ? scale?.text : facts.get(role)?.text;
         return text === undefined ? [] : [[role, text] as const];
       }),
     ),
+    isHidden: shown?.points.some(({ cell }) => cell !== null && grid.isHidden(cell)) === true,
     targets: targets.map(({ head, target }) => ({
       head: { address: cellAddress(head.cell), text: head.text },
       text: target.text,

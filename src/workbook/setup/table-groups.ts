@@ -13,6 +13,7 @@ const columnOf: Readonly<Record<WrittenFact, IndicatorColumn>> = {
   definition: 'definition',
   source: 'source',
   responsible: 'owner',
+  scale: 'scale',
 };
 
 /**

@@ -10,8 +10,14 @@ import {
 } from '../../../src/workbook/setup/contents';
 import type { WorkbookContents } from '../../../src/workbook/port';
 import type { NamedRange } from '../../../src/workbook/names/named-range';
+import { findBlocks } from '../../../src/workbook/blocks/find-blocks';
+import { knownPerspectives } from '../../../src/workbook/mapping/perspective';
+import { sheetIndicators } from '../../../src/workbook/mapping/sheet-indicators';
+import { suggestTables } from '../../../src/workbook/mapping/suggest-tables';
+import { perspectiveNames } from '../../../src/workbook/mapping/texts';
 import { findings } from '../../support/axe';
 import { expectSoon } from '../../support/soon';
+import { drawnSheet } from '../../workbook/blocks/drawn-sheet';
 import { county } from '../harness/contents';
 import { countyWith } from '../harness/county-setup';
 import type { PaneBrowser } from '../harness/open-pane';
@@ -224,6 +230,101 @@ describeInPane('the setup', (browser) => {
     await page.getByRole('tab', { name: 'Merknader' }).click();
     await page.getByRole('tab', { name: 'Oppsett' }).click();
     expect(await page.getByRole('checkbox', { name: 'Sjukefråvær' }).isChecked()).toBe(false);
+  });
+
+  test('looks through the workbook again when it changes, and keeps what was chosen', async () => {
+    await open({ contents: cold });
+    await page.getByRole('checkbox', { name: 'Sjukefråvær' }).uncheck();
+    // A table has got another row.
+    await page.evaluate(
+      ([answers, contents]) => {
+        Object.assign(window.harness.answers, answers);
+        window.harness.change(contents);
+      },
+      [{ readSuggestions: proposalOf([...names, named('Oppmøte_elevar')]) }, { ...cold, waiting: [] }] as const,
+    );
+    await page.getByRole('checkbox', { name: 'Oppmøte elevar' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Sjukefråvær' }).isChecked()).toBe(false);
+  });
+
+  test('asks which column is the target and where red begins, and hands the answers over with the setup', async () => {
+    const drawn = drawnSheet(
+      `
+      Indikator  | 2022 | 2023 | 2024 | Mål | Langsiktig mål
+      Sykefravær | 8.1  | 7.9  | 7.6  | 7   | 6
+      Trivsel    | 4.0  | 4.2  | 4.3  | 4.5 | 4.8
+      `,
+      { sheet: 'Tall' },
+    );
+    const tableSuggestions = suggestTables([sheetIndicators({ grid: drawn, blocks: findBlocks(drawn) })], {
+      language: 'nb',
+      perspectives: knownPerspectives([], perspectiveNames('nb')),
+      fileName: '',
+      named: [],
+    });
+    await open({
+      contents: { ...cold, names: [] },
+      answers: { readSuggestions: { ...proposalOf([]), tableSuggestions } },
+      silent: ['writeSetup'],
+    });
+    const question = page.getByRole('group', {
+      name: 'Hvilken kolonne er ambisjonen for 2 indikatorer på arket Tall?',
+    });
+    await question.getByRole('button', { name: 'Gå til Tall!E1' }).click();
+    expect(await asked('goTo')).toEqual(['Tall!E1']);
+    await question.getByRole('button', { name: 'Mål', exact: true }).click();
+    await page.getByRole('heading', { name: '2 indikatorer vil aldri kunne bli røde' }).waitFor();
+    await page
+      .getByRole('group', { name: /^Kritisk grense for Sykefravær/ })
+      .getByRole('button', { name: 'Rød over 8,1' })
+      .click();
+    await page.getByRole('heading', { name: '1 indikator vil aldri kunne bli rød' }).waitFor();
+    await button('Mer enn 5 %').click();
+    await page.getByRole('heading', { name: 'Nå er det sagt hvor rødt begynner' }).waitFor();
+    await button('Lag oppsett med 2 indikatorer').click();
+    await expectSoon(page, async () => (await asked('writeSetup')).length, 1);
+    expect(await asked('writeSetup')).toMatchObject([
+      {
+        tables: [{ indicator: 'Trivsel', ambition: { text: '4.5' } }, { ambition: { address: 'E2', text: '7' } }],
+        card: { tolerance: '5 %' },
+        limits: [{ indicator: 'Sykefravær', value: 8.1 }],
+      },
+    ]);
+  });
+
+  test('shows what a marked table becomes before it is made, and makes only what is chosen', async () => {
+    const drawn = drawnSheet(
+      `
+      Indikator  | Måleenhet | 2023 | 2024 | Mål 2024
+      Sykefravær | %         | 7.9  | 7.6  | 7
+      Ventetid   | dager     | 12   | 11   | 10
+      `,
+      { sheet: 'Tall' },
+    );
+    const tables = suggestTables([sheetIndicators({ grid: drawn, blocks: findBlocks(drawn) })], {
+      language: 'nb',
+      perspectives: knownPerspectives([], perspectiveNames('nb')),
+      fileName: '',
+      named: [],
+    });
+    const part = { name: 'Sykefravær', label: 'Sykefravær', address: 'Tall!C2:D2', rows: 1, columns: 2, value: 7.9 };
+    await open({
+      contents: { ...cold, names: [] },
+      answers: {
+        readSuggestions: proposalOf([]),
+        readMarked: { address: 'Tall!A1:E3', tables, parts: [part] },
+      },
+      silent: ['writeSetup'],
+    });
+    await button('Bruk merket område').click();
+    const shown = page.getByRole('group', { name: '2 indikatorer i det merkede' });
+    expect((await shown.innerText()).replace(/\s+/g, ' ')).toMatch(/Resultat Tall!C2:D2 7,6 .*Ambisjon Tall!E2 7/);
+    expect(await asked('writeSetup')).toEqual([]);
+    await shown.getByRole('checkbox', { name: 'Ta med Ventetid' }).uncheck();
+    await shown.getByRole('textbox', { name: 'Indikator for Tall!C2:D2' }).fill('Sykefravær i alt');
+    await shown.getByRole('button', { name: 'Legg til 1 indikator' }).click();
+    await expectSoon(page, async () => (await asked('writeSetup')).length, 1);
+    expect(await asked('writeSetup')).toMatchObject([{ tables: [{ indicator: 'Sykefravær i alt', measure: '%' }] }]);
   });
 
   test('says what went wrong when it could not be written, and loses no choice', async () => {

@@ -39,7 +39,7 @@ test.each([
   ['Netto driftsresultat i % av brutto driftsinntekter', 'Netto driftsresultat i % av brutto driftsinntekter', '%'],
   ['Unge utenfor (15-29 år)', 'Unge utenfor (15-29 år)', null],
   ['Sykefravær', 'Sykefravær', null],
-])('%s is «%s» in %s', (text, title, unit) => expect(readUnitText(text)).toEqual({ title, unit }));
+])('%s is «%s» in %s', (text, title, unit) => expect(readUnitText(text)).toEqual({ title, unit, scale: null }));
 
 test.each([
   ['Måleenhet: prosent', '%'],

@@ -83,8 +83,18 @@ test.each<readonly [string, string, readonly string[]]>([
     `
     Indikator | 20221) | 2023 2) | 2024*
     Klager    | 88     | 89      | 90
+    Frafall ¹ | 5      | 6       | 7
+    Trivsel*  | 4.1    | 4.2     | 4.3
+    Fravær1)  | 8      | 9       | 7
+    Areal, m² | 11     | 12      | 13
     `,
-    ['Klager lower | /own B2,C2,D2 2022 2023 2024'],
+    [
+      'Klager lower | /own B2,C2,D2 2022 2023 2024',
+      'Frafall lower | /own B3,C3,D3 2022 2023 2024',
+      'Trivsel higher | /own B4,C4,D4 2022 2023 2024',
+      'Fravær lower | /own B5,C5,D5 2022 2023 2024',
+      'Areal, m² asks=direction | /own B6,C6,D6 2022 2023 2024',
+    ],
   ],
   [
     'relative periods: the newest is the result, the others are beside it',
@@ -180,6 +190,51 @@ test.each<readonly [string, string, readonly string[]]>([
     Februar | 7.9  | 7.7
     `,
     ['Sykefravær lower | /own B3,B4,C3,C4 2023-01 2023-02 2024-01 2024-02'],
+  ],
+  [
+    'the year before its quarter',
+    `
+    Kvartal     | Sykefravær (%)
+    2023 kv 4   | 7.2
+    2024, kv. 1 | 7.4
+    `,
+    ['Sykefravær {%} lower | /own B2,B3 2023-K4 2024-K1'],
+  ],
+  [
+    'a municipality as a whole is the total of its schools',
+    `
+    Elevtrivsel
+    Skole           | 2023 | 2024
+    Bakken          | 4.1  | 4.2
+    Fjordvik        | 4.0  | 4.1
+    Kommunen samlet | 4.05 | 4.15
+    `,
+    [
+      'Elevtrivsel higher | Bakken/unit B3,C3 2023 2024 | Fjordvik/unit B4,C4 2023 2024 | ' +
+        'Kommunen samlet/total B5,C5 2023 2024',
+    ],
+  ],
+  [
+    'a measure is an indicator where something else says the unit',
+    `
+    Measure    | Unit | 2023 | 2024
+    Attendance | %    | 93   | 94
+    `,
+    ['Attendance {%} higher | /own C2,D2 2023 2024'],
+  ],
+  [
+    'the scale in brackets is no part of the name; two numbers alone may be school years',
+    `
+    Indikator               | 2023 | 2024
+    Trivsel (indeks 1–5)    | 4.1  | 4.2
+    Motivasjon (skala 1-6)  | 4.0  | 4.1
+    Elever på trinn (1–7)   | 400  | 410
+    `,
+    [
+      'Trivsel {indeks} higher | /own B2,C2 2023 2024',
+      'Motivasjon higher | /own B3,C3 2023 2024',
+      'Elever på trinn (1–7) asks=direction | /own B4,C4 2023 2024',
+    ],
   ],
   [
     'sub-totals in the midst, and an unlabelled total',
