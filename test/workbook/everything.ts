@@ -26,6 +26,8 @@ const plain = numberOfStyle(defaultStyle);
 
 const parts = [
   'merges',
+  'filters',
+  'autoFilter',
   'columns',
   'rows',
   'hyperlinks',

@@ -44,6 +44,7 @@ export type SheetPart =
   | 'columns'
   | 'rows'
   | 'filters'
+  | 'autoFilter'
   | 'hyperlinks'
   | 'conditionalFormats'
   | 'dataValidations'

@@ -1,3 +1,4 @@
+import type { AutoFilter } from './auto-filter';
 import type { Box } from './box';
 import type { Cell } from './cell';
 import type { ChangeOrigin, DocumentChange, SheetPart } from './change';
@@ -26,6 +27,8 @@ export interface SheetParts {
   rows: ReadonlyMap<number, Band>;
   /** Areas that a filter with a criterion covers, with their header row: a hidden row in one is filtered out. */
   filters: readonly Box[];
+  /** The sheet's own; its tables have theirs. */
+  autoFilter: AutoFilter | null;
   hyperlinks: readonly Hyperlink[];
   conditionalFormats: readonly ConditionalFormat[];
   dataValidations: readonly DataValidation[];
@@ -54,6 +57,7 @@ export function blankSheetParts(): SheetParts {
     columns: new Map(),
     rows: new Map(),
     filters: [],
+    autoFilter: null,
     hyperlinks: [],
     conditionalFormats: [],
     dataValidations: [],

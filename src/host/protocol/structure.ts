@@ -158,10 +158,25 @@ function moveCells(session: Session, sheet: HostSheet, box: Box, shift: Shift): 
   sheet.setCells(changes.values(), 'api');
 }
 
+/** A filter follows its cells; a column that is gone takes its criterion along, and the headers the whole filter. */
+function moveFilter(sheet: HostSheet, by: Box, shift: Shift): void {
+  const filter = sheet.part('autoFilter');
+  if (filter === null) return;
+  const box = shiftBox(filter.box, by, shift);
+  const columns = filter.columns.flatMap((column) => {
+    const cell = { ...filter.box, column: filter.box.column + column.index, columnCount: 1 };
+    const moved = shiftBox(cell, by, shift);
+    return moved === null || box === null ? [] : [{ ...column, index: moved.column - box.column }];
+  });
+  const headers = shiftBox({ ...filter.box, rowCount: 1 }, by, shift);
+  sheet.setPart('autoFilter', box === null || headers === null ? null : { box, columns }, 'api');
+}
+
 function moveParts(sheet: HostSheet, box: Box, shift: Shift): void {
   const move = (boxes: readonly Box[]): Box[] => boxes.flatMap((one) => shiftBox(one, box, shift) ?? []);
   sheet.setPart('merges', move(sheet.part('merges')), 'api');
   sheet.setPart('filters', move(sheet.part('filters')), 'api');
+  moveFilter(sheet, box, shift);
   sheet.setPart(
     'hyperlinks',
     sheet.part('hyperlinks').flatMap((link) => move([link.box]).map((moved) => ({ ...link, box: moved }))),

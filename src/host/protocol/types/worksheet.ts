@@ -10,6 +10,7 @@ import { requireOpenStructure } from '../protection';
 import { checkedSheetName } from '../sheet-name';
 import type { HostObject, Session } from '../session';
 import { chartsType } from './charts/charts';
+import { autoFilterType } from './auto-filter';
 import { freezePanesType } from './freeze-panes';
 import { pageBreaksType } from './page-breaks';
 import { cellsOf } from './names';
@@ -44,6 +45,7 @@ export const worksheetType: ObjectType<HostSheet> = {
   },
   navigation: {
     Charts: (sheet) => objectOf(chartsType, sheet),
+    AutoFilter: (sheet) => objectOf(autoFilterType, sheet),
     FreezePanes: (sheet) => objectOf(freezePanesType, sheet),
     HorizontalPageBreaks: (sheet) => objectOf(pageBreaksType, { sheet, part: 'rowBreaks' }),
     Names: (sheet, session) => {

@@ -13,7 +13,7 @@ import { type CellContext, CellReader } from './cell';
 import { type Palette, resolveColor } from './color';
 import { readConditionalFormats } from './conditional';
 import { readBreaks } from './breaks';
-import { readFilters } from './filters';
+import { readAutoFilter, readFilters } from './filters';
 import { readPageLayout } from './page-layout';
 import { readDrawings } from './drawing/drawings';
 import { readFreeze, readHyperlinks, readMerges, readProtection, readView } from './sheet-parts';
@@ -146,6 +146,7 @@ export function readSheet(sheet: HostSheet, part: string, context: SheetContext)
     columns: readColumns(child(root, 'cols')),
     rows,
     filters: [...readFilters(root), ...filters],
+    autoFilter: readAutoFilter(root, source),
     hyperlinks: readHyperlinks(root, relations),
     conditionalFormats: [...conditionalFormats.keys()],
     dataValidations: [...dataValidations.keys()],

@@ -2,6 +2,7 @@ import type { HostSheet } from '../../document/sheet';
 import { boxText, parseBox } from '../reference';
 import type { SourceWorksheet } from '../source';
 import { rewriteElement } from '../xml/edit';
+import { autoFilterXml } from './auto-filter';
 import { breaksXml } from './breaks';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditional';
@@ -84,6 +85,7 @@ export function writeSheet(
   if (changed('columns')) edit.replace('cols', columnsXml(edit.element('cols'), sheet));
   if (changed('columns') || changed('rows')) writeSheetFormat(edit, sheet);
   writeProtection(edit, before.parts.protection, sheet.part('protection'));
+  if (changed('autoFilter')) edit.replace('autoFilter', autoFilterXml(sheet.part('autoFilter')));
   if (changed('merges')) edit.replace('mergeCells', mergesXml(sheet));
   if (changed('conditionalFormats'))
     edit.replace(
