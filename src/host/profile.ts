@@ -49,6 +49,8 @@ export interface ExcelProfile {
   readonly functionCalls: 'answered' | 'stuck';
   /** Whether a full calculation asks custom functions again. */
   readonly fullCalculation: 'asksFunctions' | 'keepsAnswers';
+  /** What a new chart takes as series where nobody says rows or columns: columns, or whichever there are fewer of. */
+  readonly chartSeries: 'columns' | 'byShape';
   /** When a pane that a ribbon button asks for is shown. */
   readonly pane: 'afterCompleted' | 'atOnce';
   /** What becomes of a click on the ribbon before the page has said what its actions are. */
@@ -80,6 +82,7 @@ const web: ExcelProfile = {
   unknownFunctions: 'asInFile',
   functionCalls: 'answered',
   fullCalculation: 'asksFunctions',
+  chartSeries: 'columns',
   pane: 'atOnce',
   earlyClick: 'waits',
 };
@@ -91,6 +94,7 @@ const desktopEn: ExcelProfile = {
   payloadLimit: null,
   largeRange: 'RangeExceedsLimit',
   cellPropertiesLimit: null,
+  chartSeries: 'byShape',
 };
 
 const desktopNb: ExcelProfile = {

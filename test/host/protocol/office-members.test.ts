@@ -12,9 +12,39 @@ const rules = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection => she
 const textRule = (sheet: Excel.Worksheet): Excel.ConditionalFormat => rules(sheet).add('ContainsText');
 const ownRule = (sheet: Excel.Worksheet): Excel.ConditionalFormat => rules(sheet).add('Custom');
 
+const chart = (sheet: Excel.Worksheet): Excel.Chart =>
+  sheet.charts.add('LineMarkers', sheet.getRange('A1:B2'), 'Columns');
+const series = (sheet: Excel.Worksheet): Excel.ChartSeries => chart(sheet).series.getItemAt(0);
+const axis = (sheet: Excel.Worksheet): Excel.ChartAxis => {
+  const { valueAxis } = chart(sheet).axes;
+  [valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit] = [0, 4, 2];
+  return valueAxis;
+};
+
 /** How a batch comes to an object of each type that the add-in uses. */
 const reach: Readonly<Record<string, Reach>> = {
   Application: (_, { application }) => application,
+  Chart: chart,
+  ChartAreaFormat: (sheet) => chart(sheet).format,
+  ChartAxes: (sheet) => chart(sheet).axes,
+  ChartAxis: axis,
+  ChartBorder: (sheet) => chart(sheet).format.border,
+  ChartCollection: ({ charts }) => charts,
+  ChartDataLabels: (sheet) => series(sheet).dataLabels,
+  ChartFill: (sheet) => series(sheet).format.fill,
+  ChartFont: (sheet) => chart(sheet).title.format.font,
+  ChartGridlines: (sheet) => axis(sheet).majorGridlines,
+  ChartGridlinesFormat: (sheet) => axis(sheet).majorGridlines.format,
+  ChartLegend: (sheet) => chart(sheet).legend,
+  ChartLineFormat: (sheet) => series(sheet).format.line,
+  ChartPoint: (sheet) => series(sheet).points.getItemAt(0),
+  ChartPointFormat: (sheet) => series(sheet).points.getItemAt(0).format,
+  ChartPointsCollection: (sheet) => series(sheet).points,
+  ChartSeries: series,
+  ChartSeriesCollection: (sheet) => chart(sheet).series,
+  ChartSeriesFormat: (sheet) => series(sheet).format,
+  ChartTitle: (sheet) => chart(sheet).title,
+  ChartTitleFormat: (sheet) => chart(sheet).title.format,
   ConditionalFormat: ownRule,
   ConditionalFormatCollection: rules,
   ConditionalFormatRule: (sheet) => ownRule(sheet).custom.rule,

@@ -99,6 +99,19 @@ test('errors are points that say so, blank cells are no points, and texts count 
   );
 });
 
+test('a new chart has gaps at #N/A, and one of a file without the mark of it keeps its lines across', async () => {
+  const first = await open(withNothing());
+  await run(first, (worksheets) => void addChart(worksheets));
+  const written = partText(saved(first), 'xl/charts/chart1.xml');
+  expect(written).toContain('<c16r3:dispNaAsBlank val="1"/>');
+  const without = written.replace(/<c:extLst>.*?<\/c:extLst>/, '');
+  const read = [written, without].map((text) => readChart(text, 'chart1.xml', transitional));
+  expect(read.map(({ chart, kept }) => [chart.naAsBlank, kept])).toEqual([
+    [true, null],
+    [false, null],
+  ]);
+});
+
 test('a file that is opened and saved is the same, and its charts can be changed', async () => {
   const first = await open(withNothing());
   await run(first, (worksheets) => {
@@ -358,6 +371,7 @@ const anyChart: fc.Arbitrary<Chart> = fc.constantFrom(...chartTypes).chain((type
     } as const),
     primary: pair,
     secondary: pair,
+    naAsBlank: fc.boolean(),
     plotVisibleOnly: fc.boolean(),
     displayBlanksAs: fc.constantFrom('NotPlotted', 'Zero', 'Interplotted'),
     area: fc.record({ fill, border: line, font: fc.option(font) }),

@@ -150,6 +150,8 @@ export interface Chart {
   readonly secondary: AxisPair;
   readonly plotVisibleOnly: boolean;
   readonly displayBlanksAs: 'NotPlotted' | 'Zero' | 'Interplotted';
+  /** Whether `#N/A` is as good as blank; else a line is drawn across it. Office.js has no word for it. */
+  readonly naAsBlank: boolean;
   readonly area: { readonly fill: ChartFill; readonly border: ChartLine; readonly font: ChartFont | null };
   readonly plotArea: { readonly fill: ChartFill; readonly border: ChartLine };
 }

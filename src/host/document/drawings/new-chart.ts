@@ -117,6 +117,8 @@ export function newChart(type: ChartType, sources: readonly SeriesSource[]): Cha
     secondary,
     plotVisibleOnly: true,
     displayBlanksAs: 'NotPlotted',
+    // Since Excel 2019, whatever came before.
+    naAsBlank: true,
     area: { fill: '#FFFFFF', border: thinLine, font: null },
     plotArea: { fill: 'none', border: noLine },
   };

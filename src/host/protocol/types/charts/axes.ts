@@ -1,10 +1,14 @@
 import type { AxisPair, ChartAxis, ChartGridlines } from '../../../document/drawings/chart';
+import { type AxisLimits, axisLimits, stepsWithin } from '../../../document/drawings/axis-limits';
+import { isLying } from '../../../document/drawings/chart-types';
+import { numbersOn, plottedSeries } from '../../../document/drawings/plotted';
 import { sourceCells } from '../../../document/drawings/source-cells';
 import { asBoolean, asNumber, asText, oneOf } from '../../arguments';
+import { frameOf } from '../../frame';
 import { HostError } from '../../host-error';
 import { objectOf, type ObjectType, type Property } from '../../object-type';
 import type { HostObject, Session } from '../../session';
-import { changeChart, chartOf, type ChartState } from './chart-state';
+import { changeChart, chartOf, type ChartState, drawingOf } from './chart-state';
 import { formatObject, type Look, within } from './formats';
 import { axisTitleObject } from './heading';
 import { chartWords } from './words';
@@ -44,7 +48,24 @@ function property<Key extends keyof ChartAxis>(
   };
 }
 
-/** A number that Excel finds by itself when it gets an empty text, which it then tells; this host does not find it. */
+/** The room that axes, titles and legend take of a chart, about. */
+const plotShare = 0.7;
+
+/** What Excel finds of an axis of values. */
+function limitsOf(state: AxisState, { document }: Session): AxisLimits {
+  const chart = chartOf(state);
+  const frame = frameOf(state.sheet, drawingOf(state).placement);
+  const axis = axisLook(state).get();
+  const group = state.group === 'primary' ? 'Primary' : 'Secondary';
+  const plotted = plottedSeries(document, chart).filter(({ series }) => series.axisGroup === group);
+  const length = plotShare * (plotted.some(({ series }) => isLying(series.type)) ? frame.width : frame.height);
+  return axisLimits(axis, numbersOn(plotted), stepsWithin(length, axis.font.size));
+}
+
+/** Steps between those with labels, as Excel has them. */
+const minorSteps = 5;
+
+/** A number that Excel finds by itself when it gets an empty text, and then tells; an axis of categories has none. */
 function found(
   name: string,
   key: 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit',
@@ -52,11 +73,13 @@ function found(
 ): Record<string, Property<AxisState>> {
   return {
     [name]: {
-      get: (state) => {
+      computed: true,
+      get: (state, session) => {
         const number = axisLook(state).get()[key];
-        if (number === null)
-          throw new HostError('NotImplemented', `The Excel host does not find ChartAxis.${key} where it is automatic.`);
-        return number;
+        if (number !== null) return number;
+        if (state.kind === 'category') return '';
+        const limits = limitsOf(state, session);
+        return key === 'minorUnit' ? limits.majorUnit / minorSteps : limits[key];
       },
       set: (state, value) => {
         const number = value === '' ? null : asNumber(value, lowest);
@@ -129,8 +152,8 @@ const axisType: ObjectType<AxisState> = {
       },
     },
     ...property('TickMarkSpacing', 'tickMarkSpacing', (value) => Math.round(asNumber(value, 1, 31_999))),
-    ...property('Crosses', 'crosses', (value) => oneOf(value, ['Automatic', 'Maximum', 'Minimum'])),
-    CrossesAt: { get: (state) => axisLook(state).get().crossesAt },
+    ...property('Position', 'crosses', (value) => oneOf(value, ['Automatic', 'Maximum', 'Minimum'])),
+    PositionAt: { get: (state) => axisLook(state).get().crossesAt },
     ...property('IsBetweenCategories', 'betweenCategories', asBoolean),
     TextOrientation: {
       get: (state) => axisLook(state).get().textOrientation ?? 0,
@@ -152,9 +175,9 @@ const axisType: ObjectType<AxisState> = {
       axisTitleObject(within(axisLook(state), 'title'), (session) => chartWords(session.locale).axisTitle),
   },
   methods: {
-    SetCrossesAt: (state, args) => {
+    SetPositionAt: (state, args) => {
       const crossesAt = asNumber(args.value(0));
-      axisLook(state).set('ChartAxis.setCrossesAt', (axis) => ({ ...axis, crosses: 'Custom', crossesAt }));
+      axisLook(state).set('ChartAxis.setPositionAt', (axis) => ({ ...axis, crosses: 'Custom', crossesAt }));
     },
   },
 };

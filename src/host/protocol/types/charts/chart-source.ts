@@ -4,6 +4,7 @@ import type { SeriesSource } from '../../../document/drawings/new-chart';
 import type { HostSheet } from '../../../document/sheet';
 import { sheetPrefix } from '../../../document/sheet-references';
 import { isDateFormat } from 'numfmt';
+import type { ExcelProfile } from '../../../profile';
 import { absoluteAddress } from '../../address';
 import { HostError } from '../../host-error';
 
@@ -28,13 +29,14 @@ function isLabelled(corner: Cell, edge: readonly Cell[]): boolean {
 /**
  * What a chart over a range shows: which cells are series, their names and their categories, as Excel finds them.
  *
- * @param seriesBy - `Auto` takes the fewer of rows and columns as series
+ * @param seriesBy - `Auto` is what the profile says
  * @throws HostError NotImplemented for categories in several rows or columns
  */
 export function chartSources(
   sheet: HostSheet,
   box: Box,
   seriesBy: 'Auto' | 'Columns' | 'Rows',
+  { chartSeries }: Pick<ExcelProfile, 'chartSeries'>,
 ): readonly SeriesSource[] {
   const lines = (count: number, cell: (index: number) => Cell): readonly Cell[] =>
     Array.from({ length: count }, (_, index) => cell(index));
@@ -45,7 +47,8 @@ export function chartSources(
   const headColumn = box.columnCount > 1 && isLabelled(cell(0, 0), box.rowCount > 1 ? left : [cell(0, 0)]);
   const [firstRow, firstColumn] = [headRow ? 1 : 0, headColumn ? 1 : 0];
   const [rowCount, columnCount] = [box.rowCount - firstRow, box.columnCount - firstColumn];
-  const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && columnCount <= rowCount);
+  const byColumns =
+    seriesBy === 'Columns' || (seriesBy === 'Auto' && (chartSeries === 'columns' || columnCount <= rowCount));
   const part = (row: number, column: number, rows: number, columns: number): string =>
     sourceFormula(sheet, { row: box.row + row, column: box.column + column, rowCount: rows, columnCount: columns });
   const second = byColumns

@@ -53,7 +53,7 @@ function setPosition(state: ChartState, args: Arguments, session: Session): void
 /** Other cells; series that were there keep their look, by their order. */
 function setData(state: ChartState, args: Arguments, session: Session): void {
   const { sheet, box } = otherRange(args, 0, state.sheet, session);
-  const sources = chartSources(sheet, box, args.oneOf(1, ['Auto', 'Columns', 'Rows'], 'Auto'));
+  const sources = chartSources(sheet, box, args.oneOf(1, ['Auto', 'Columns', 'Rows'], 'Auto'), session.profile);
   changeChart(state, 'Chart.setData', (chart) => ({
     ...chart,
     series: sources.map((source, index) => {

@@ -29,7 +29,12 @@ function chartNamed(sheet: HostSheet, args: Arguments): ChartDrawing | undefined
 function add(sheet: HostSheet, args: Arguments, session: Session): HostObject {
   const type = asChartType(args.value(0));
   const source = otherRange(args, 1, sheet, session);
-  const sources = chartSources(source.sheet, source.box, args.oneOf(2, ['Auto', 'Columns', 'Rows'], 'Auto'));
+  const sources = chartSources(
+    source.sheet,
+    source.box,
+    args.oneOf(2, ['Auto', 'Columns', 'Rows'], 'Auto'),
+    session.profile,
+  );
   const drawing: ChartDrawing = {
     key: `{${crypto.randomUUID().toUpperCase()}}`,
     name: freeDrawingName(sheet, chartWords(session.locale).chart),

@@ -82,6 +82,9 @@ function readParts(root: XmlNode): Chart {
     primary: plot === undefined ? plain.primary : readAxes(plot, idsOf(groups[0]), plain.primary),
     secondary: plot === undefined ? plain.secondary : readAxes(plot, secondaryIds, plain.secondary),
     plotVisibleOnly: flagIn(chart, 'plotVisOnly', true),
+    naAsBlank: [...descendants(chart ?? root, 'dataDisplayOptions16')].some((options) =>
+      flagIn(options, 'dispNaAsBlank'),
+    ),
     displayBlanksAs: keyOf(blanks, valueOf(chart, 'dispBlanksAs')) ?? 'Zero',
     area: {
       fill: readFill(area),

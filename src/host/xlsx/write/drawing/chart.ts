@@ -90,6 +90,10 @@ export function chartHead({ drawing, relations }: Dialect): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relations}">`;
 }
 
+const naAsBlankXml =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
+  '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
+
 /** A chart as a part of its own. */
 export function chartXml(chart: Chart, references: References, dialect: Dialect): string {
   return [
@@ -101,6 +105,7 @@ export function chartXml(chart: Chart, references: References, dialect: Dialect)
     legendXml(chart.legend),
     bit('plotVisOnly', chart.plotVisibleOnly),
     value('dispBlanksAs', blanks[chart.displayBlanksAs]),
+    chart.naAsBlank ? naAsBlankXml : '',
     '</c:chart>',
     shapeXml(chart.area.fill, chart.area.border),
     chart.area.font === null ? '' : textXml(chart.area.font),
