@@ -16,7 +16,7 @@ export interface DevelopmentPoint {
   readonly label: string;
   /** On the scale of the card's row; `null` where it is missing, suppressed or cannot be judged. */
   readonly result: number | null;
-  /** A formula that gives the result; `null` where the value stands alone. */
+  /** A formula that gives the result, or will once there is one; `null` where the value stands alone. */
   readonly formula: string | null;
   /** What held for the period: none, one number, or the two of an interval. */
   readonly ambition: readonly number[];
@@ -53,7 +53,7 @@ export function developmentOf(
         label: point.periodText,
         result: number,
         // How many a number rests on is looked at when the card is made: no formula may show what is then hidden.
-        formula: number === null || setup.fields.count !== undefined ? null : formulaOf(point, number),
+        formula: setup.fields.count !== undefined ? null : formulaOf(point, number, percent),
         ambition: boundsOf(ambition),
         critical: boundsOf(critical),
         benchmark: benchmark === null ? null : scaled(benchmark, percent),
@@ -61,9 +61,10 @@ export function developmentOf(
     });
 }
 
-/** Refers to a number; what is read out of a text stands as a value. */
-function formulaOf({ cell }: TimePoint, number: number): string | null {
+/** Refers to a number, or to where one may come; what is read out of a text stands as a value. */
+function formulaOf({ value: read, cell }: TimePoint, number: number | null, percent: PercentRow): string | null {
   const { value, formula } = cell;
+  if (number === null) return read.kind === 'missing' && percent !== 'number' ? formula : null;
   if (typeof value !== 'number') return null;
   if (value === number) return formula;
   return Math.abs(value * 100 - number) <= 1e-9 * Math.max(1, Math.abs(number)) ? `100*${formula}` : null;

@@ -51,7 +51,7 @@ export function chartArea(page: OverviewPage, context: PageContext, helpers: Hel
       key: 'charts',
     },
     { height: 13.5, parts: sections.map(({ span, says }) => ({ span, cell: valueCell(says), style: looks.says })) },
-    ...Array.from({ length: count }, (): PageRow => ({ height: rowHeight, parts: [] })),
+    ...Array.from({ length: count }, (): PageRow => ({ height: rowHeight, parts: [], isChart: true })),
     { height: 6, parts: [] },
   ];
   const top = above + 3;

@@ -12,7 +12,7 @@ import type { PlanChart, PlanSeries, ValueAxis } from '../sheets/plan-chart';
 import { ambitionLine, limitLine, quietGridline, referenceLine, resultLine } from '../sheets/chart-looks';
 import type { PlanCell } from '../sheets/plan';
 import type { PageContext } from './head';
-import { chartNumber, type HelperBlock, liveNumber } from './helper-block';
+import { chartGap, chartNumber, type HelperBlock, liveNumber } from './helper-block';
 
 type BuiltIndicator = OverviewPage['developments'][number];
 
@@ -140,7 +140,7 @@ function resultCell(
   isNewest: boolean,
   context: PageContext,
 ): PlanCell {
-  if (result === null) return chartNumber(null);
+  if (result === null) return formula === null ? chartGap : liveNumber(formula, null);
   if (isNewest) return ownNumber(indicator, 'result', result, context);
   return formula === null ? chartNumber(result) : liveNumber(formula, result);
 }

@@ -9,7 +9,7 @@ import { computedNumber, type HelperBlock } from './helper-block';
 
 type BuiltIndicator = OverviewPage['distances']['bars'][number];
 
-const longestLabel = 34;
+const longestLabel = 32;
 
 /** One sentence that says what the chart of distances shows. */
 export function distanceText({ distances }: OverviewPage, { text }: PageContext): string {
@@ -42,7 +42,7 @@ export function distanceChart(
   const bars = distances.bars.slice(0, mostOnOverview.bars);
   if (bars.length === 0) return null;
   const { text, places } = context;
-  const categories = helpers.add({ cells: bars.map((each) => labelCell(each, places)), format: '@' });
+  const categories = helpers.add({ cells: bars.map((each) => labelCell(each, places)), format: 'General' });
   const values = helpers.add({ cells: bars.map((each) => scoreCell(each, places)), format: '0' });
   return {
     key: 'gaps',

@@ -11,9 +11,17 @@ export interface HelperColumn {
 /** What Excel draws as a gap; a text, an empty one too, it draws as 0. */
 const nothing = '#N/A';
 
-/** A number that a chart reads, or a gap. */
+/** A number that a chart reads; an empty cell where there is no such point. */
 export function chartNumber(number: number | null): PlanCell {
-  return number === null ? formulaCell('NA()', nothing) : { kind: 'value', value: number };
+  return number === null ? null : { kind: 'value', value: number };
+}
+
+/** A point without a number. */
+export const chartGap: PlanCell = formulaCell('NA()', nothing);
+
+/** Whether a cell holds what is not drawn. */
+export function isGap(cell: PlanCell): boolean {
+  return cell?.kind === 'formula' && cell.value === nothing;
 }
 
 /** A number of another cell, and a gap where it is none. */

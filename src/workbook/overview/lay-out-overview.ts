@@ -12,12 +12,12 @@ import { cardPlaces } from './card-places';
 import { changeRows } from './changes';
 import { chartArea } from './chart-area';
 import { headRows, type PageContext } from './head';
-import { helperBlock, type HelperColumn } from './helper-block';
+import { helperBlock, type HelperColumn, isGap } from './helper-block';
 import { distanceLists, missingRows } from './lists';
 import { looks } from './looks';
 import { helperCodes, pageCodes } from './overview-kind';
-import { pageGrid } from './page-grid';
-import { heightOf, mergesOf, type PageRow, stylesOf } from './page-rows';
+import { addressOf, pageGrid, type PageGrid, type Span } from './page-grid';
+import { heightOf, mergesOf, type PagePart, type PageRow, stylesOf } from './page-rows';
 import { overviewTexts } from './texts';
 import { tileRows } from './tiles';
 
@@ -53,7 +53,7 @@ export function layOutOverview(built: BuiltCard, { language, madeAt, frozen, car
   const helpers = helperBlock(width + 1);
   const area = chartArea(page, context, helpers, above.length);
   const below = [...distanceLists(page, context), { height: 6, parts: [] }, ...missingRows(page, context)];
-  const printed = [...above, ...area.rows, ...below];
+  const printed = filled([...above, ...area.rows, ...below], grid);
   const longest = Math.max(printed.length, ...helpers.columns.map(({ cells }) => cells.length));
   const rows = [
     ...printed,
@@ -89,7 +89,7 @@ export function layOutOverview(built: BuiltCard, { language, madeAt, frozen, car
       { areas: [`A1:${toCol(width + helpers.columns.length)}${rows.length}`], style: looks.base },
       ...stylesOf(rows),
     ],
-    rules: statusRules(rows, width),
+    rules: statusRules(rows),
     merges: mergesOf(rows),
     heights: rows.map((row) => heightOf(row, grid)),
     rowGroups: [],
@@ -112,6 +112,23 @@ export function layOutOverview(built: BuiltCard, { language, madeAt, frozen, car
     },
     charts: area.charts,
   };
+}
+
+/** What the page has room for between its margins, in points, with what printers' rounding may take. */
+const downPage = 0.985 * (cardPage.width - cardPage.margins.top - cardPage.margins.bottom);
+/** How much larger charts may be than they have to. */
+const mostStretch = 1.45;
+
+/** Rows that charts cover are as high as the page has room for. */
+function filled(rows: readonly PageRow[], grid: PageGrid): readonly PageRow[] {
+  const heights = rows.map((row) => heightOf(row, grid));
+  const sumOf = (isChart: boolean): number =>
+    rows.reduce((sum, row, index) => sum + ((row.isChart === true) === isChart ? (heights[index] ?? 0) : 0), 0);
+  const stretch = Math.min(mostStretch, (downPage - sumOf(false)) / sumOf(true));
+  if (!(stretch > 1)) return rows;
+  return rows.map((row) =>
+    row.isChart === true ? { ...row, height: Math.floor((row.height * stretch) / 0.75) * 0.75 } : row,
+  );
 }
 
 function footerText(whole: string): string {
@@ -139,37 +156,37 @@ function helperCells(
   return [valueCell(key ?? null), ...columns.map(({ cells }) => fitting(cells[index] ?? null))];
 }
 
-/** A frozen page holds what its formulas gave; what Excel is not to draw is an error that only a formula gives. */
+/** A frozen page holds what its formulas gave, and nothing where that is not to be drawn. */
 function asValue(cell: PlanCell): PlanCell {
   if (cell?.kind !== 'formula') return cell;
-  return cell.value === notAvailable
-    ? { kind: 'formula', formula: 'NA()', value: notAvailable }
-    : valueCell(cell.value);
+  return isGap(cell) ? null : valueCell(cell.value);
 }
-
-const notAvailable = '#N/A';
 
 const rolledUp: readonly Status[] = ['green', 'yellow', 'red', 'missing'];
 
-/** Colours follow the status cells' texts; rows side by side share a rule. */
-function statusRules(rows: readonly PageRow[], width: number): readonly PlanRule[] {
-  const edge = toCol(width - 1);
-  const summaries = rows.flatMap(({ parts }, index) =>
-    parts.some(({ isStatus }) => isStatus === 'rolledUp') ? [`A${index + 1}:${edge}${index + 1}`] : [],
-  );
-  const listed = rows.flatMap(({ parts }, index) =>
-    parts.some(({ isStatus }) => isStatus === 'indicator') ? [index + 1] : [],
-  );
-  const [first, last] = [listed[0], listed.at(-1)];
-  const rule = (status: Status, areas: readonly string[]): PlanRule => ({
-    areas,
-    when: { kind: 'beginsWith', text: statusSymbol(status) },
-    ...statusColours[status],
+/** Colours follow the status cells' texts. */
+function statusRules(rows: readonly PageRow[]): readonly PlanRule[] {
+  const rules = (kind: PagePart['isStatus'], of: readonly Status[]): readonly PlanRule[] => {
+    const areas = statusAreas(rows, kind);
+    return of.map((status) => ({
+      areas,
+      when: { kind: 'beginsWith', text: statusSymbol(status) },
+      ...statusColours[status],
+    }));
+  };
+  return [...rules('rolledUp', rolledUp), ...rules('indicator', statuses)];
+}
+
+/** The cells of a kind of status: from the first to the last of a row, and rows under each other in one. */
+function statusAreas(rows: readonly PageRow[], kind: PagePart['isStatus']): readonly string[] {
+  const found: { span: Span; first: number; last: number }[] = [];
+  rows.forEach(({ parts }, index) => {
+    const spans = parts.filter(({ isStatus }) => isStatus === kind).map(({ span }) => span);
+    const [from, to] = [spans[0]?.from, spans.at(-1)?.to];
+    if (from === undefined || to === undefined) return;
+    const above = found.at(-1);
+    if (above?.last === index && above.span.from === from && above.span.to === to) above.last = index + 1;
+    else found.push({ span: { from, to }, first: index + 1, last: index + 1 });
   });
-  return [
-    ...rolledUp.map((status) => rule(status, summaries)),
-    ...(first === undefined || last === undefined
-      ? []
-      : statuses.map((status) => rule(status, [`A${first}:${edge}${last}`]))),
-  ];
+  return found.map(({ span, first, last }) => addressOf(span, first, last));
 }

@@ -1,4 +1,4 @@
-import { ink, line, linkInk, paper, quiet, statusColours } from '../sheets/design';
+import { ink, line, paper, quiet, statusColours } from '../sheets/design';
 import type { PlanStyle } from '../sheets/plan';
 
 /** As on the card: every cell has its own ground and its own ink. */
@@ -13,14 +13,13 @@ export const looks = {
   outdated: { bold: true, fontSize: 10, color: statusColours.red.color },
   heading: { bold: true, fontSize: 11, borderBottom: quiet, vertical: 'Bottom' },
   says: { color: quiet, wrap: true, vertical: 'Top' },
-  columnHead: { color: quiet, fontSize: 8, horizontal: 'Left', borderBottom: line },
+  columnHead: { color: quiet, fontSize: 8, horizontal: 'Left', indent: 1, borderBottom: line },
   numberHead: { color: quiet, fontSize: 8, horizontal: 'Right', indent: 1, borderBottom: line },
-  row: { horizontal: 'Left', wrap: true, borderBottom: line },
+  row: { horizontal: 'Left', indent: 1, wrap: true, borderBottom: line },
   rowStatus: { horizontal: 'Left', bold: true, indent: 1, borderBottom: line },
   rowNumber: { horizontal: 'Right', indent: 1, wrap: true, borderBottom: line },
   /** Its format ends in room of its own. */
   rowGap: { horizontal: 'Right', borderBottom: line },
-  link: { horizontal: 'Left', wrap: true, borderBottom: line, color: linkInk },
   list: { wrap: true, vertical: 'Top', horizontal: 'Left' },
 } as const satisfies Record<string, PlanStyle>;
 

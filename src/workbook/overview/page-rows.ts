@@ -17,6 +17,8 @@ export interface PageRow {
   /** Points, for one line; text that wraps makes it higher. */
   readonly height: number;
   readonly parts: readonly PagePart[];
+  /** Whether charts cover it. */
+  readonly isChart?: boolean;
   /** What the row stands for; absent where nothing that is written beside it could follow it. */
   readonly key?: string;
 }

@@ -78,7 +78,7 @@ function tileCell(tile: PerspectiveTile, line: Line, context: PageContext): Plan
   const { card, indicators } = perspective;
   switch (line) {
     case 'name':
-      return valueCell(shortened([card.nr, card.name].filter((part) => part !== '').join(' '), longestName));
+      return valueCell(breakable(shortened([card.nr, card.name].filter((part) => part !== '').join(' '), longestName)));
     case 'status':
       return referring(places.ofPerspective(perspective, 'status'), statusText(card.status, language));
     case 'coverage':
@@ -91,6 +91,11 @@ function tileCell(tile: PerspectiveTile, line: Line, context: PageContext): Plan
       if (worst !== null) return valueCell(text('tile.worst', { name: shortened(worst.card.name, longestName) }));
       return card.measured === 0 ? null : valueCell(text('tile.noneWorst'));
   }
+}
+
+/** Excel breaks lines at spaces and hyphens alone. */
+function breakable(name: string): string {
+  return name.replaceAll(/\/(?=\S)/g, '/ ');
 }
 
 const colours: readonly Status[] = ['green', 'yellow', 'red'];
