@@ -1,7 +1,9 @@
-import { type Change, mostOnOverview, shortened } from '../../scorecard';
+import { formatLocale, type Language } from '../../locales/language';
+import { type BuiltIndicator, type Change, mostOnOverview, shortened } from '../../scorecard';
 import type { ColumnKey } from '../card/column-specs';
 import { statusText } from '../card/rollup-formulas';
-import { valueCell } from '../sheets/plan';
+import { type PlanCell, valueCell } from '../sheets/plan';
+import type { CardPlace } from './card-places';
 import { type PageContext, referring } from './head';
 import { looks } from './looks';
 import type { Span } from './page-grid';
@@ -69,7 +71,12 @@ function changeRow(change: Change, context: PageContext): PageRow {
     const place = places.ofIndicator(indicator, column satisfies ColumnKey);
     return {
       span: spanOf(column, context),
-      cell: place === null ? null : referring(place, place.cell?.value ?? null),
+      cell:
+        place === null
+          ? null
+          : column === 'ambition'
+            ? ambitionCell(indicator, place, language)
+            : referring(place, place.cell?.value ?? null),
       style: column === 'gap' ? looks.rowGap : looks.rowNumber,
       ...(place !== null && { format: place.format }),
     };
@@ -89,6 +96,27 @@ function changeRow(change: Change, context: PageContext): PageRow {
     ],
     key: `indicator ${nr}`,
   };
+}
+
+/** A longer text is worded, and stands on the card. */
+const longestTarget = 14;
+
+const signs = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
+
+/** As the card has it where that is short, else without its words. */
+function ambitionCell({ card, percent }: BuiltIndicator, place: CardPlace, language: Language): PlanCell {
+  const value = place.cell?.value ?? null;
+  const { ambition } = card;
+  if (typeof value !== 'string' || value.length <= longestTarget || ambition === null) return referring(place, value);
+  const number = (limit: number): string =>
+    new Intl.NumberFormat(formatLocale[language], {
+      style: percent === 'fraction' ? 'percent' : 'decimal',
+      maximumFractionDigits: 6,
+    }).format(limit) + (percent === 'number' ? '\u00a0%' : '');
+  const { op, low, high } = ambition;
+  if (low !== null && high !== null) return valueCell(`${number(low)}–${number(high)}`);
+  if (ambition.value === null) return referring(place, value);
+  return valueCell(`${op === null || op === 'in' ? '' : signs[op]}${number(ambition.value)}`);
 }
 
 /** What has happened, and since when. */
