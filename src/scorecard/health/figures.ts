@@ -28,7 +28,7 @@ export function figureFindings(
   { names, averages }: FigureFacts,
 ): readonly HealthFinding[] {
   const { setup } = indicator;
-  const isWhole = absolute.has(fold(setup.measure)) && !wordsIn(setup.name).some((word) => shares.has(word));
+  const isWhole = absolute.has(fold(setup.measure)) && !isShare(setup.name);
   const divisor = isWhole ? divisorIn([...others, ...names], setup.name) : null;
   return [
     ...(divisor === null ? [] : [ofRow('absolute-figure', indicator, 'measure', divisor)]),
@@ -37,10 +37,16 @@ export function figureFindings(
   ];
 }
 
-/** The first name of another figure that counts people or posts. */
+function isShare(name: string): boolean {
+  return wordsIn(name).some((word) => shares.has(word));
+}
+
+/** The first name of another figure that counts people or posts; what is itself per pupil counts none. */
 function divisorIn(names: readonly string[], own: string): string | null {
   return (
-    names.find((name) => fold(name) !== fold(own) && wordsIn(name).some((word) => startsAny(word, divisors))) ?? null
+    names.find(
+      (name) => fold(name) !== fold(own) && !isShare(name) && wordsIn(name).some((word) => startsAny(word, divisors)),
+    ) ?? null
   );
 }
 

@@ -254,6 +254,7 @@ describe('what a figure says (rules 18.4)', () => {
     ['an amount beside nothing', 'kr', ['Inntekter'], []],
     ['an amount for each', 'kr per elev', ['AntallElever'], []],
     ['a percentage', '%', ['AntallElever'], []],
+    ['an amount beside another for each', 'kr', ['Lønn per elev', 'Lønn_pr_ansatt'], []],
     ['a word that holds another', 'kr', ['Televerket'], []],
     ['a word that goes on after it', 'kr', ['Elevundersøkelsen'], []],
   ])('%s', (_, measure, names, expected) => expect(absolute(measure, names)).toEqual(expected));
