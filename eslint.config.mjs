@@ -72,6 +72,7 @@ const narrower = {
   'taskpane/shared': [],
   'taskpane/card': ['shared'],
   'taskpane/setup': ['shared'],
+  'taskpane/health': ['shared'],
   'taskpane/settings': ['shared'],
   'taskpane/warnings': ['shared'],
 };

@@ -135,7 +135,7 @@ describe('the manifest', () => {
   });
 
   test('calls the ribbon actions by the names that the code associates', () => {
-    const maker = { makeScorecard: refuse, makeUnitCards: refuse, savePeriod: refuse };
+    const maker = { makeScorecard: refuse, makeUnitCards: refuse, savePeriod: refuse, makeHealthSheet: refuse };
     const actions = ribbonActions(createMaking(maker), {
       ready: Promise.resolve(),
       showPane: refuse,

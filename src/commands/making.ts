@@ -1,3 +1,4 @@
+import type { MadeHealthSheet } from '../workbook/health/made-health-sheet';
 import type { MadeUnits, UnitProgress } from '../workbook/make/made-units';
 import type { SavedPeriod } from '../workbook/history/saved-period';
 import type { MadeScorecard, MakeOptions, MakeStep, ReadOptions } from '../workbook/port';
@@ -10,12 +11,14 @@ export type MakingTask =
   /** A copy with values, on a sheet of its own. */
   | { readonly kind: 'frozen' }
   | { readonly kind: 'units'; readonly units: readonly string[] }
+  /** The findings of the health check, on a sheet of their own. */
+  | { readonly kind: 'health' }
   /** Saves the numbers in the history; `overwrite` says that other numbers saved earlier may go. */
   | { readonly kind: 'period'; readonly overwrite: boolean };
 
 /** A task under way, with how far it is. */
 export type RunningTask =
-  | { readonly kind: 'card' | 'frozen'; readonly step: MakeStep }
+  | { readonly kind: 'card' | 'frozen' | 'health'; readonly step: MakeStep }
   | { readonly kind: 'units'; readonly progress: UnitProgress }
   | { readonly kind: 'period' };
 
@@ -25,6 +28,7 @@ export type MakingState =
   | { readonly phase: 'running'; readonly task: RunningTask; readonly cancelling: boolean }
   | { readonly phase: 'made'; readonly kind: 'card' | 'frozen'; readonly scorecard: MadeScorecard }
   | { readonly phase: 'unitsMade'; readonly run: MadeUnits }
+  | { readonly phase: 'healthMade'; readonly sheet: MadeHealthSheet }
   /** Not `written`: other numbers were saved earlier, and whether they may go is the user's to say. */
   | { readonly phase: 'periodSaved'; readonly saved: SavedPeriod }
   | ({ readonly phase: 'failed'; readonly kind: MakingTask['kind'] } & Fault);
@@ -46,6 +50,7 @@ export interface Maker {
     },
   ): Promise<MadeUnits>;
   savePeriod(options: CardChoice & { readonly overwrite: boolean }): Promise<SavedPeriod>;
+  makeHealthSheet(options: Pick<MakeOptions, 'period' | 'unit' | 'signal' | 'onProgress'>): Promise<MadeHealthSheet>;
 }
 
 /** The one making that the pane's buttons and the ribbon's share; at most one task runs at a time. */
@@ -123,6 +128,15 @@ export function createMaking(maker: Maker): Making {
           }),
         };
       }
+      case 'health':
+        return {
+          phase: 'healthMade',
+          sheet: await maker.makeHealthSheet({
+            ...choice,
+            signal,
+            onProgress: (step) => goOn({ kind: 'health', step }),
+          }),
+        };
       case 'period':
         return { phase: 'periodSaved', saved: await maker.savePeriod({ ...choice, overwrite: task.overwrite }) };
       default: {

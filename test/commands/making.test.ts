@@ -1,6 +1,7 @@
 import type { Maker, MakingState } from '../../src/commands';
 import { createMaking, faultOf, ribbonActions } from '../../src/commands';
 import type { Card } from '../../src/scorecard/card/card';
+import type { MadeHealthSheet } from '../../src/workbook/health/made-health-sheet';
 import type { MadeUnits, UnitProgress } from '../../src/workbook/make/made-units';
 import type { SavedPeriod } from '../../src/workbook/history/saved-period';
 import type { MadeScorecard, MakeOptions } from '../../src/workbook/port';
@@ -33,6 +34,7 @@ const makerOf = (makeScorecard: Maker['makeScorecard']): Maker => ({
   makeScorecard,
   makeUnitCards: refuse,
   savePeriod: refuse,
+  makeHealthSheet: refuse,
 });
 
 /** A making that the test ends; it heeds its signal as the workbook does, between round trips. */
@@ -63,6 +65,10 @@ function underControl() {
       calls.push({ method: 'savePeriod', options });
       return waiting();
     },
+    makeHealthSheet(options) {
+      calls.push({ method: 'makeHealthSheet', options });
+      return waiting(options.signal);
+    },
   });
   const seen: MakingState[] = [];
   const stop = making.subscribe(() => seen.push(making.state()));
@@ -72,7 +78,8 @@ function underControl() {
     seen,
     stop,
     unit: (progress: UnitProgress) => onUnit?.(progress),
-    succeed: (outcome: MadeScorecard | MadeUnits | SavedPeriod = made) => end?.resolve(outcome as never),
+    succeed: (outcome: MadeScorecard | MadeUnits | SavedPeriod | MadeHealthSheet = made) =>
+      end?.resolve(outcome as never),
     fail: (error: unknown) => end?.reject(error),
   };
 }
@@ -410,4 +417,25 @@ describe('the ribbon’s buttons', () => {
     await ended;
     expect(asked).toEqual(['made', 'completed']);
   });
+});
+
+test('the sheet of the health check is of the chosen period and unit, tells how far it is, and can be cancelled', async () => {
+  const { making, calls, succeed } = underControl();
+  making.choose({ period: '2018', unit: 'Volda' });
+  const end = making.start({ kind: 'health' });
+  const { onProgress, signal, ...about } = calls[0]?.options ?? {};
+  expect([calls[0]?.method, about]).toEqual(['makeHealthSheet', { period: '2018', unit: 'Volda' }]);
+  onProgress?.('writing');
+  expect(making.state()).toMatchObject({ phase: 'running', task: { kind: 'health', step: 'writing' } });
+  const sheet: MadeHealthSheet = {
+    sheetName: 'Helsesjekk',
+    replaced: false,
+    checked: { language: 'nb', findings: [], groups: [], summary: 'Ingen funn' },
+  };
+  succeed(sheet);
+  expect(await end).toEqual({ phase: 'healthMade', sheet });
+  const again = making.start({ kind: 'health' });
+  making.cancel();
+  expect(await again).toMatchObject({ phase: 'failed', kind: 'health', fault: 'cancelled' });
+  expect(signal?.aborted).toBe(false);
 });

@@ -39,7 +39,7 @@ export function MakeBar({ contents }: { readonly contents: WorkbookContents | nu
   const styles = useStyles();
   const { text } = useTexts();
   const { text: cardText } = useCardTexts();
-  const { making, readOnly } = useActions();
+  const { making, openTab, readOnly } = useActions();
   const running = useMaking(making).phase === 'running';
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -56,6 +56,10 @@ export function MakeBar({ contents }: { readonly contents: WorkbookContents | nu
     void making.start(task);
     close();
   };
+  const showHealth = (): void => {
+    openTab('health');
+    close();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -67,7 +71,7 @@ export function MakeBar({ contents }: { readonly contents: WorkbookContents | nu
       <Outcome contents={contents} />
       <MakeProgress making={making} />
       <div id={id} hidden={!open}>
-        {open && contents && !disabled && <MoreActions contents={contents} onStart={start} />}
+        {open && contents && !disabled && <MoreActions contents={contents} onStart={start} onHealth={showHealth} />}
       </div>
       <div className={styles.buttons}>
         {/* Kept focusable while it runs, so that the keyboard's place is not lost. */}

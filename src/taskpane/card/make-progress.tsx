@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Making, RunningTask } from '../../commands';
@@ -7,6 +6,7 @@ import { useMaking } from '../shared/use-making';
 import { useTexts } from '../shared/texts';
 import { useCardTexts } from './card-texts';
 import { Progress } from '../shared/progress';
+import { useLasting } from '../shared/use-lasting';
 
 const useStyles = makeStyles({
   running: {
@@ -28,22 +28,6 @@ const useStyles = makeStyles({
 
 /** How far a step is, for the eye only; what a step costs depends on workbook and machine. */
 const share: Record<MakeStep, number> = { reading: 0.15, computing: 0.45, writing: 0.7, done: 1 };
-
-/** Something that lasts longer than this can be cancelled (ms). */
-const cancellableAfter = 2000;
-
-function useLasting(active: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    if (!active) return undefined;
-    const timer = setTimeout(() => setLasting(true), cancellableAfter);
-    return () => {
-      clearTimeout(timer);
-      setLasting(false);
-    };
-  }, [active]);
-  return lasting;
-}
 
 /** How far the task is, 0–1; `undefined` where only its end tells. */
 function shareOf(task: RunningTask): number | undefined {
@@ -90,6 +74,8 @@ function TaskText({ task }: { readonly task: RunningTask }): string {
     }
     case 'period':
       return cardText('running.period');
+    case 'health':
+      return task.step === 'writing' ? cardText('running.health') : text(`make.step.${task.step}`);
     default:
       return text(`make.step.${task.step}`);
   }

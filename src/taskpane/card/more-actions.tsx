@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentCopyRegular, HistoryRegular, PeopleRegular } from '@fluentui/react-icons';
+import { ClipboardPulseRegular, DocumentCopyRegular, HistoryRegular, PeopleRegular } from '@fluentui/react-icons';
 import type { MakingTask } from '../../commands';
 import type { WorkbookContents } from '../../workbook/port';
 import { rowButton } from '../shared/row-button';
@@ -32,9 +32,12 @@ const useStyles = makeStyles({
 export function MoreActions({
   contents,
   onStart,
+  onHealth,
 }: {
   readonly contents: WorkbookContents;
   readonly onStart: (task: MakingTask) => void;
+  /** Shows the health check. */
+  readonly onHealth: () => void;
 }): JSXElement {
   const styles = useStyles();
   const { text } = useCardTexts();
@@ -67,6 +70,14 @@ export function MoreActions({
           <HistoryRegular aria-hidden className={styles.icon} />
           <span>
             {text('more.period')} <span className={styles.hint}>{text('more.periodHint')}</span>
+          </span>
+        </button>
+      </li>
+      <li>
+        <button type="button" className={styles.action} onClick={onHealth}>
+          <ClipboardPulseRegular aria-hidden className={styles.icon} />
+          <span>
+            {text('more.health')} <span className={styles.hint}>{text('more.healthHint')}</span>
           </span>
         </button>
       </li>

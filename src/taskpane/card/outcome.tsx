@@ -3,6 +3,7 @@ import type { WorkbookContents } from '../../workbook/port';
 import { useActions } from '../shared/actions';
 import { useMaking } from '../shared/use-making';
 import { FaultMessage } from '../shared/fault-message';
+import { MadeHealthMessage } from './made-health-message';
 import { MadeMessage } from './made-message';
 import { MadeUnitsMessage } from './made-units-message';
 import { SavedPeriodMessage } from './saved-period-message';
@@ -27,6 +28,8 @@ export function Outcome({ contents }: { readonly contents: WorkbookContents | nu
       );
     case 'unitsMade':
       return <MadeUnitsMessage run={state.run} onShow={onShow} onDismiss={making.dismiss} />;
+    case 'healthMade':
+      return <MadeHealthMessage made={state.sheet} onShow={onShow} onDismiss={making.dismiss} />;
     case 'periodSaved':
       return (
         <SavedPeriodMessage

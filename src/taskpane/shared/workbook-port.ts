@@ -1,6 +1,8 @@
 import type { CardChoice } from '../../commands';
 import type { Language } from '../../locales/language';
 import type { Suggestion } from '../../workbook';
+import type { CheckedCard } from '../../workbook/health/checked-card';
+import type { MadeHealthSheet } from '../../workbook/health/made-health-sheet';
 import type { MadeUnits, UnitProgress } from '../../workbook/make/made-units';
 import type { SavedPeriod } from '../../workbook/history/saved-period';
 import type { MarkedRange } from '../../workbook/mapping/marked-range';
@@ -49,6 +51,10 @@ export interface WorkbookPort {
       readonly signal: AbortSignal;
     },
   ): Promise<MadeUnits>;
+  /** The health check of the card; nothing is changed. */
+  checkWorkbook(options?: ReadOptions): Promise<CheckedCard>;
+  /** Makes the sheet of the health check. */
+  makeHealthSheet(options?: Pick<MakeOptions, 'period' | 'unit' | 'signal' | 'onProgress'>): Promise<MadeHealthSheet>;
   /** Whether the add-in starts when the workbook is opened; `null` where Excel does not tell. */
   startsWithWorkbook(): Promise<boolean | null>;
   /** Lets the add-in start when the workbook is opened, by whomever, or no longer. */

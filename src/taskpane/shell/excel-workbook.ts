@@ -127,6 +127,14 @@ export const excelWorkbook: WorkbookPort = {
       }),
     );
   },
+  async checkWorkbook(options) {
+    return (await setUp()).checkWorkbook({ displayLanguage: displayLanguage(), ...options });
+  },
+  async makeHealthSheet(options) {
+    return writeInTurn(async () =>
+      (await setUp()).makeHealthSheet({ displayLanguage: displayLanguage(), madeAt: new Date(), ...options }),
+    );
+  },
   async startsWithWorkbook() {
     try {
       return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;

@@ -7,8 +7,10 @@ import { CardTab } from '../card/card-tab';
 import { LazyView } from '../shared/lazy-view';
 import { Tabs } from '../shared/tabs';
 import { WarningList } from '../warnings/warning-list';
+import { NotesSwitch } from './notes-switch';
 
 const setupTab = () => import(/* webpackChunkName: "pane-setup" */ '../setup/setup-tab');
+const healthView = () => import(/* webpackChunkName: "pane-health" */ '../health/health-view');
 const settingsTab = () => import(/* webpackChunkName: "pane-settings" */ '../settings/settings-tab');
 
 /** The views of what was found: the card, the setup, the warnings, the settings. */
@@ -34,12 +36,16 @@ export function PaneTabs({
         { name: 'warnings', label: text('tabs.warnings'), count: warnings.length },
         { name: 'settings', label: text('tabs.settings'), icon: <SettingsRegular /> },
       ]}
-      selected={tab}
+      selected={tab === 'health' ? 'warnings' : tab}
       onSelect={onTab}
     >
       {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onSetup={() => onTab('setup')} />}
       {tab === 'setup' && <LazyView load={setupTab}>{({ SetupTab }) => <SetupTab contents={contents} />}</LazyView>}
+      {(tab === 'warnings' || tab === 'health') && <NotesSwitch shown={tab} onShow={onTab} />}
       {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
+      {tab === 'health' && (
+        <LazyView load={healthView}>{({ HealthView }) => <HealthView contents={contents} />}</LazyView>
+      )}
       {tab === 'settings' && (
         <LazyView load={settingsTab}>{({ SettingsTab }) => <SettingsTab contents={contents} />}</LazyView>
       )}

@@ -157,7 +157,7 @@ function lineOf(values: Partial<Record<Column, string>>): readonly PlanCell[] {
 }
 
 function findingCells(
-  { name, about, text: sentence, source, where, key }: PlacedFinding,
+  { name, about, text: sentence, source, where, address, key }: PlacedFinding,
   text: ReturnType<typeof createTranslator<(typeof health)['nb']>>,
 ): Partial<Record<Column, string>> {
   return {
@@ -165,9 +165,15 @@ function findingCells(
     about: about ?? text('card'),
     finding: sentence,
     source: source.charAt(0).toLocaleUpperCase() + source.slice(1),
-    place: where,
+    // Short, since LibreOffice does not wrap the text of a link; its tip says which row and column it is.
+    place: address === null ? where : plainAddress(address),
     key,
   };
+}
+
+/** `'BMS-oppsett'!D9` as it is read: `BMS-oppsett!D9`. */
+function plainAddress(address: string): string {
+  return address.replace(/^'|'(?=![^!]*$)/g, '').replaceAll("''", "'");
 }
 
 /** A width that the user chose stays. */

@@ -226,5 +226,6 @@ export const county: WorkbookContents = {
   periods: [],
   units: [],
   waiting: [],
+  outdated: [],
   unanswered: { unknown: [], waiting: [], otherLanguage: [], writtenInOther: [] },
 };

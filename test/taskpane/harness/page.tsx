@@ -19,6 +19,8 @@ export type Answers = {
       | 'readMarked'
       | 'addNames'
       | 'savePeriod'
+      | 'checkWorkbook'
+      | 'makeHealthSheet'
       | 'makeUnitCards'
   ]: Awaited<ReturnType<WorkbookPort[Method]>>;
 };
@@ -33,6 +35,8 @@ export interface Harness {
   readonly answers: Partial<Answers>;
   /** Methods that succeed and have nothing to answer. */
   readonly silent: readonly (keyof Answers)[];
+  /** Methods that do not answer for now. */
+  readonly slow: readonly (keyof Answers)[];
   /** Methods that fail for now, and why. */
   readonly faults: Partial<
     Record<keyof Answers, { readonly fault: WorkbookFault; readonly parameters: Readonly<Record<string, string>> }>
@@ -71,6 +75,7 @@ const harness: Harness = {
   goToFault: null,
   answers: {},
   silent: [],
+  slow: [],
   faults: {},
   asked: [],
   starts: null,
@@ -96,6 +101,7 @@ async function go(method: string, argument: unknown): Promise<void> {
 /** What the test has laid ready as a method's answer. */
 async function answer<Method extends keyof Answers>(method: Method, argument: unknown): Promise<Answers[Method]> {
   harness.asked.push({ method, argument });
+  if (harness.slow.includes(method)) await new Promise(() => undefined);
   const fails = harness.faults[method];
   if (fails) throw new WorkbookError(fails.fault, fails.parameters);
   const ready = harness.answers[method];
@@ -153,6 +159,8 @@ const workbook: WorkbookPort = {
   addNames: (ranges) => answer('addNames', ranges),
   savePeriod: (options) => answer('savePeriod', options),
   makeUnitCards: (units) => answer('makeUnitCards', units),
+  checkWorkbook: (options) => answer('checkWorkbook', options),
+  makeHealthSheet: (options) => answer('makeHealthSheet', { period: options?.period, unit: options?.unit }),
 };
 
 const element = document.getElementById('pane');

@@ -56,26 +56,14 @@ test('lists the findings by what to do, each with rule, indicator, sentence, sou
     const report = 'Rapporten om balansert målstyring i det offentlige';
     expect(listOf(sheet)).toEqual([
       ['Fyll ut i oppsettet', null, null, null, null],
-      [
-        'Uten ansvarlig',
-        '1.1 Trivsel',
-        'Ingen er ansvarlig for «Trivsel».',
-        report,
-        'BMS_Indikatorer rad 10, Ansvarlig',
-      ],
-      [
-        'Uten ansvarlig',
-        '1.2 Fullført',
-        'Ingen er ansvarlig for «Fullført».',
-        report,
-        'BMS_Indikatorer rad 11, Ansvarlig',
-      ],
+      ['Uten ansvarlig', '1.1 Trivsel', 'Ingen er ansvarlig for «Trivsel».', report, 'BMS-oppsett!D10'],
+      ['Uten ansvarlig', '1.2 Fullført', 'Ingen er ansvarlig for «Fullført».', report, 'BMS-oppsett!D11'],
       [
         'Uten definisjon',
         '1.2 Fullført',
         'Det står ikke hva «Fullført» måler, og hvordan.',
         'Utredningen om to fylkeskommuner',
-        'BMS_Indikatorer rad 11, Definisjon',
+        'BMS-oppsett!B11',
       ],
     ]);
     const links = [...sheet.part('hyperlinks').values()] as readonly { readonly documentReference?: string }[];
