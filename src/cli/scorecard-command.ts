@@ -38,14 +38,14 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
         messages: left?.message ?? '',
       };
     const lines = [...cardSummary(card, language, text), ...cardTable(card, contents.numberFormats, language, text)];
-    return { output: lines.join('\n'), messages: told(warningLines(card.warnings, text), left?.message) };
+    return { output: lines.join('\n'), messages: told(warningLines(contents.warnings, text), left?.message) };
   });
 }
 
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, overview, openActions, sheetName, strays, apart } = await makeScorecard({
+    const { card, overview, openActions, sheetName, strays, apart, warnings } = await makeScorecard({
       ...readOptions(args, asked),
       freeze: args.freeze,
       onLanguage: setFunctionLanguage,
@@ -70,7 +70,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     ];
     return {
       output: lines.join('\n'),
-      messages: told(warningLines(card.warnings, text), strayLine(strays, text), apartLine(apart, text), ofFile),
+      messages: told(warningLines(warnings, text), strayLine(strays, text), apartLine(apart, text), ofFile),
     };
   });
 }

@@ -1,9 +1,12 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import type { ExcelHost } from '../host/node';
 import type { CardWarning } from '../scorecard';
-import type { StrayLines } from '../workbook';
+import type { PlacedWarning, StrayLines } from '../workbook';
 import { printable } from './printable';
 import type { CliText } from './texts';
+
+/** A warning, with the indicator that it is about where it is about one. */
+type TerminalWarning = CardWarning & Pick<PlacedWarning, 'about'>;
 
 /** From so many on, warnings of one code are one line. */
 const many = 3;
@@ -12,8 +15,8 @@ const many = 3;
  * Warnings for a terminal, one a line: many of one code are told by the first, with the Nr of the others.
  * A place or text from the workbook stays on its line.
  */
-export function warningLines(warnings: readonly CardWarning[], text: CliText): string {
-  const byCode = new Map<CardWarning['code'], CardWarning[]>();
+export function warningLines(warnings: readonly TerminalWarning[], text: CliText): string {
+  const byCode = new Map<CardWarning['code'], TerminalWarning[]>();
   for (const warning of warnings)
     if (warning.nr !== null) byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
   return warnings
@@ -33,8 +36,10 @@ export function warningLines(warnings: readonly CardWarning[], text: CliText): s
     .join('\n');
 }
 
-function warningLine({ code, where, message }: CardWarning, text: CliText): string {
-  const told = `${printable(where, 80)}: ${printable(message, 200)}`;
+/** Which indicator it is about is told before where it stands. */
+function warningLine({ code, about = '', where, message }: TerminalWarning, text: CliText): string {
+  const place = about === '' ? printable(where, 80) : `${printable(about, 80)} (${printable(where, 80)})`;
+  const told = `${place}: ${printable(message, 200)}`;
   return code === 'unit-missing' ? `${told} ${text('warning.unit')}` : told;
 }
 

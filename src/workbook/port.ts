@@ -2,10 +2,12 @@ import type { Language } from '../locales/language';
 import type { Card, CardWarning, Overview } from '../scorecard';
 import type { NamedRange } from './names/named-range';
 import type { Unanswered } from './card/unanswered-cells';
+import type { OutdatedCard } from './card/outdated-cards';
 import type { StrayLines } from './sheets/arrangement';
 import type { RowsTold } from './make/rows-told';
 export type { RowsTold } from './make/rows-told';
 export type { StrayLines } from './sheets/arrangement';
+export type { OutdatedCard } from './card/outdated-cards';
 export type { Unanswered } from './card/unanswered-cells';
 export type { NamedRange } from './names/named-range';
 export type { SetupContents } from './setup/contents';
@@ -49,6 +51,8 @@ export interface WorkbookContents {
   /** Nr of the indicators whose cells still wait for their values. */
   readonly waiting: readonly string[];
   readonly unanswered: Unanswered;
+  /** Live cards that are about something else than the card, or have other rows; empty without setup. */
+  readonly outdated: readonly OutdatedCard[];
 }
 
 export interface ReadOptions {
@@ -94,5 +98,5 @@ export interface MadeScorecard extends RowsTold {
   readonly overview: Overview;
   /** As `WorkbookContents` has them. */
   readonly openActions: ReadonlyMap<string, readonly string[]>;
-  readonly warnings: readonly CardWarning[];
+  readonly warnings: readonly PlacedWarning[];
 }

@@ -17,7 +17,8 @@ function translator(language: Language): Translate<(typeof warnings)['nb']> {
 export function cardWarning(warning: BuildWarning, language: Language): CardWarning {
   const text = translator(language);
   const { place, column, code, nr, subject, suggestion = '', count = 0, total = 0 } = warning;
-  const where = place === null ? subject : placeText(place, column, language);
+  // Told once for the whole column: its place is the first of its rows.
+  const where = place === null || code === 'no-red-possible' ? subject : placeText(place, column, language);
   // A copy of a table is used where the table itself is absent.
   const message =
     code === 'setup-table-copy' && suggestion !== ''

@@ -21,7 +21,8 @@ export function withoutRedWarning(indicators: readonly BuiltIndicator[], languag
   const first = indicators.find(isWithoutRed);
   if (first === undefined) return null;
   const { place, headers } = first.setup;
-  const column = headers.critical ?? wordIn(indicatorColumns, 'critical', language);
-  const subject = `${place.table}, ${column}`;
-  return { code: 'no-red-possible', nr: null, place: null, column: null, subject, ...withoutRed(indicators) };
+  const named = headers.critical ?? wordIn(indicatorColumns, 'critical', language);
+  const subject = `${place.table}, ${named}`;
+  const column = headers.critical ?? null;
+  return { code: 'no-red-possible', nr: null, place, column, subject, ...withoutRed(indicators) };
 }

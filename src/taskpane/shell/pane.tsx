@@ -10,6 +10,7 @@ import { CrashGuard } from './crash-guard';
 import { FaultMessage } from '../shared/fault-message';
 import { Header } from './header';
 import { LanguageMessage } from './language-message';
+import { OutdatedMessage } from './outdated-message';
 import { Loading } from '../shared/loading';
 import { MakeBar } from '../card/make-bar';
 import { PaneTabs } from './pane-tabs';
@@ -122,6 +123,7 @@ function PaneBody({
             {workbook.readOnlyFile && <Note>{text('readOnly.file')}</Note>}
             {contents && <UnansweredMessage contents={contents} waited={waited} />}
             {contents && <LanguageMessage contents={contents} />}
+            {contents && <OutdatedMessage contents={contents} />}
           </div>
           {contents ? (
             <ReadingsProvider value={readings}>

@@ -31,7 +31,7 @@ import { understandTables, workbookTables, type WorkbookTables } from './read-ta
 
 /** A workbook understood: what is listed of it, and the card with all that is needed to write it. */
 export interface UnderstoodWorkbook {
-  readonly contents: Omit<WorkbookContents, 'unanswered'>;
+  readonly contents: Omit<WorkbookContents, 'unanswered' | 'outdated'>;
   readonly setup: Setup;
   readonly actions: readonly ActionSetup[];
   /** `null` without setup. */

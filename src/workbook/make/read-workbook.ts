@@ -1,6 +1,7 @@
 import { asWorkbookError } from '../error';
 import { understand } from './read-contents';
 import { readParts } from './read-parts';
+import { queueOutdated } from '../card/outdated-cards';
 import { queueUnanswered } from '../card/unanswered-cells';
 import { makeupOf } from '../names/structure';
 import { unknownCells } from '../tables/renew-formulas';
@@ -20,13 +21,17 @@ export function knownMakeup(): string | null {
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookContents> {
   try {
-    const { parts, extra: unanswered } = await readParts(queueUnanswered, 'every');
+    const { parts, extra } = await readParts((context, structure) => {
+      const queued = { unanswered: queueUnanswered(context, structure), outdated: queueOutdated(context, structure) };
+      return () => ({ ...queued, unanswered: queued.unanswered() });
+    }, 'every');
     known = makeupOf(parts.structure);
     const { contents } = understand(parts, options);
-    const ofCards = unanswered(contents.ownLanguage);
+    const ofCards = extra.unanswered(contents.ownLanguage);
     const tables = [...parts.tables.values()].filter((table) => unknownCells(table).length > 0);
     const unknown = [...new Set([...ofCards.unknown, ...tables.map(({ sheet }) => sheet)])];
-    return { ...contents, unanswered: { ...ofCards, unknown } };
+    const outdated = contents.card === null ? [] : extra.outdated(contents.card);
+    return { ...contents, unanswered: { ...ofCards, unknown }, outdated };
   } catch (error) {
     throw asWorkbookError(error);
   }

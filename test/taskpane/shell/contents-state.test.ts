@@ -20,6 +20,7 @@ const contents: WorkbookContents = {
   units: [],
   waiting: [],
   unanswered: { unknown: [], waiting: [], otherLanguage: [], writtenInOther: [] },
+  outdated: [],
 };
 const failed = (fault: WorkbookFault): ContentsEvent => ({ type: 'failed', fault: { fault, parameters: {} } });
 const after = (...events: ContentsEvent[]): ContentsState => events.reduce(contentsReducer, initialContents);

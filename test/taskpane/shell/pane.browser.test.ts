@@ -31,6 +31,99 @@ describeInPane('the task pane', (browser) => {
   let page: Page;
   const scorecard = { sheetName: 'Målekort', replaced: false, card: countyCard, warnings: [] };
 
+  describe('says that the sheet shows something else than the pane', () => {
+    const shows = { period: '2017', unit: 'Opplæring' };
+    const main = { sheet: 'Målekort', ofUnit: null, shows };
+    const unit = { sheet: 'Målekort – Volda', ofUnit: 'Volda', shows: null };
+
+    test('another period or unit, or another setup, and makes all of them again', async () => {
+      page = await browser.open({
+        contents: { ...county, outdated: [main, unit] },
+        answers: { makeUnitCards: { made: [], left: [], failed: null } },
+      });
+      const message = page.getByText('Arket «Målekort» viser 2017, Opplæring. Panelet viser 2018, Opplæring.');
+      await message.waitFor();
+      await page.getByText('Oppsettet er endret siden arket «Målekort – Volda» ble laget.').waitFor();
+      await button(page, 'Oppdater').click();
+      await message.waitFor({ state: 'detached' });
+      await page.evaluate((contents) => (window.harness.contents = contents), county);
+      await page.evaluate((made) => window.harness.made(made), scorecard);
+      await expectSoon(page, async () => asked(page, 'makeUnitCards'), [['Volda']]);
+      await button(page, 'Oppdater').waitFor({ state: 'detached' });
+    });
+
+    test('a card that is made from the button takes the message away before the sheet is read again', async () => {
+      page = await browser.open({ contents: { ...county, outdated: [main] } }, { clock: true });
+      await page.getByText('Arket «Målekort» viser 2017').waitFor();
+      await makeButton(page).click();
+      await page.evaluate((made) => window.harness.made(made), scorecard);
+      await button(page, 'Vis målekortet').waitFor();
+      expect(await page.getByText('Arket «Målekort» viser 2017').count()).toBe(0);
+    });
+
+    test('a card in another language is told of once', async () => {
+      const writtenInOther = [{ sheet: 'Målekort', unit: null }];
+      page = await browser.open({
+        contents: { ...county, outdated: [main], unanswered: { ...county.unanswered, writtenInOther } },
+      });
+      await page.getByText('er skrevet på et annet språk').waitFor();
+      expect(await page.getByText('Arket «Målekort» viser').count()).toBe(0);
+    });
+
+    test('in a file open for reading only, says so without a button', async () => {
+      page = await browser.open({ contents: { ...county, outdated: [main] }, readOnlyFile: true });
+      await page.getByText('Arket «Målekort» viser 2017').waitFor();
+      expect(await button(page, 'Oppdater').count()).toBe(0);
+    });
+  });
+
+  test('indicators without a perspective stand in a group of their own, which opens as the others do', async () => {
+    const [first, ...others] = countyCard.perspectives;
+    const moved = first?.indicators[0];
+    if (first === undefined || moved === undefined) throw new Error('no indicator');
+    const apart = { ...first, nr: '', name: 'Uten perspektiv', indicators: [moved] };
+    const card = {
+      ...countyCard,
+      perspectives: [{ ...first, indicators: first.indicators.slice(1) }, ...others, apart],
+    };
+    page = await browser.open({ contents: { ...county, card } });
+    const heading = page.getByRole('heading', { level: 2 }).last();
+    expect(await heading.innerText()).toContain('Uten perspektiv');
+    await heading.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tabpanel').getByText(moved.name).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('a note names its indicator before it says what is noted and where, and leads there', async () => {
+    const warnings = [
+      {
+        code: 'scale-suspect' as const,
+        nr: '3.2',
+        about: '3.2 Driftsutgifter per elev',
+        where: 'BMS_Indikatorer rad 9, Ambisjon',
+        message: 'Har begge samme måleenhet?',
+        address: "'BMS-oppsett'!F9",
+      },
+      {
+        code: 'no-red-possible' as const,
+        nr: null,
+        where: 'BMS_Indikatorer, Kritisk grense',
+        message: '2 av 15 kan aldri bli røde.',
+        address: "'BMS-oppsett'!G8",
+      },
+    ];
+    page = await browser.open({ contents: { ...county, warnings } });
+    await tab(page, /Merknader/).click();
+    const notes = page.getByRole('list', { name: 'Merknader' }).getByRole('listitem');
+    expect((await notes.allInnerTexts()).map((note) => note.split('\n'))).toEqual([
+      ['3.2 Driftsutgifter per elev', 'Har begge samme måleenhet?', 'BMS_Indikatorer rad 9, Ambisjon'],
+      ['2 av 15 kan aldri bli røde.', 'BMS_Indikatorer, Kritisk grense'],
+    ]);
+    await button(page, 'Gå til BMS_Indikatorer, Kritisk grense').click();
+    expect(await asked(page, 'goTo')).toEqual(["'BMS-oppsett'!G8"]);
+  });
+
   describe('shows what was found', () => {
     test('the card in small: what it is about, its overall status, and how many of each', async () => {
       page = await browser.open({ contents: county });
