@@ -206,7 +206,7 @@ describeInPane('what is chosen and made of the card', (browser) => {
       await button('Mer').click();
       expect(
         await page.getByRole('list', { name: 'Mer som kan gjøres med målekortet' }).getByRole('listitem').count(),
-      ).toBe(2);
+      ).toBe(3);
     });
 
     test('is made for those that are ticked', async () => {

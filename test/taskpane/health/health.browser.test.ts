@@ -69,7 +69,7 @@ describeInPane('the health check', (browser) => {
   }
 
   test('tells by what to do, the card first, each with its source and the way to its cell', async () => {
-    await open();
+    await open({}, { viewport: { width: 350, height: 1100 } });
     await page.getByText('4 funn: 1 om kortet som helhet, 3 om 2 indikatorer').waitFor();
     expect(
       (await page.getByRole('heading', { level: 2 }).allInnerTexts()).map((each) => each.replace(/\s+/g, ' ')),
