@@ -327,7 +327,9 @@ describe('a card about a unit', () => {
     expect(exitCode).toBe(0);
     expect(output).toMatch(/1\.1 .*\s> 79\s%\s+! Feil/);
     expect(messages.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^BMS_Indikatorer rad \d+, Resultat: .*--unit\. Det samme gjelder 1\.2, 1\.3, 1\.4\.$/),
+      expect.stringMatching(
+        /^1\.1 Indikator 1 \(BMS_Indikatorer rad \d+, Resultat\): .*--unit\. Det samme gjelder 1\.2, 1\.3, 1\.4\.$/,
+      ),
       expect.stringMatching(/^BMS_Indikatorer, Kritisk grense: Kritisk grense mangler for 4 av 4 indikatorer\./),
     ]);
     expect((await scorecard(file)).warnings.map(({ message }) => message.includes('--unit'))).toEqual([

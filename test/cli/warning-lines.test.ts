@@ -3,6 +3,7 @@ import { cliText } from '../../src/cli/texts';
 import { leftFormulasWarning, signatureLine, warningLines } from '../../src/cli/warning-lines';
 import { openHost } from '../../src/host/node';
 import type { CardWarning } from '../../src/scorecard/card/card';
+import type { PlacedWarning } from '../../src/workbook';
 
 const text = cliText('nb');
 const warning = (nr: string | null, code: CardWarning['code'] = 'text-number', message = 'tekst'): CardWarning => ({
@@ -11,7 +12,8 @@ const warning = (nr: string | null, code: CardWarning['code'] = 'text-number', m
   where: `rad ${nr ?? ''}`,
   message,
 });
-const lines = (...warnings: readonly CardWarning[]): readonly string[] => warningLines(warnings, text).split('\n');
+const lines = (...warnings: readonly (CardWarning & Pick<PlacedWarning, 'about'>)[]): readonly string[] =>
+  warningLines(warnings, text).split('\n');
 
 test('two warnings of a code are two lines', () => {
   expect(lines(warning('1.1'), warning('1.2'))).toEqual(['rad 1.1: tekst', 'rad 1.2: tekst']);
@@ -28,6 +30,10 @@ test('three are one, in the place of the first, with the others’ numbers', () 
   expect(first).toMatch(/^rad 1\.1: tekst .*1\.2, 1\.3/);
   expect(first.match(/1\.1/g)).toHaveLength(1);
   expect(rest).toEqual(['rad 2.1: gammel']);
+});
+
+test('a warning of an indicator names it before its place', () => {
+  expect(lines({ ...warning('1.1'), about: '1.1 Trivsel' })).toEqual(['1.1 Trivsel (rad 1.1): tekst']);
 });
 
 test('three of the same indicator are one line alone', () => {

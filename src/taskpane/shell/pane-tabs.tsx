@@ -41,7 +41,7 @@ export function PaneTabs({
     >
       {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onSetup={() => onTab('setup')} />}
       {tab === 'setup' && <LazyView load={setupTab}>{({ SetupTab }) => <SetupTab contents={contents} />}</LazyView>}
-      {(tab === 'warnings' || tab === 'health') && <NotesSwitch shown={tab} onShow={onTab} />}
+      {((tab === 'warnings' && hasSetup) || tab === 'health') && <NotesSwitch shown={tab} onShow={onTab} />}
       {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
       {tab === 'health' && (
         <LazyView load={healthView}>{({ HealthView }) => <HealthView contents={contents} />}</LazyView>

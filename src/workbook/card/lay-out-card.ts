@@ -77,9 +77,9 @@ export function layOutCard(built: BuiltCard, options: LayoutOptions): SheetPlan 
       printArea: `A1:${edge}${rows.length}`,
       titleRow: headerRow,
       breaks: pageBreaks(rows, heights, columns.columns),
-      // In a footer `&` begins a code; a period's own is doubled.
+      // The card and not the file: paper outlives what a file is called. In a footer `&` begins a code; a text's own is doubled.
       footer: {
-        left: '&F',
+        left: shortened(titleOf(built, options.language), longestFooter).replaceAll('&', '&&'),
         center: shortened(built.card.card.period, longestFooter).replaceAll('&', '&&'),
         right: text('page', { page: '&P', pages: '&N' }),
       },
@@ -120,7 +120,7 @@ function cellsOf(row: CardRow, number: number, { rows, built, columns, text, opt
   const { card } = built.card;
   switch (row.kind) {
     case 'title':
-      return first(card.title || termTexts(language)(`term.${built.setup.terminology}`));
+      return first(titleOf(built, language));
     case 'organisation':
       return first([card.organisation, card.unit].filter((part) => part !== '').join(' · '));
     case 'meta':
@@ -157,6 +157,11 @@ function cellsOf(row: CardRow, number: number, { rows, built, columns, text, opt
         warnings: built.warnings.filter((warning) => warning.nr === row.indicator.setup.nr),
       });
   }
+}
+
+/** What the card is called; without a title of its own by what it is. */
+function titleOf({ card: { card }, setup }: BuiltCard, language: Language): string {
+  return card.title || termTexts(language)(`term.${setup.terminology}`);
 }
 
 function first(value: string): RowCells {
