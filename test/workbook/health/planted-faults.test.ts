@@ -179,6 +179,7 @@ function purelyFound(card: PlantedCard): readonly string[] {
       averages: new Set(
         card.rows.flatMap(({ nr, plants = [] }) => (plants.includes('average-of-averages') ? [nr] : [])),
       ),
+      isCovered: ({ action }) => action !== '',
     }),
   );
 }
