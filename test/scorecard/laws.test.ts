@@ -9,6 +9,7 @@ import { readValue } from '../../src/scorecard/values/value';
 import type { Judgement } from '../../src/scorecard/judgement/judge';
 import type { RollupItem } from '../../src/scorecard/rollup/rollup';
 import type { Direction, Target, TargetReading, Tolerance } from '../../src/scorecard/values/types';
+import { sampledRuns } from '../support/sweeps';
 
 /** Magnitudes from 1e-3 to 1e9, with few digits, so that differences lie well above what rounding explains. */
 const magnitude = fc
@@ -90,7 +91,7 @@ function isClear(given: Row, factor = 1): boolean {
   );
 }
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: sampledRuns(3000) };
 
 test('the gap is not negative exactly when an ambition that is not strict is met', () => {
   fc.assert(
