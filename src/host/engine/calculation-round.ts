@@ -9,6 +9,8 @@ export class CalculationRound {
   private readonly number: number;
   /** The last to be computed first. */
   private readonly order: FormulaCell[] = [];
+  /** Formulas that have their turn before one that they read, because that one reads them in turn. */
+  readonly early = new Set<FormulaCell>();
 
   /**
    * @param fills - the cells that a formula fills, its own among them; `null` for one that fills its own alone
@@ -33,6 +35,8 @@ export class CalculationRound {
     const stack = [first];
     const push = (reader: FormulaCell): void => {
       if (reader.round !== this.number) stack.push(reader);
+      // What is open leads here: it is on the way from the first one.
+      else if (reader.state === 'open' && reader !== stack.at(-1)) this.early.add(reader);
     };
     for (let cell = stack.at(-1); cell !== undefined; cell = stack.at(-1)) {
       if (cell.round !== this.number) {

@@ -37,11 +37,16 @@ export class UniverCalculation {
     this.formulas.startCalculation();
     try {
       this.findUnknown(changed);
-      let seeds = this.dependents([...changed.places(), ...this.freedBy(changed)]);
+      let seeds: readonly FormulaCell[] = this.dependents([...changed.places(), ...this.freedBy(changed)]);
+      let hasGoneRound = false;
       for (let rounds = 0; rounds < mostRounds && seeds.length > 0; rounds += 1) {
         // Univer keeps what it has read of cells that are others now.
         FORMULA_REF_TO_ARRAY_CACHE.clear();
-        seeds = await this.round(seeds);
+        const { again, early } = await this.round(seeds);
+        // Formulas that speak of each other often do not read each other, as where an IF takes its other side: then once
+        // more is enough. Those that do have no value.
+        seeds = hasGoneRound ? again : [...again, ...early];
+        hasGoneRound ||= early.length > 0;
       }
       return this.results.take();
     } finally {
@@ -71,8 +76,8 @@ export class UniverCalculation {
       if (!changed.has(cell)) this.graph.setFound(cell, this.formulas.find(cell.formula, cell.reads, cell));
   }
 
-  /** @returns what is to be computed again because arrays fill other cells than before */
-  private async round(seeds: readonly FormulaCell[]): Promise<FormulaCell[]> {
+  /** @returns what is to be computed again because arrays fill other cells than before, and what was computed too early */
+  private async round(seeds: readonly FormulaCell[]): Promise<Record<'again' | 'early', readonly FormulaCell[]>> {
     const round = new CalculationRound(this.graph, (cell) => this.filledBy(cell));
     round.add(seeds);
     const refilled: CellPlace[] = [];
@@ -80,7 +85,7 @@ export class UniverCalculation {
       if (this.computed % formulasInOneGo === 0) await letOthersWork();
       await this.compute(cell, round, refilled);
     }
-    return this.dependents(refilled);
+    return { again: this.dependents(refilled), early: [...round.early] };
   }
 
   /** Computes a formula, and before it what it turns out to read that has not been computed yet. */
