@@ -4,6 +4,7 @@ import { ambitionLine, limitLine, plainBar, quietGridline, resultLine } from '..
 import { valueCell } from '../../../src/workbook/sheets/plan';
 import type { PlanChart } from '../../../src/workbook/sheets/plan-chart';
 import { keyInColumn } from '../../../src/workbook/sheets/sheet-kind';
+import { isSampled } from '../../support/sweeps';
 import { expectSame, textOf } from '../everything';
 import { answersNoMore, type FaultKind, placesOf, withFault } from '../faults';
 import { sheetOf } from '../with-workbook';
@@ -235,14 +236,16 @@ test.each(kinds)(
       await drawOwn(host);
       const wholes: string[] = [];
       const places: (readonly number[])[] = [];
+      const counts: number[] = [];
       // Round twice: what a change leaves behind must be the same from then on.
       for (const lines of [...turns, ...turns]) {
         const found = await placesOf(host, kind, () => make(development, lines, small));
         places.push([...found.places, found.beyond]);
+        counts.push(found.found);
         wholes.push(textOf(host));
       }
       expect(wholes.slice(2)).toEqual(wholes.slice(0, 2));
-      expect(Math.max(...places.map((each) => each.length))).toBeGreaterThan(kind === 'failRequest' ? 4 : 150);
+      expect(Math.max(...counts)).toBeGreaterThan(kind === 'failRequest' ? 4 : 150);
       const most = Math.max(...places.slice(2).map((each) => each.length));
       for (let index = 0, turn = 0; index < most; index += 1, turn = 1 - turn) {
         const lines = turns[turn] ?? first;
@@ -297,9 +300,9 @@ test('charts that a writing left when a workbook answered no more are swept by t
       }
       expectSame({ k, turn }, textOf(host), wholes[turn] ?? '');
     }
-    expect(unnamed).toBe(5);
     expect(ends).toContain('half-written');
-    // Before the first of them, among them, and before the last has its name.
-    expect(strays).toEqual(new Set([0, 1, 2, 3]));
+    expect(unnamed).toBeGreaterThan(0);
+    // Where each place is struck: before the first of them, among them, and before the last has its name.
+    if (!isSampled) expect({ unnamed, strays }).toEqual({ unnamed: 5, strays: new Set([0, 1, 2, 3]) });
   });
 });
