@@ -5,9 +5,11 @@ import { findBlocks } from '../../src/workbook/blocks/find-blocks';
 import { Grid, type SheetCells } from '../../src/workbook/blocks/grid';
 import { knownPerspectives } from '../../src/workbook/mapping/perspective';
 import { sheetIndicators } from '../../src/workbook/mapping/sheet-indicators';
-import { suggestTables } from '../../src/workbook/mapping/suggest-tables';
+import { suggestTablesGently } from '../../src/workbook/mapping/suggest-tables';
 import { perspectiveNames } from '../../src/workbook/mapping/texts';
 import { readSuggestions } from '../../src/workbook/set-up';
+import { addressOf, buildWorkbook, Sheet } from '../support/workbook-builder';
+import { withWorkbook as withHost } from '../workbook/with-workbook';
 import { report, reportSkipped, timed } from './figure';
 import { scoreTables, type TableScore, type TableTruth } from './table-truth';
 
@@ -101,8 +103,8 @@ async function measureWhole(): Promise<void> {
       return sheet;
     }),
   });
-  const host = await openWorkbook(book);
-  try {
+  await withHost(book, async (host) => {
+    const before = host.counters.roundTrips;
     const { ms, cpu, result } = await timed(() => readSuggestions({ tables: true }));
     report({
       name: 'tables.suggestions.time',
@@ -111,10 +113,8 @@ async function measureWhole(): Promise<void> {
       cpu,
       note: `${sheetCount} sheets of 5,000 cells, ${result.tableSuggestions.length} proposals; with the host's own work`,
     });
-    report({ name: 'tables.suggestions.roundTrips', value: host.counters.roundTrips, unit: 'count' });
-  } finally {
-    await host.close();
-  }
+    report({ name: 'tables.suggestions.roundTrips', value: host.counters.roundTrips - before, unit: 'count' });
+  });
 }
 
 /** Precision and recall over a folder with `files` and `truth`, each file weighing the same. */

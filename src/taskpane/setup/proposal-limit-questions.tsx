@@ -32,7 +32,8 @@ export function ProposalLimitQuestions({
   const [all, setAll] = useState(false);
   const heading = useId();
   const left = tolerance === null ? asked.filter(({ indicator }) => indicator.limit === null).length + unoffered : 0;
-  if (asked.length === 0 && (onTolerance === null || unoffered === 0)) return null;
+  // Where nothing can be proposed, the list is not to be pushed down: the setup asks for the tolerance.
+  if (asked.length === 0) return null;
   const shown = all ? asked : asked.slice(0, mostShown);
   return (
     <section aria-labelledby={heading} className={mergeClasses(shared.stack, shared.questions)}>

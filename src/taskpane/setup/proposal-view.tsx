@@ -113,8 +113,7 @@ export function ProposalView({
   const hasTolerance = (contents.setup?.card.tolerance.value ?? '') !== '';
   const chosenCard = {
     ...Object.fromEntries(Object.entries(ofCard).filter(([field]) => !edits.leftOut.has(field))),
-    ...(edits.tolerance !== null &&
-      limits.asked.length + limits.unoffered > 0 && { tolerance: toleranceCell(edits.tolerance) }),
+    ...(edits.tolerance !== null && limits.asked.length > 0 && { tolerance: toleranceCell(edits.tolerance) }),
   };
 
   const onOpen = (key: string, opened: boolean): void =>

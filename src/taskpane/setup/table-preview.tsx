@@ -1,6 +1,7 @@
 import type { JSXElement } from '@fluentui/react-components';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../locales/language';
+import { sheetPrefix } from '../../workbook/cells/sheet-reference';
 import type { TableFact, TableSuggestion } from '../../workbook/mapping/suggest-tables';
 import { useActions } from '../shared/actions';
 import { formatNumber, plainStyle } from '../shared/format';
@@ -95,7 +96,7 @@ export function CellLink({ address }: { readonly address: string }): JSXElement 
 
 /** Where a fact of a table stands; with its sheet, which is the table's where it says none. */
 function addressOfFact({ sheet }: TableSuggestion, { address }: TableFact): string {
-  return address.includes('!') ? address : `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return address.includes('!') ? address : `${sheetPrefix(sheet)}${address}`;
 }
 
 function printed(value: unknown, language: Language): string {

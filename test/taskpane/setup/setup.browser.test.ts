@@ -125,6 +125,40 @@ const warm = (
   change: (indicators: readonly SetupIndicator[]) => readonly SetupIndicator[] = (same) => same,
 ): WorkbookContents => ({ ...county, names, setup: { ...setup, indicators: change(setup.indicators) } });
 
+/** What the product itself proposes for a table on a sheet. */
+function tablesOf(drawing: string): SetupProposal['tableSuggestions'] {
+  const grid = drawnSheet(drawing, { sheet: 'Tall' });
+  return suggestTables([sheetIndicators({ grid, blocks: findBlocks(grid) })], {
+    language: 'nb',
+    perspectives: knownPerspectives([], perspectiveNames('nb')),
+    fileName: '',
+    named: [],
+  });
+}
+
+/** A workbook of tables alone, which leaves a question of every kind. */
+const ofTables = (): Parameters<PaneBrowser['open']>[0] => ({
+  contents: { ...cold, names: [] },
+  answers: {
+    readSuggestions: {
+      ...proposalOf([]),
+      card: {
+        ...noCard,
+        organisation: { value: 'Solvær kommune', address: 'Forside!B3', reason: '', confidence: 0.9 },
+        period: { value: '2024', address: 'Forside!B4', reason: '', confidence: 0.9 },
+      },
+      tableSuggestions: tablesOf(`
+        Indikator                        | Måleenhet | 2022 | 2023 | 2024 | Mål | Langsiktig mål | Kilde
+        Sykefravær                       | %         | 8.1  | 7.9  | 7.6  | 7   | 6              | HR
+        Trivsel i ungdomsskolen (10. trinn) | poeng  | 4.0  | 4.2  | 4.3  | 4.5 | 4.8            | Udir
+        Budsjettavvik                    | %         | -0.4 | 0.3  | 0.6  | 0   | 0              | Økonomi
+        Innmeldte avvik i kvalitetssystemet | antall | 120  | 131  | 142  | 150 | 200            | Kvalitet
+      `),
+    },
+  },
+  silent: ['writeSetup'],
+});
+
 describeInPane('the setup', (browser) => {
   let page: Page;
 
@@ -235,7 +269,8 @@ describeInPane('the setup', (browser) => {
   test('looks through the workbook again when it changes, and keeps what was chosen', async () => {
     await open({ contents: cold });
     await page.getByRole('checkbox', { name: 'Sjukefråvær' }).uncheck();
-    // A table has got another row.
+    await page.getByText(/^Fant 4 navn/).waitFor();
+    // Something has got a name since.
     await page.evaluate(
       ([answers, contents]) => {
         Object.assign(window.harness.answers, answers);
@@ -243,25 +278,16 @@ describeInPane('the setup', (browser) => {
       },
       [{ readSuggestions: proposalOf([...names, named('Oppmøte_elevar')]) }, { ...cold, waiting: [] }] as const,
     );
-    await page.getByRole('checkbox', { name: 'Oppmøte elevar' }).waitFor();
+    await page.getByText(/^Fant 5 navn/).waitFor();
     expect(await page.getByRole('checkbox', { name: 'Sjukefråvær' }).isChecked()).toBe(false);
   });
 
   test('asks which column is the target and where red begins, and hands the answers over with the setup', async () => {
-    const drawn = drawnSheet(
-      `
+    const tableSuggestions = tablesOf(`
       Indikator  | 2022 | 2023 | 2024 | Mål | Langsiktig mål
       Sykefravær | 8.1  | 7.9  | 7.6  | 7   | 6
       Trivsel    | 4.0  | 4.2  | 4.3  | 4.5 | 4.8
-      `,
-      { sheet: 'Tall' },
-    );
-    const tableSuggestions = suggestTables([sheetIndicators({ grid: drawn, blocks: findBlocks(drawn) })], {
-      language: 'nb',
-      perspectives: knownPerspectives([], perspectiveNames('nb')),
-      fileName: '',
-      named: [],
-    });
+    `);
     await open({
       contents: { ...cold, names: [] },
       answers: { readSuggestions: { ...proposalOf([]), tableSuggestions } },
@@ -293,20 +319,11 @@ describeInPane('the setup', (browser) => {
   });
 
   test('shows what a marked table becomes before it is made, and makes only what is chosen', async () => {
-    const drawn = drawnSheet(
-      `
+    const tables = tablesOf(`
       Indikator  | Måleenhet | 2023 | 2024 | Mål 2024
       Sykefravær | %         | 7.9  | 7.6  | 7
       Ventetid   | dager     | 12   | 11   | 10
-      `,
-      { sheet: 'Tall' },
-    );
-    const tables = suggestTables([sheetIndicators({ grid: drawn, blocks: findBlocks(drawn) })], {
-      language: 'nb',
-      perspectives: knownPerspectives([], perspectiveNames('nb')),
-      fileName: '',
-      named: [],
-    });
+    `);
     const part = { name: 'Sykefravær', label: 'Sykefravær', address: 'Tall!C2:D2', rows: 1, columns: 2, value: 7.9 };
     await open({
       contents: { ...cold, names: [] },
@@ -500,6 +517,40 @@ describeInPane('the setup', (browser) => {
         await button('Bruk Ark1_B12').click();
       },
     ],
+    ['tables with questions', ofTables(), async () => undefined],
+    [
+      'tables with answers, far down',
+      ofTables(),
+      async () => {
+        await page.getByRole('button', { name: 'Mål', exact: true }).click();
+        await button('Mer enn 5 %').click();
+        await page.getByRole('heading', { name: 'Nå er det sagt hvor rødt begynner' }).waitFor();
+        await scrolledTo(button('Endre Sykefravær'));
+        await button('Endre Sykefravær').click();
+      },
+    ],
+    [
+      'a marked table',
+      {
+        ...ofTables(),
+        answers: {
+          ...ofTables().answers,
+          readMarked: {
+            address: 'Tall!A1:E2',
+            parts: [],
+            tables: tablesOf(`
+              Indikator                 | Måleenhet | 2023 | 2024 | Mål 2024
+              Sykefravær i helse og omsorg | %      | 7.9  | 7.6  | 7
+              Ventetid                  | dager     | 12   | 11   | 10
+            `),
+          },
+        },
+      },
+      async () => {
+        await button('Bruk merket område').click();
+        await page.getByRole('group', { name: /i det merkede$/ }).waitFor();
+      },
+    ],
     ['no names', { contents: { ...cold, names: [] } }, async () => undefined],
     ['a setup', { contents: warm() }, async () => undefined],
     [
@@ -521,15 +572,17 @@ describeInPane('the setup', (browser) => {
 
   test.each(states)(
     '"%s": axe finds nothing in light and dark, and nothing scrolls sideways from 175 px to 600',
-    async (_, start, act) => {
+    async (state, start, act) => {
       await open(start);
       await act();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
       }
-      for (const width of [175, 280, 350, 600]) {
+      for (const width of [175, 280, 320, 350, 600]) {
         await page.setViewportSize({ width, height: 720 });
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/${state.replace(/\W+/g, '-')}-${width}.png` });
         const wide = await page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('[role=tabpanel], main')]
             .filter((element) => element.scrollWidth > element.clientWidth)
