@@ -200,7 +200,10 @@ function titleOf(
 
 /** Without what a footnote hangs on a label: `Sykefravær ¹`, `Klager1)`, `Frafall*`; the power of `m²` is none. */
 function withoutNote(title: string): string {
-  return /\bm[²³]$/u.test(title) ? title : title.replace(/\s?(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+|\[\d\]|\d\))$/u, '');
+  if (/\bm[²³]$/u.test(title)) return title;
+  const rest = title.replace(/\s?(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+|\[\d\]|\d\))$/u, '');
+  // The end of a bracket, `(1–7)`, is no mark.
+  return rest.lastIndexOf('(') > rest.lastIndexOf(')') ? title : rest;
 }
 
 /** A period beside the name is that of the figures, which next year's will not be of. */
