@@ -45,12 +45,13 @@ async function computeCard(args: ScorecardArguments, asked: Language | null): Pr
 async function writeCard(args: ScorecardArguments, file: string, asked: Language | null): Promise<Printed> {
   await checkOutput(file);
   return withWorkbook(args, async (host) => {
-    const { card, overview, openActions, sheetName, strays, apart, warnings } = await makeScorecard({
-      ...readOptions(args, asked),
-      freeze: args.freeze,
-      onLanguage: setFunctionLanguage,
-      madeAt: new Date(),
-    });
+    const { card, overview, openActions, sheetName, overviewSheet, strays, overviewStrays, apart, warnings } =
+      await makeScorecard({
+        ...readOptions(args, asked),
+        freeze: args.freeze,
+        onLanguage: setFunctionLanguage,
+        madeAt: new Date(),
+      });
     // Only who asked for a unit or a period can have asked for one that is not there.
     if (card.overall.measured === 0 && (args.unit !== undefined || args.period !== undefined))
       refuseUnknown(args, await readWorkbook(readOptions(args, asked)), card);
@@ -67,10 +68,17 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
       ...cardSummary(card, language, text),
       '',
       text('card.written', { sheet: printable(sheetName), file }),
+      ...(overviewSheet === undefined ? [] : [text('card.overview', { sheet: printable(overviewSheet) })]),
     ];
     return {
       output: lines.join('\n'),
-      messages: told(warningLines(warnings, text), strayLine(strays, text), apartLine(apart, text), ofFile),
+      messages: told(
+        warningLines(warnings, text),
+        strayLine(strays, text),
+        strayLine(overviewStrays, text),
+        apartLine(apart, text),
+        ofFile,
+      ),
     };
   });
 }

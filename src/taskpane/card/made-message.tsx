@@ -45,7 +45,7 @@ export function MadeMessage({
     prefer({ askedToStart: true });
     if (yes) startWith(true);
   };
-  const { sheetName: sheet, replaced, warnings, withoutView, strays } = scorecard;
+  const { sheetName: sheet, overviewSheet, replaced, warnings, withoutView, strays, overviewStrays } = scorecard;
   const happened =
     kind === 'frozen' ? cardText('made.frozen', { sheet }) : text(replaced ? 'make.replaced' : 'make.made', { sheet });
   return (
@@ -54,7 +54,16 @@ export function MadeMessage({
         {happened}
         {warnings.length > 0 && ` ${text('make.madeWarnings', { count: warnings.length })}`}
         {withoutView && ` ${text('make.withoutView', { sheets: withoutView.join(', ') })}`}
+        {overviewSheet !== undefined && (
+          <p className={styles.line}>
+            {cardText('made.overview', { sheet: overviewSheet })}{' '}
+            <Link as="button" inline onClick={() => onShow(overviewSheet)}>
+              {cardText('made.showOverview')}
+            </Link>
+          </p>
+        )}
         {strays && <StraysLine strays={strays} />}
+        {overviewStrays && <StraysLine strays={overviewStrays} />}
         <RowsLine told={scorecard} />
         {asks && <p className={styles.line}>{cardText('made.startQuestion')}</p>}
         {/* Without the add-in a live card shows #NAME? after a recalculation (office-js #5754). */}
