@@ -5,17 +5,25 @@ import { inParts, kinds, madeAt, make, outcome, remove, withHost } from './card-
 
 interface NewSheet {
   readonly what: string;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly make: () => Promise<unknown>;
 }
 
 const newSheets: readonly NewSheet[] = [
-  { what: 'the first card', sheet: 'Målekort', make: () => make() },
-  { what: 'a frozen copy in several requests', sheet: 'Målekort 2018', make: () => make({ freeze: true, ...inParts }) },
-  { what: 'the card of a unit', sheet: 'Målekort – Volda', make: () => outcome(makeUnitCards(['Volda'], { madeAt })) },
+  { what: 'the first card', sheets: ['Målekort', 'Oversikt'], make: () => make() },
+  {
+    what: 'a frozen copy in several requests',
+    sheets: ['Målekort 2018', 'Oversikt 2018'],
+    make: () => make({ freeze: true, ...inParts }),
+  },
+  {
+    what: 'the card of a unit',
+    sheets: ['Målekort – Volda', 'Oversikt – Volda'],
+    make: () => outcome(makeUnitCards(['Volda'], { madeAt })),
+  },
 ];
 
-describe.each(newSheets)('$what is whole or not there, wherever it fails', ({ sheet, make: makeIt }) => {
+describe.each(newSheets)('$what is whole or not there, wherever it fails', ({ sheets, make: makeIt }) => {
   test.each(kinds)(
     '%s',
     async (kind) => {
@@ -23,14 +31,14 @@ describe.each(newSheets)('$what is whole or not there, wherever it fails', ({ sh
         const before = textOf(host);
         const { places, found, beyond } = await placesOf(host, kind, makeIt);
         const whole = textOf(host);
-        remove(host, sheet);
+        for (const sheet of sheets) remove(host, sheet);
         expect(textOf(host)).toBe(before);
         expect(found).toBeGreaterThan(kind === 'failRequest' ? 2 : 100);
         for (const k of [...places, beyond]) {
           const end = await withFault(host, kind, k, makeIt);
           expectSame({ k, end }, textOf(host), end === 'failed' ? before : whole);
           expect(end === 'beyond').toBe(k === beyond);
-          if (end !== 'failed') remove(host, sheet);
+          if (end !== 'failed') for (const sheet of sheets) remove(host, sheet);
         }
       });
     },

@@ -23,8 +23,7 @@ export const data = new Sheet('Data')
   .across('A2', ['Frafall', 0.21, 0.19, 0.18], { numberFormat: '0 %' });
 export const names = [{ name: 'Frafall', refersTo: 'Data!$B$2:$D$2' }];
 export const setup = {
-  // Overviews have their own: `overview/all-or-nothing.test.ts`.
-  card: { Tittel: 'Målekort', Periode: 2018, Visjon: 'Alle skal med', Oversikt: 'nei' },
+  card: { Tittel: 'Målekort', Periode: 2018, Visjon: 'Alle skal med' },
   perspectives: [
     { Nr: '1', Perspektiv: 'Brukere' },
     { Nr: '2', Perspektiv: 'Økonomi' },

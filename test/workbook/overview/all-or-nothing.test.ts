@@ -1,8 +1,8 @@
 import { type ExcelHost, openHost } from '../../../src/host/node';
 import { Sheet, workbookWith } from '../../support/workbook-builder';
 import { expectSame, textOf } from '../everything';
-import { type FaultKind, placesOf, withFault } from '../faults';
-import { make, remove } from '../make/card-under-faults';
+import { placesOf, withFault } from '../faults';
+import { kinds, make, remove } from '../make/card-under-faults';
 import { sheetOf } from '../with-workbook';
 
 /** Two indicators with a bar and a development each, so that the page has three charts. */
@@ -41,25 +41,16 @@ async function withHost(work: (host: ExcelHost) => Promise<void>): Promise<void>
   }
 }
 
-/** Every request; of the actions every so many, since each makes the whole page and its charts anew. */
-const strides: readonly (readonly [FaultKind, number])[] = [
-  ['failRequest', 1],
-  ['failAction', 17],
-];
-
-const sampled = (places: readonly number[], stride: number): readonly number[] =>
-  places.filter((_, index) => index % stride === 0 || index >= places.length - 3);
-
-test.each(strides)(
+test.each(kinds)(
   'a first card and its overview are both whole or both not there, wherever it fails: %s',
-  async (kind, stride) => {
+  async (kind) => {
     await withHost(async (host) => {
       const before = textOf(host);
       const { places } = await placesOf(host, kind, () => make());
       const whole = textOf(host);
       for (const name of ['Målekort', 'Oversikt']) remove(host, name);
       expect(textOf(host)).toBe(before);
-      for (const k of sampled(places, stride)) {
+      for (const k of places) {
         const end = await withFault(host, kind, k, () => make());
         expectSame({ k, end }, textOf(host), end === 'failed' ? before : whole);
         if (end !== 'failed') for (const name of ['Målekort', 'Oversikt']) remove(host, name);
@@ -75,9 +66,9 @@ const states = [
   (host: ExcelHost): void => sheetOf(host, 'Data').setCells([{ row: 2, column: 3, change: { value: 90 } }], 'user'),
 ];
 
-test.each(strides)(
+test.each(kinds)(
   'made again, both are the old ones or both the new ones, wherever it fails: %s',
-  async (kind, stride) => {
+  async (kind) => {
     await withHost(async (host) => {
       await make();
       const { rows, column } = { rows: 12, column: 60 };
@@ -92,7 +83,7 @@ test.each(strides)(
       expect(whole.slice(2)).toEqual(whole.slice(0, 2));
       expect(whole[0]).not.toBe(whole[1]);
       let turn = 0;
-      for (const k of sampled(places[2] ?? [], stride)) {
+      for (const k of places[2] ?? []) {
         states[turn]?.(host);
         const old = textOf(host);
         const end = await withFault(host, kind, k, () => make());
