@@ -94,6 +94,8 @@ function contentWidth(key: ColumnKey, indicators: readonly BuiltIndicator[], tex
       return indicators.some((each) => typeof each[key]?.value === 'string' && each[key].value.length > shortText)
         ? 108
         : 0;
+    case 'measure':
+      return Math.min(widest.nr, longestWord(indicators.map((each) => each.setup.measure)));
     case 'owner':
       return Math.min(widest.number, longestWord(indicators.map((each) => each.setup.owner)));
     case 'definition':

@@ -18,6 +18,7 @@ const apartColumns: readonly ColumnKey[] = [
   'measure',
   'spark',
   'owner',
+  'factor',
   'definition',
   'explanation',
 ];

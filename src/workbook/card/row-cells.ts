@@ -48,6 +48,7 @@ export function indicatorCells(
     ['critical', referring(indicator.critical)],
     ['benchmark', referring(indicator.benchmark)],
     ['owner', valueCell(setup.owner)],
+    ['factor', valueCell(setup.factor)],
     ['definition', valueCell(setup.definition)],
     ['direction', valueCell(card.direction === null ? null : termTexts(language)(`direction.${card.direction}`))],
     ['baseline', referring(indicator.baseline)],

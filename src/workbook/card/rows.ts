@@ -30,15 +30,39 @@ export function cardRows(built: BuiltCard): readonly CardRow[] {
   return rows;
 }
 
-/** Indicators under their goal and success factor; neighbouring equal ones are shown once. */
+/**
+ * Indicators under their goal and success factor; neighbouring equal ones are shown once. Factors of a goal that all stand
+ * for one indicator each would cost as many rows as there are indicators: they are told in the details alone.
+ */
 function indicatorRows(indicators: readonly BuiltIndicator[]): readonly CardRow[] {
-  let goal = '';
-  let factor = '';
-  return indicators.flatMap((indicator) => {
-    const { setup } = indicator;
-    const begins = { goal: setup.goal === goal ? '' : setup.goal, factor: setup.factor === factor ? '' : setup.factor };
-    ({ goal, factor } = setup);
-    const row: CardRow = { kind: 'indicator', indicator };
-    return begins.goal === '' && begins.factor === '' ? [row] : [{ kind: 'goal', ...begins }, row];
+  return goalRuns(indicators).flatMap((run) => {
+    let factor = '';
+    return run.flatMap((indicator, index): readonly CardRow[] => {
+      const { setup } = indicator;
+      const begins = {
+        goal: index === 0 ? setup.goal : '',
+        factor: setup.factor === factor || standsAlone(run) ? '' : setup.factor,
+      };
+      factor = setup.factor;
+      const row: CardRow = { kind: 'indicator', indicator };
+      return begins.goal === '' && begins.factor === '' ? [row] : [{ kind: 'goal', ...begins }, row];
+    });
   });
+}
+
+/** Neighbouring indicators of the same goal. */
+function goalRuns(indicators: readonly BuiltIndicator[]): readonly (readonly BuiltIndicator[])[] {
+  const runs: BuiltIndicator[][] = [];
+  for (const indicator of indicators) {
+    const last = runs.at(-1);
+    if (last?.[0]?.setup.goal === indicator.setup.goal) last.push(indicator);
+    else runs.push([indicator]);
+  }
+  return runs;
+}
+
+/** Whether a goal has several factors, and none for two of its indicators. */
+function standsAlone(run: readonly BuiltIndicator[]): boolean {
+  const factors = run.flatMap(({ setup }) => (setup.factor === '' ? [] : [setup.factor]));
+  return factors.length > 1 && new Set(factors).size === factors.length;
 }

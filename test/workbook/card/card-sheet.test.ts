@@ -194,7 +194,7 @@ test.each<[ProfileName, object]>([
       ...fit,
       printTitleRows: `$${top + 1}:$${top + 1}`,
       printArea: `$A$1:$${letter}$${sheet.usedBox(true)?.rowCount ?? 0}`,
-      headersFooters: { leftFooter: '&F', centerFooter: 'Vår && høst', rightFooter: 'Side &P av &N' },
+      headersFooters: { leftFooter: 'Målekort', centerFooter: 'Vår && høst', rightFooter: 'Side &P av &N' },
     });
     expect(sheet.part('rowBreaks')).toEqual([]);
   };
