@@ -20,8 +20,7 @@ export const specs = {
   nr: { code: 'n', width: 42, part: 'main' },
   name: { code: 'i', width: 196, part: 'main' },
   result: { code: 'r', width: 60, part: 'main' },
-  // Percentages show theirs with the number.
-  measure: { code: 'm', width: 42, part: 'main', holds: (each) => each.setup.measure !== '' && each.percent === null },
+  measure: { code: 'm', width: 42, part: 'main', holds: (each) => measureBeside(each) !== '' },
   period: {
     code: 'g',
     width: 48,
@@ -61,6 +60,11 @@ export const specs = {
 } as const satisfies Record<string, ColumnSpec>;
 
 export type ColumnKey = keyof typeof specs;
+
+/** The unit of measure, where the number does not show it itself. */
+export function measureBeside({ setup, percent }: BuiltIndicator): string {
+  return percent !== null && setup.measure.trim() === '%' ? '' : setup.measure;
+}
 
 /** Avvik % says nothing on percent rows and scales, where the gap itself is what one reads. */
 export function showsRelativeGap(indicator: BuiltIndicator): boolean {

@@ -11,7 +11,7 @@ import {
   cardWarning,
 } from '../../scorecard';
 import { type CardColumns, cellAt } from './columns';
-import { type ColumnKey, showsRelativeGap } from './column-specs';
+import { type ColumnKey, measureBeside, showsRelativeGap } from './column-specs';
 import { measuredText } from './measured-text';
 import { formulaCell, type PlanCell, valueCell } from '../sheets/plan';
 import { statusNumberFormula, statusNumbers, statusText } from './rollup-formulas';
@@ -44,7 +44,7 @@ export function indicatorCells(
     ['comment', valueCell(indicator.comment)],
     ['action', valueCell(indicator.action)],
     ['deadline', valueCell(indicator.deadline?.value ?? null)],
-    ['measure', valueCell(setup.measure)],
+    ['measure', valueCell(measureBeside(indicator))],
     ['critical', referring(indicator.critical)],
     ['benchmark', referring(indicator.benchmark)],
     ['owner', valueCell(setup.owner)],

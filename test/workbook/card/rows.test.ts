@@ -83,6 +83,11 @@ const printedOf = (row: Partial<IndicatorSetup>): readonly string[] => {
 
 test.each<[string, Partial<IndicatorSetup>, readonly string[]]>([
   ['a unit of measure beside the result', { measure: 'kr', fields: { result: cell(5) } }, ['result', 'measure']],
+  [
+    'one that says more than the number',
+    { measure: '% av elevene', fields: { result: cell(0.5, '0 %') } },
+    ['result', 'measure'],
+  ],
   ['none that the number shows itself', { measure: '%', fields: { result: cell(0.5, '0 %') } }, ['result']],
   ['who is responsible after the status', { owner: 'Rektor', fields: { result: cell(5) } }, ['status', 'owner']],
 ])('printed: %s', (_, row, beside) => {
