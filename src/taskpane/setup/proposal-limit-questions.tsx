@@ -11,8 +11,8 @@ import { useSetupTexts } from './setup-texts';
 const mostShown = 2;
 
 /**
- * Where red begins, asked for what is about to be written: one tolerance for all, or a limit for each. Nothing is chosen
- * until the user does, and nothing must be: the setup asks again.
+ * Where red begins, asked for what is about to be written: one tolerance for all, or a limit for each. Nothing is
+ * chosen until the user does, and nothing must be: the setup asks again.
  */
 export function ProposalLimitQuestions({
   limits: { asked, unoffered },

@@ -28,8 +28,8 @@ export interface ReadProposal {
 }
 
 /**
- * The workbook's proposals, asked for anew when names or setup change, and while they are in view at every change of the
- * workbook: tables grow. Old ones stay until newer have come.
+ * The workbook's proposals, asked for anew when names or setup change, and while they are in view at every change of
+ * the workbook: tables grow. Old ones stay until newer have come.
  *
  * @param inView - whether the proposals are what the user looks at
  */

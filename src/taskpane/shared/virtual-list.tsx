@@ -77,10 +77,10 @@ interface Goal {
 }
 
 /**
- * A list of any length inside something that scrolls; the page holds the rows in view alone. It is one tab stop: up and
- * down, Home and End, Page Up and Page Down go from row to row, left and right from control to control of a row, and Tab
- * goes on to what follows the list, by way of the form that is open in the row. The row with the focus stays, however
- * far it is scrolled away, and is where the keyboard comes back to.
+ * A list of any length inside something that scrolls; the page holds the rows in view alone. It is one tab stop: up
+ * and down, Home and End, Page Up and Page Down go from row to row, left and right from control to control of a row,
+ * and Tab goes on to what follows the list, by way of the form that is open in the row. The row with the focus stays,
+ * however far it is scrolled away, and is where the keyboard comes back to.
  *
  * @param label - the list's name for screen readers
  * @param describedBy - id of what else they are to say
