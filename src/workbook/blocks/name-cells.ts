@@ -43,8 +43,7 @@ function rectangleOf(
   if (!across && !down) return null;
   const box = boxAround(series.flatMap(({ points }) => points));
   const places = new Set(all.flatMap(({ points }) => points.map(placeOf)));
-  const rows = new Set(block.rows.map(({ row }) => row));
-  const columns = new Set(block.columns.map(({ column }) => column));
+  const { rows, columns } = linesOf(block);
   const own = {
     rows: new Set(all.flatMap(({ points }) => points.map(({ row }) => row))),
     columns: new Set(all.flatMap(({ points }) => points.map(({ column }) => column))),
@@ -58,6 +57,23 @@ function rectangleOf(
     }
   }
   return box;
+}
+
+interface Lines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Block, Lines>();
+
+/** The lines of a table, put together once for all of its indicators: a long table has as many as rows. */
+function linesOf(block: Block): Lines {
+  const lines = known.get(block) ?? {
+    rows: new Set(block.rows.map(({ row }) => row)),
+    columns: new Set(block.columns.map(({ column }) => column)),
+  };
+  known.set(block, lines);
+  return lines;
 }
 
 function isOne(points: readonly SeriesPoint[], of: (point: SeriesPoint) => number): boolean {
