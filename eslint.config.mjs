@@ -73,6 +73,7 @@ const narrower = {
   'taskpane/card': ['shared'],
   'taskpane/setup': ['shared'],
   'taskpane/health': ['shared'],
+  'taskpane/data': ['shared'],
   'taskpane/settings': ['shared'],
   'taskpane/warnings': ['shared'],
 };

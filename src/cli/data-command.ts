@@ -5,10 +5,10 @@ import type { ExcelHost } from '../host/node';
 import {
   type ChangedFigure,
   DataFault,
-  type DataRemark,
   dataTexts,
   faultText,
   insertData,
+  notesOf,
   type Pace,
   readData,
   readSeries,
@@ -173,12 +173,6 @@ function changeLines(changed: readonly ChangedFigure[], language: Language): rea
     }),
     ...(changed.length > mostChanges ? [`  ${text('data.more', { count: changed.length - mostChanges })}`] : []),
   ];
-}
-
-/** What the file says, and what is to be said of its figures. */
-function notesOf(notes: readonly string[], remarks: readonly DataRemark[], language: Language): readonly string[] {
-  const text = dataTexts(language);
-  return [...notes, ...remarks.map((remark) => text(`remark.${remark}`))];
 }
 
 function summary(files: readonly TakenFile[], text: CliText): readonly string[] {

@@ -9,7 +9,7 @@ export {
 export { undoData } from './make/undo-data';
 export { type StandingTable, standingTable } from './make/data-sheets';
 export type { ChangedFigure } from './data/update-data';
-export { dataTexts, faultText } from './data/data-texts';
+export { dataTexts, faultText, notesOf } from './data/data-texts';
 export { DataFault } from './data/fault';
 export { readData, type ReadDataOptions } from './data/read-data';
 export { type DataChoice, select, selectAll } from './data/select';

@@ -27,7 +27,14 @@ import { useFoundDraft } from './use-draft';
 import { useProposal } from './use-proposal';
 
 /** The way from names and tables to a setup that works: proposals to accept and correct, then what is missing. */
-export function SetupTab({ contents }: { readonly contents: WorkbookContents }): JSXElement {
+export function SetupTab({
+  contents,
+  onFile,
+}: {
+  readonly contents: WorkbookContents;
+  /** Leads to where files of statistics are taken in. */
+  readonly onFile: () => void;
+}): JSXElement {
   const { language, text } = useSetupTexts();
   const { workbook, reread, readOnly } = useActions();
   const [choosing, setChoosing] = useState(false);
@@ -56,16 +63,19 @@ export function SetupTab({ contents }: { readonly contents: WorkbookContents }):
   };
 
   const marked = (
-    <MarkedRangeNames
-      perspectives={proposal?.perspectives ?? []}
-      rows={setup?.indicators ?? []}
-      onTables={async (tables) => {
-        // What was changed of the other proposals stays.
-        setWritten(await workbook.writeSetup([], { tables }, ownLanguage));
-        reread();
-      }}
-      onAdded={reread}
-    />
+    <>
+      <MarkedRangeNames
+        perspectives={proposal?.perspectives ?? []}
+        rows={setup?.indicators ?? []}
+        onTables={async (tables) => {
+          // What was changed of the other proposals stays.
+          setWritten(await workbook.writeSetup([], { tables }, ownLanguage));
+          reread();
+        }}
+        onAdded={reread}
+      />
+      <FileButton onFile={onFile} />
+    </>
   );
 
   if (hasRows && !choosing) {
@@ -230,5 +240,18 @@ function NothingFound({
         )}
       </div>
     </EmptyState>
+  );
+}
+
+/** Figures need not be in the workbook yet. */
+function FileButton({ onFile }: { readonly onFile: () => void }): JSXElement {
+  const shared = useSetupStyles();
+  const { text } = useSetupTexts();
+  return (
+    <div className={shared.line}>
+      <Button size="small" onClick={onFile}>
+        {text('file.button')}
+      </Button>
+    </div>
   );
 }

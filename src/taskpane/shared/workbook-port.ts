@@ -8,8 +8,11 @@ import type { SavedPeriod } from '../../workbook/history/saved-period';
 import type { MarkedRange } from '../../workbook/mapping/marked-range';
 import type { NamableRange } from '../../workbook/names/marked-range';
 import type { SetupProposal } from '../../workbook/mapping/proposal';
+import type { DataSeries } from '../../workbook/data/series';
+import type { DataTable } from '../../workbook/data/table';
 import type { SetupEdit } from '../../workbook/setup/contents';
 import type { MarkedOptions, WriteSetupOptions, WrittenSetup } from '../../workbook/set-up';
+import type { AgreedData, ChangedFigure, InsertedData, StandingTable } from '../../workbook/take-data';
 import type { MadeScorecard, MakeOptions, ReadOptions, WorkbookContents } from '../../workbook/port';
 
 /** What pane and ribbon do with the workbook: the public surface of `src/workbook`, loaded at first use. */
@@ -55,6 +58,25 @@ export interface WorkbookPort {
   checkWorkbook(options?: ReadOptions): Promise<CheckedCard>;
   /** Makes the sheet of the health check. */
   makeHealthSheet(options?: Pick<MakeOptions, 'period' | 'unit' | 'signal' | 'onProgress'>): Promise<MadeHealthSheet>;
+  /** The sheet that an earlier file of a table was put on; `null` where there is none. */
+  standingTable(table: DataTable): Promise<StandingTable | null>;
+  /**
+   * Puts the figures of a file on the sheet of its table; figures that stand there otherwise are only written where
+   * they were agreed to.
+   */
+  insertData(
+    table: DataTable,
+    series: readonly DataSeries[],
+    options: {
+      readonly agreed: readonly ChangedFigure[];
+      readonly notes: readonly string[];
+      /** Of a new sheet's headers. */
+      readonly language: Language;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<AgreedData>;
+  /** Takes back what was put in. */
+  undoData(written: InsertedData): Promise<void>;
   /** Whether the add-in starts when the workbook is opened; `null` where Excel does not tell. */
   startsWithWorkbook(): Promise<boolean | null>;
   /** Lets the add-in start when the workbook is opened, by whomever, or no longer. */

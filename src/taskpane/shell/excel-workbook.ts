@@ -11,6 +11,9 @@ const workbook = () => import(/* webpackChunkName: "workbook" */ '../../workbook
 /** Suggesting, editing and saving, which a mere look at the card does not need. */
 const setUp = () => import(/* webpackChunkName: "set-up" */ '../../workbook/set-up');
 
+/** Files of statistics, which few take in and then seldom. */
+const takeData = () => import(/* webpackChunkName: "take-data" */ '../../workbook/take-data');
+
 /** Excel's own language: that of a workbook whose setup names none. */
 const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
 
@@ -134,6 +137,17 @@ export const excelWorkbook: WorkbookPort = {
     return writeInTurn(async () =>
       (await setUp()).makeHealthSheet({ displayLanguage: displayLanguage(), madeAt: new Date(), ...options }),
     );
+  },
+  async standingTable(table) {
+    return (await takeData()).standingTable(table);
+  },
+  async insertData(table, series, { agreed, ...options }) {
+    return writeInTurn(async () =>
+      (await takeData()).insertAgreed(table, series, agreed, { takenAt: new Date(), ...options }),
+    );
+  },
+  async undoData(written) {
+    await writeInTurn(async () => (await takeData()).undoData(written));
   },
   async startsWithWorkbook() {
     try {

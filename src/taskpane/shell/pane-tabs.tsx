@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { JSXElement } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { WorkbookContents } from '../../workbook/port';
@@ -11,6 +12,7 @@ import { NotesSwitch } from './notes-switch';
 
 const setupTab = () => import(/* webpackChunkName: "pane-setup" */ '../setup/setup-tab');
 const healthView = () => import(/* webpackChunkName: "pane-health" */ '../health/health-view');
+const dataView = () => import(/* webpackChunkName: "pane-data" */ '../data/data-view');
 const settingsTab = () => import(/* webpackChunkName: "pane-settings" */ '../settings/settings-tab');
 
 /** The views of what was found: the card, the setup, the warnings, the settings. */
@@ -27,6 +29,8 @@ export function PaneTabs({
 }): JSXElement {
   const { text } = useTexts();
   const { warnings, hasSetup } = contents;
+  // A file that is being taken in is in the setup's place, also after a look at another tab.
+  const [takesFile, setTakesFile] = useState(false);
   return (
     <Tabs<PaneTab>
       label={text('tabs.label')}
@@ -40,8 +44,17 @@ export function PaneTabs({
       onSelect={onTab}
     >
       {tab === 'card' && <CardTab contents={contents} onGoTo={onGoTo} onSetup={() => onTab('setup')} />}
-      {tab === 'setup' && <LazyView load={setupTab}>{({ SetupTab }) => <SetupTab contents={contents} />}</LazyView>}
       {((tab === 'warnings' && hasSetup) || tab === 'health') && <NotesSwitch shown={tab} onShow={onTab} />}
+      {tab === 'setup' && !takesFile && (
+        <LazyView load={setupTab}>
+          {({ SetupTab }) => <SetupTab contents={contents} onFile={() => setTakesFile(true)} />}
+        </LazyView>
+      )}
+      {tab === 'setup' && takesFile && (
+        <LazyView load={dataView}>
+          {({ DataView }) => <DataView contents={contents} onBack={() => setTakesFile(false)} />}
+        </LazyView>
+      )}
       {tab === 'warnings' && <WarningList warnings={warnings} hasSetup={hasSetup} onGoTo={onGoTo} />}
       {tab === 'health' && (
         <LazyView load={healthView}>{({ HealthView }) => <HealthView contents={contents} />}</LazyView>

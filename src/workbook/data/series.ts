@@ -273,8 +273,13 @@ export function codeOrder(codes: readonly string[]): readonly number[] {
 }
 
 /** Both sexes, all ages: what a breakdown is a part of goes without saying. */
-function isTotal({ code, label }: Category, { total }: Dimension): boolean {
+export function isTotal({ code, label }: Category, { total }: Dimension): boolean {
   return code === total || all.has(normalised(label));
+}
+
+/** Whether a place is a country, or a group of others, that own figures are compared with. */
+export function isBenchmarkPlace(category: Category): boolean {
+  return isGroup(category, new Set());
 }
 
 function isGroup({ code, label }: Category, remarks: Set<DataRemark>): boolean {

@@ -22,6 +22,9 @@ export type Answers = {
       | 'checkWorkbook'
       | 'makeHealthSheet'
       | 'makeUnitCards'
+      | 'standingTable'
+      | 'insertData'
+      | 'undoData'
   ]: Awaited<ReturnType<WorkbookPort[Method]>>;
 };
 
@@ -161,6 +164,10 @@ const workbook: WorkbookPort = {
   makeUnitCards: (units) => answer('makeUnitCards', units),
   checkWorkbook: (options) => answer('checkWorkbook', options),
   makeHealthSheet: (options) => answer('makeHealthSheet', { period: options?.period, unit: options?.unit }),
+  standingTable: async ({ title, source }) => (await answer('standingTable', { title, source })) ?? null,
+  insertData: ({ title }, series, { agreed, notes }) =>
+    answer('insertData', { title, rows: series.map(({ codes }) => codes.join('|')), agreed, notes }),
+  undoData: ({ sheetName }) => answer('undoData', sheetName),
 };
 
 const element = document.getElementById('pane');
