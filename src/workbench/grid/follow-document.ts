@@ -149,6 +149,7 @@ export class DocumentFollower {
       case 'columnBreaks':
       case 'protection':
       case 'filters':
+      case 'autoFilter':
       case 'drawings':
       case 'tables':
         return;
