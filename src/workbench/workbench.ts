@@ -7,6 +7,7 @@ import type { HostLocale } from '../host/protocol/locale';
 import type { ExcelProfile } from '../host/profile';
 import { openWorkbookFile, WorkbookFileError } from '../host/xlsx';
 import type { Addin, RibbonButton } from './addin';
+import { ChartLayer } from './grid/chart-layer';
 import type { Grid } from './grid/create-grid';
 import { localizeCells } from './grid/display';
 import { offerChoices } from './grid/choices';
@@ -70,6 +71,7 @@ export class Workbench {
   private readonly messages: MessageBar;
   private readonly pane = element('pane');
   private readonly undo: UndoSteps;
+  private charts: ChartLayer | null = null;
 
   constructor(private readonly parts: WorkbenchParts) {
     const { text, grid } = parts;
@@ -93,6 +95,12 @@ export class Workbench {
     const shown = (): HostDocument | null => this.open?.document ?? null;
     localizeCells(grid.univer.__getInjector(), shown, numbers);
     followLinks(grid.api, shown);
+    this.charts = new ChartLayer({
+      injector: grid.univer.__getInjector(),
+      engine: grid.engine,
+      locale: numbers,
+      container: element('grid'),
+    });
     offerChoices({
       injector: grid.univer.__getInjector(),
       open: () => this.onScreen(),
@@ -171,6 +179,7 @@ export class Workbench {
         showPane: (shown) => this.showPane(shown),
       });
       this.prepareGrid();
+      this.charts?.open(this.open.document);
       void this.tellLeftFormulas(this.open);
       element('file-name').textContent = fileName;
       document.title = `${fileName} – ${text('title')}`;
