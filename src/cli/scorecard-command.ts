@@ -48,6 +48,7 @@ async function writeCard(args: ScorecardArguments, file: string, asked: Language
     const { card, overview, openActions, sheetName, overviewSheet, strays, overviewStrays, apart, warnings } =
       await makeScorecard({
         ...readOptions(args, asked),
+        overview: true,
         freeze: args.freeze,
         onLanguage: setFunctionLanguage,
         madeAt: new Date(),

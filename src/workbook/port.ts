@@ -69,6 +69,8 @@ export interface ReadOptions {
 export type MakeStep = 'reading' | 'computing' | 'writing' | 'done';
 
 export interface MakeOptions extends ReadOptions {
+  /** Whether the page that leads through the card is made with it, where the setup does not say no; default not. */
+  readonly overview?: boolean;
   /** Values instead of formulas, on a sheet of its own. */
   readonly freeze?: boolean;
   readonly onProgress?: (step: MakeStep) => void;

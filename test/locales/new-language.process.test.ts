@@ -165,7 +165,9 @@ test('a made-up language is written and read: setup, card, remarks and history',
     sheetOf(host, 'QuMålekort').setCells([{ row, column: action, change: { value: 'Følge opp' } }], 'user');
     await index.makeScorecard({ madeAt });
     expect(valuesOf(sheetOf(host, 'QuBMS-vurderinger'))[0]).toEqual(
-      ['Nr', 'Enhet', 'Periode', 'Kommentar', 'Årsak', 'Tiltak', 'Ansvarlig', 'Frist'].map((word) => mark + word),
+      ['Nr', 'Enhet', 'Periode', 'Kommentar', 'Årsak', 'Tiltak', 'Ansvarlig', 'Frist', 'Lærdom'].map(
+        (word) => mark + word,
+      ),
     );
     expect(await setUp.savePeriod({ savedAt: madeAt })).toMatchObject({ added: 1, written: true });
     expect(valuesOf(sheetOf(host, 'QuBMS-historikk'))[0]?.every((word) => String(word).startsWith(mark))).toBe(true);

@@ -30,3 +30,12 @@ export const sampledRuns = (runs: number): number => (isSampled ? Math.ceil(runs
 
 /** The same for a law over whole workbooks, of which `npm run laws` tries more than there is time for otherwise. */
 export const lawRuns = (runs: number): number => Number(process.env['LAW_RUNS'] ?? sampledRuns(runs));
+
+/**
+ * The cases of a sweep that takes minutes where the parts of it are swept whole elsewhere: `npm test` takes each n-th and the
+ * last, `npm run laws` all of them. `LAW_RUNS` says that it is the latter.
+ */
+export function everyNth<Case>(cases: readonly Case[], n: number): readonly Case[] {
+  if (process.env['LAW_RUNS'] !== undefined) return cases;
+  return cases.filter((_, index) => index % n === 0 || index === cases.length - 1);
+}

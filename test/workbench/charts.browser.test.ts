@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describeInWorkbench, openExample, slow } from '../support/browser';
 
-describeInWorkbench('charts', (workbench, { test }) => {
+describeInWorkbench('charts', (workbench) => {
   let page: Page;
 
   beforeEach(async () => {
@@ -29,10 +29,10 @@ describeInWorkbench('charts', (workbench, { test }) => {
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getItem('KOSTRA');
           sheet.getRange('H1:I4').values = [
-            ['År', 'Tall'],
-            ['2016', 3],
-            ['2017', 5],
-            ['2018', 4],
+            ['Når', 'Tall'],
+            ['i fjor', 3],
+            ['i år', 5],
+            ['neste år', 4],
           ];
           const chart = sheet.charts.add('LineMarkers', sheet.getRange('H1:I4'), 'Columns');
           chart.setPosition('B6', 'D16');

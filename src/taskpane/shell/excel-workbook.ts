@@ -71,6 +71,7 @@ export const excelWorkbook: WorkbookPort = {
   async makeScorecard(options) {
     return writeInTurn(async () =>
       (await workbook()).makeScorecard({
+        overview: true,
         madeAt: new Date(),
         displayLanguage: displayLanguage(),
         onLanguage: setFunctionLanguage,
@@ -123,6 +124,7 @@ export const excelWorkbook: WorkbookPort = {
   async makeUnitCards(units, options) {
     return writeInTurn(async () =>
       (await setUp()).makeUnitCards(units, {
+        overview: true,
         displayLanguage: displayLanguage(),
         madeAt: new Date(),
         onLanguage: setFunctionLanguage,

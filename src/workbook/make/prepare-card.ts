@@ -29,7 +29,7 @@ export interface Making extends SheetWriting {
   readonly unsaved: readonly UnsavedRemark[];
 }
 
-export interface PrepareOptions extends Pick<MakeOptions, 'freeze' | 'madeAt' | 'requestLimit'> {
+export interface PrepareOptions extends Pick<MakeOptions, 'overview' | 'freeze' | 'madeAt' | 'requestLimit'> {
   /** Whether the card is one of several, a sheet for each unit. */
   readonly perUnit?: boolean;
 }
@@ -58,7 +58,7 @@ export function prepare(
   const frozen = options.freeze === true;
   const previous = frozen ? null : standing;
   if (previous === null) requireNewSheets(parts);
-  const hasOverview = built.setup.hasOverview;
+  const hasOverview = options.overview === true && built.setup.hasOverview;
   const previousPage = frozen || !hasOverview ? null : page;
   if (hasOverview && previousPage === null) requireNewSheets(parts);
   requireOpen(parts, previous?.sheet);

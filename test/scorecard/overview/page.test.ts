@@ -16,7 +16,7 @@ function pageOf(rows: Readonly<Record<string, Row>>) {
   return overviewPage(
     buildFrom(
       names.map((name, index) => {
-        const { results: _, fields, ...row } = rows[name] ?? {};
+        const { fields, ...row } = rows[name] ?? {};
         return {
           nr: `1.${index + 1}`,
           name,

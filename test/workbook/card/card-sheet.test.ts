@@ -351,7 +351,7 @@ test('made again, the card stays where the user put it, and so does the selectio
       await context.sync();
       expect(selected.address).toBe('Tall!C2:D2');
     });
-    expect(host.document.sheets.map((sheet) => sheet.name)).toEqual(['Målekort', 'Tall', 'BMS-oppsett', 'Oversikt']);
+    expect(host.document.sheets.map((sheet) => sheet.name)).toEqual(['Målekort', 'Tall', 'BMS-oppsett']);
   });
 });
 

@@ -10,15 +10,15 @@ interface NewSheet {
 }
 
 const newSheets: readonly NewSheet[] = [
-  { what: 'the first card', sheets: ['Målekort', 'Oversikt'], make: () => make() },
+  { what: 'the first card', sheets: ['Målekort'], make: () => make() },
   {
     what: 'a frozen copy in several requests',
-    sheets: ['Målekort 2018', 'Oversikt 2018'],
+    sheets: ['Målekort 2018'],
     make: () => make({ freeze: true, ...inParts }),
   },
   {
     what: 'the card of a unit',
-    sheets: ['Målekort – Volda', 'Oversikt – Volda'],
+    sheets: ['Målekort – Volda'],
     make: () => outcome(makeUnitCards(['Volda'], { madeAt })),
   },
 ];

@@ -27,7 +27,7 @@ type Saving = readonly [language: Language, what: string, Uint8Array, sheet: str
 
 const savings: readonly Saving[] = [
   ...languages.map((language): Saving => {
-    const rows = [['1.1', null, '2018', null, null, 'Følge opp', null, null]];
+    const rows = [['1.1', null, '2018', null, null, 'Følge opp', null, null, null]];
     return [language, 'into a table that is made', workbook, worded[language][3], rows];
   }),
   ...[false, true].map((below): Saving => {

@@ -56,9 +56,9 @@ function withoutMadeAt(host: ExcelHost): { readonly rest: string; readonly madeA
 describe.each(examples)('%s', (name) => {
   test('the card made twice changes no cell but made-at, and nothing else of the workbook', async () => {
     await withExample(name, async (host) => {
-      await makeScorecard({ madeAt: new Date(2019, 1, 1) });
+      await makeScorecard({ overview: true, madeAt: new Date(2019, 1, 1) });
       const first = withoutMadeAt(host);
-      await makeScorecard({ madeAt: new Date(2019, 1, 2) });
+      await makeScorecard({ overview: true, madeAt: new Date(2019, 1, 2) });
       const second = withoutMadeAt(host);
       expect(second.rest === first.rest).toBe(true);
       expect([first.madeAt.length, second.madeAt.length]).toEqual([2, 2]);
@@ -92,8 +92,8 @@ function isOfChart(paths: BatchRequest['ObjectPaths'], id: number | undefined): 
 test('what is done again asks for nothing that Excel cannot undo, and leaves the user where they are', async () => {
   await withExample('sogn-og-fjordane-2018', async (host) => {
     const work = async (): Promise<void> => {
-      await makeScorecard();
-      await makeUnitCards(['Florø']);
+      await makeScorecard({ overview: true });
+      await makeUnitCards(['Florø'], { overview: true });
       await savePeriod({ period: '2018' });
     };
     await work();

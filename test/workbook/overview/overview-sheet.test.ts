@@ -14,7 +14,7 @@ const madeAt = new Date(2019, 1, 1);
 
 async function made(host: ExcelHost, options: MakeOptions = {}): Promise<MadeScorecard> {
   try {
-    return await makeScorecard({ madeAt, onLanguage: setFunctionLanguage, ...options });
+    return await makeScorecard({ overview: true, madeAt, onLanguage: setFunctionLanguage, ...options });
   } finally {
     await host.settled();
     setFunctionLanguage('nb');
@@ -133,7 +133,7 @@ describe('an overview is made with the card', () => {
       context.workbook.worksheets.getItem('Oversikt').protection.protect();
       await context.sync();
       changeSource(host, 'Data', 1, 4, 90);
-      await expect(makeScorecard({ madeAt: new Date(2020, 1, 1) })).rejects.toMatchObject({
+      await expect(makeScorecard({ overview: true, madeAt: new Date(2020, 1, 1) })).rejects.toMatchObject({
         fault: 'protected-sheet',
         parameters: { sheet: 'Oversikt' },
       });
@@ -426,12 +426,12 @@ describe('what the user puts on the page is theirs', () => {
 test('each unit has an overview of its own, beside its card', async () => {
   const bytes = readFileSync('assets/examples/sogn-og-fjordane-2018.xlsx');
   await withWorkbook(bytes, async (host) => {
-    await makeUnitCards(['Florø', 'Volda'], { madeAt });
+    await makeUnitCards(['Florø', 'Volda'], { overview: true, madeAt });
     const before = host.counters.roundTrips;
     await host.settled();
     const names = host.document.sheets.map(({ name }) => name);
     expect(names.slice(-4)).toEqual(['Oversikt – Florø', 'Målekort – Florø', 'Oversikt – Volda', 'Målekort – Volda']);
-    await makeUnitCards(['Florø', 'Volda'], { madeAt });
+    await makeUnitCards(['Florø', 'Volda'], { overview: true, madeAt });
     expect(host.document.sheets.map(({ name }) => name)).toEqual(names);
     // Two to read, one a unit, one to view.
     expect(host.counters.roundTrips - before).toBe(5);
