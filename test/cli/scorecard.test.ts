@@ -160,6 +160,7 @@ describe('the county card', () => {
       'trend',
       'toNext',
       'redSince',
+      'actions',
       'warnings',
     ]);
     expect(Object.keys(card.host)).toEqual(['roundTrips', 'functionBatches', 'requestBytes', 'responseBytes']);

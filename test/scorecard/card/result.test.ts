@@ -34,6 +34,7 @@ test('a blank result is missing, of the report period, and nothing is said of it
     previous: null,
     series: null,
     points: [],
+    timeline: [],
     warnings: [],
   });
   expect(result({ fields: {}, report: { text: '', period: null } })).toMatchObject({ period: null, periodText: null });

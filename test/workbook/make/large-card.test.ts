@@ -55,10 +55,10 @@ test('3,000 indicators with long texts are written in as many requests as it tak
   await withRequests(workbookOfLongTexts(3000), async (host, requests) => {
     expect(await makeScorecard({ madeAt })).toMatchObject({ sheetName: 'Målekort', replaced: false });
     const writing = requests.filter((size) => size > 100_000);
-    expect(writing.length).toBeGreaterThan(1);
+    expect(writing.length).toBeGreaterThan(2);
     expect(Math.max(...requests)).toBeLessThan(fiveMegabytes);
-    // Not in more pieces than are needed.
-    expect(Math.min(...writing.slice(0, -1))).toBeGreaterThan(1_500_000);
+    // Not in more pieces than are needed; what is left comes last, and then the view with its page breaks.
+    expect(Math.min(...writing.slice(0, -2))).toBeGreaterThan(1_500_000);
     expect(definitions(host)).toHaveLength(3000);
   });
 }, 120_000);

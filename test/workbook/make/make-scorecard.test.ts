@@ -283,8 +283,8 @@ describe('what the controller typed on the card', () => {
         });
         expect(cardRows(sheetOf(host, 'Målekort')).get('1.1')).toMatchObject({ 'Årsak/kommentar': null, Tiltak: null });
         expect(valuesOf(sheetOf(host, 'BMS-vurderinger'))).toEqual([
-          ['Nr', 'Enhet', 'Periode', 'Kommentar', 'Årsak', 'Tiltak', 'Ansvarlig', 'Frist'],
-          ['1.2', null, '2018', '=Ny rektor', null, 'Oppfølging', null, 'mai'],
+          ['Nr', 'Enhet', 'Periode', 'Kommentar', 'Årsak', 'Tiltak', 'Ansvarlig', 'Frist', 'Lærdom'],
+          ['1.2', null, '2018', '=Ny rektor', null, 'Oppfølging', null, 'mai', null],
         ]);
       },
     );
